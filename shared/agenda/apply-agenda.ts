@@ -1,0 +1,214 @@
+import { assertNever } from '@shared/lib/assert-never'
+import type { Circle, StepId } from '@shared/lib/ids'
+import { fail, ok, type Result } from '@shared/lib/result'
+import { between, type Duration, type Stamp, sum, ZERO } from '@shared/time/time'
+import { reordered, skipStep } from './bend'
+import { clockMates, readStepClock } from './clock'
+import type { StepPlan } from './formats'
+import { shortened, turnOf, withLengths } from './pressure'
+import type { AgendaCommand, AgendaProblem } from './schema'
+import { type AgendaState, type Cue, currentStep, FRESH_RUN, previousStepId, runOf, type StepRun } from './state'
+
+type Outcome = Result<AgendaState, AgendaProblem>
+
+function withRun(agenda: AgendaState, stepId: StepId, change: Partial<StepRun>): AgendaState {
+  return { ...agenda, runs: { ...agenda.runs, [stepId]: { ...runOf(agenda, stepId), ...change } } }
+}
+
+/** Writes the running (or paused) stretch into the step's run, and anchors the rest at `at`. */
+function settle(agenda: AgendaState, at: Stamp): AgendaState {
+  const stepId = agenda.currentStepId
+  if (!stepId) return agenda
+  const run = runOf(agenda, stepId)
+  const elapsed = agenda.runningSince === null ? ZERO : between(agenda.runningSince, at.clock)
+  const paused = agenda.pausedSince === null ? ZERO : between(agenda.pausedSince, at.clock)
+  return {
+    ...withRun(agenda, stepId, { elapsed: sum(run.elapsed, elapsed), paused: sum(run.paused, paused) }),
+    runningSince: agenda.runningSince === null ? null : at.clock,
+    pausedSince: agenda.pausedSince === null ? null : at.clock,
+  }
+}
+
+function leave(agenda: AgendaState, at: Stamp): AgendaState {
+  const stepId = agenda.currentStepId
+  if (!stepId) return agenda
+  const settled = withRun(settle(agenda, at), stepId, { status: 'done' })
+  const visits = settled.visits.map((visit) => (visit.to === null ? { ...visit, to: at } : visit))
+  return { ...settled, visits, currentStepId: null, runningSince: null, pausedSince: null }
+}
+
+/** Steps jumped over are skipped, not lost: they can be entered later with the time they had. */
+function markSkipped(agenda: AgendaState, fromIndex: number, toIndex: number): AgendaState {
+  return agenda.steps
+    .slice(fromIndex + 1, Math.max(fromIndex + 1, toIndex))
+    .filter((step) => runOf(agenda, step.id).status === 'todo')
+    .reduce((next, step) => withRun(next, step.id, { status: 'skipped' }), agenda)
+}
+
+function enter(agenda: AgendaState, stepId: StepId, at: Stamp): AgendaState {
+  const from = agenda.steps.findIndex((step) => step.id === agenda.currentStepId)
+  const to = agenda.steps.findIndex((step) => step.id === stepId)
+  const left = leave(markSkipped(agenda, from, to), at)
+  return {
+    ...withRun(left, stepId, { status: 'current', banked: ZERO }),
+    currentStepId: stepId,
+    runningSince: at.clock,
+    visits: [...left.visits, { stepId, from: at, to: null }],
+  }
+}
+
+/** Questions never start before collecting was opened (docs/domain.md, rule 7). */
+function missesCollect(agenda: AgendaState, step: StepPlan): boolean {
+  if (step.kind !== 'questions') return false
+  const collect = agenda.steps.find((other) => other.kind === 'collect' && other.circle === step.circle)
+  return collect !== undefined && !agenda.visits.some((visit) => visit.stepId === collect.id)
+}
+
+function goTo(agenda: AgendaState, stepId: StepId, at: Stamp): Outcome {
+  const step = agenda.steps.find((candidate) => candidate.id === stepId)
+  if (!step) return fail('agenda/unknown-step')
+  if (step.id === agenda.currentStepId) return ok(agenda)
+  if (missesCollect(agenda, step)) return fail('agenda/collect-first')
+  return ok(enter(agenda, stepId, at))
+}
+
+/** „Kring is klaar”: go to collecting and remember the minutes left over (docs/domain.md, rule 10). */
+function circleReady(agenda: AgendaState, at: Stamp): Outcome {
+  const step = currentStep(agenda)
+  const collect = agenda.steps.find((other) => other.kind === 'collect' && other.circle === step?.circle)
+  if (step?.kind !== 'talk' || !collect) return fail('agenda/not-in-talk')
+  const left = readStepClock(agenda, at.clock)?.remaining ?? ZERO
+  const banked = Math.max(0, left) as Duration
+  return ok(enter(withRun(agenda, step.id, { banked }), collect.id, at))
+}
+
+function addChangeover(agenda: AgendaState, stepId: StepId, at: Stamp): Outcome {
+  if (agenda.steps.some((step) => step.id === stepId)) return fail('agenda/unknown-step')
+  const index = agenda.steps.findIndex((step) => step.id === agenda.currentStepId)
+  const added: StepPlan = {
+    id: stepId,
+    kind: 'changeover',
+    circle: null,
+    planned: ZERO,
+    clock: stepId,
+    isAdded: true,
+  }
+  const steps = [...agenda.steps.slice(0, index + 1), added, ...agenda.steps.slice(index + 1)]
+  return ok(enter({ ...agenda, steps, runs: { ...agenda.runs, [stepId]: FRESH_RUN } }, stepId, at))
+}
+
+function pause(agenda: AgendaState, at: Stamp): Outcome {
+  if (agenda.pausedSince !== null) return fail('agenda/already-paused')
+  return ok({ ...settle(agenda, at), runningSince: null, pausedSince: at.clock })
+}
+
+function resume(agenda: AgendaState, at: Stamp): Outcome {
+  if (agenda.pausedSince === null) return fail('agenda/not-paused')
+  return ok({ ...settle(agenda, at), runningSince: at.clock, pausedSince: null })
+}
+
+/** With time again, the cues of a clock may come again. */
+function rearmCues(agenda: AgendaState, at: Stamp): AgendaState {
+  const step = currentStep(agenda)
+  const left = readStepClock(agenda, at.clock)?.remaining ?? ZERO
+  const isPast = (cue: Cue) => left <= (cue === 'end' ? 0 : agenda.warnBefore)
+  const mates = step ? clockMates(agenda, step) : []
+  return mates.reduce(
+    (next, mate) => withRun(next, mate.id, { firedCues: runOf(next, mate.id).firedCues.filter(isPast) }),
+    agenda,
+  )
+}
+
+/**
+ * Gives or takes time; a clock never gets less than nothing (docs/domain.md, rule 15).
+ * A clock that counts up gets it from now on: it then counts down what was given.
+ */
+function addTime(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): AgendaState {
+  const clock = readStepClock(agenda, at.clock)
+  const total = clock?.total ?? ZERO
+  const given = clock?.mode === 'up' && by > 0 ? sum(clock.elapsed, by) : by
+  const change = Math.max(given, -total) as Duration
+  return rearmCues(withRun(agenda, stepId, { added: sum(runOf(agenda, stepId).added, change) }), at)
+}
+
+/** Takes `by` off what was counted in this step: the time of a gap that should not count (docs/domain.md, rule 18). */
+function giveBack(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): AgendaState {
+  const settled = settle(agenda, at)
+  const elapsed = Math.max(0, runOf(settled, stepId).elapsed - by) as Duration
+  return rearmCues(withRun(settled, stepId, { elapsed }), at)
+}
+
+/** Straight to the first summary that was not held; the reaction is skipped. */
+function emergencyEnd(agenda: AgendaState, at: Stamp): Outcome {
+  const short = shortened(agenda)
+  const isOpen = (step: StepPlan) => runOf(agenda, step.id).status !== 'done'
+  const summary = short.steps.find((step) => step.kind === 'summary' && isOpen(step))
+  const reaction = short.steps.find((step) => step.kind === 'reaction')
+  if (!summary) return fail('agenda/no-summary')
+  const without = reaction && isOpen(reaction) ? withRun(short, reaction.id, { status: 'skipped' }) : short
+  return ok(enter(without, summary.id, at))
+}
+
+/** „Kring ontbreekt”: its turn is skipped; when it was its turn just now, the next step begins. */
+function skipCircle(agenda: AgendaState, circle: Circle, at: Stamp): Outcome {
+  const turn = turnOf(agenda, circle)
+  const todo = turn.filter((step) => runOf(agenda, step.id).status === 'todo')
+  const skipped = todo.reduce((next, step) => withRun(next, step.id, { status: 'skipped' }), agenda)
+  const last = agenda.steps.findIndex((step) => step.id === turn[turn.length - 1]?.id)
+  const next = agenda.steps[last + 1]
+  const isNow = turn.some((step) => step.id === agenda.currentStepId)
+  return ok(isNow && next ? enter(skipped, next.id, at) : skipped)
+}
+
+/**
+ * Carries out one command on the course of the meeting. Pure: the instant is in the command.
+ * Problems: the command does not fit the moment; the state is then unchanged.
+ */
+export function applyAgenda(agenda: AgendaState, command: AgendaCommand): Outcome {
+  if (command.type === 'agenda/open') {
+    const first = agenda.steps[0]
+    if (agenda.status !== 'prepared' || !first) return fail('agenda/already-running')
+    return ok(enter({ ...agenda, status: 'running', startedAt: command.at }, first.id, command.at))
+  }
+  const stepId = agenda.currentStepId
+  if (agenda.status !== 'running' || !stepId) return fail('agenda/not-running')
+  switch (command.type) {
+    case 'agenda/go-to':
+      return goTo(agenda, command.stepId, command.at)
+    case 'agenda/back': {
+      const previous = previousStepId(agenda)
+      return previous ? ok(enter(agenda, previous, command.at)) : fail('agenda/nothing-before')
+    }
+    case 'agenda/circle-ready':
+      return circleReady(agenda, command.at)
+    case 'agenda/add-changeover':
+      return addChangeover(agenda, command.stepId, command.at)
+    case 'agenda/pause':
+      return pause(agenda, command.at)
+    case 'agenda/resume':
+      return resume(agenda, command.at)
+    case 'agenda/add-time':
+      return ok(addTime(agenda, stepId, command.by, command.at))
+    case 'agenda/give-back':
+      return ok(giveBack(agenda, stepId, command.by, command.at))
+    case 'agenda/cue-fired': {
+      const fired = runOf(agenda, command.stepId).firedCues
+      if (fired.includes(command.cue)) return ok(agenda)
+      return ok(withRun(agenda, command.stepId, { firedCues: [...fired, command.cue] }))
+    }
+    case 'agenda/redistribute':
+      return ok(withLengths(agenda, command.lengths))
+    case 'agenda/emergency-end':
+      return emergencyEnd(agenda, command.at)
+    case 'agenda/skip-circle':
+      return skipCircle(agenda, command.circle, command.at)
+    case 'agenda/reorder':
+      return reordered(agenda, command.order)
+    case 'agenda/skip-step':
+      return skipStep(agenda, command.stepId, command.isSkipped)
+    case 'agenda/end':
+      return ok({ ...leave(agenda, command.at), status: 'ended', endedAt: command.at })
+    default:
+      return assertNever(command)
+  }
+}

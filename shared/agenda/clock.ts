@@ -1,0 +1,115 @@
+import type { StepId } from '@shared/lib/ids'
+import { between, type Duration, type Instant, later, type MeetingTime, type Stamp, sum, ZERO } from '@shared/time/time'
+import { plannedLength, type StepPlan } from './formats'
+import { type AgendaState, type Cue, currentStep, runOf } from './state'
+
+/**
+ * Everything a window needs to draw the clock by itself. See README.md beside this file.
+ * `up` counts time spent, for a step without planned minutes.
+ */
+export interface ClockAnchor {
+  readonly mode: 'down' | 'up'
+  readonly total: Duration
+  readonly elapsedBefore: Duration
+  readonly runningSince: MeetingTime | null
+  readonly warnBefore: Duration
+}
+
+export interface ClockReading {
+  readonly mode: 'down' | 'up'
+  readonly total: Duration
+  readonly elapsed: Duration
+  /** Negative once the time is over. */
+  readonly remaining: Duration
+  readonly isPaused: boolean
+  readonly phase: 'normal' | 'warning' | 'over'
+}
+
+/** The steps that share the clock of `step`, itself among them. */
+export function clockMates(agenda: AgendaState, step: StepPlan): StepPlan[] {
+  return agenda.steps.filter((other) => other.clock === step.clock)
+}
+
+/** The clock of the current step as anchors, or null when no step runs. */
+export function clockAnchor(agenda: AgendaState): ClockAnchor | null {
+  const step = currentStep(agenda)
+  if (!step) return null
+  const mates = clockMates(agenda, step)
+  const total = sum(...mates.map((mate) => sum(mate.planned, runOf(agenda, mate.id).added)))
+  return {
+    mode: plannedLength(mates) === 0 && total <= 0 ? 'up' : 'down',
+    total,
+    elapsedBefore: sum(...mates.map((mate) => runOf(agenda, mate.id).elapsed)),
+    runningSince: agenda.runningSince,
+    warnBefore: agenda.warnBefore,
+  }
+}
+
+/** Reads an anchor at a moment of the meeting clock. Warning from `warnBefore` to the end, then over time. */
+export function readClock(anchor: ClockAnchor, now: MeetingTime): ClockReading {
+  const running = anchor.runningSince === null ? ZERO : between(anchor.runningSince, now)
+  const elapsed = sum(anchor.elapsedBefore, running)
+  const remaining = (anchor.total - elapsed) as Duration
+  const isWarning = remaining <= anchor.warnBefore && anchor.total > anchor.warnBefore
+  const phase = anchor.mode === 'up' ? 'normal' : remaining <= -1000 ? 'over' : isWarning ? 'warning' : 'normal'
+  return { mode: anchor.mode, total: anchor.total, elapsed, remaining, isPaused: anchor.runningSince === null, phase }
+}
+
+/** The clock of the current step at `now`, or null when no step runs. */
+export function readStepClock(agenda: AgendaState, now: MeetingTime): ClockReading | null {
+  const anchor = clockAnchor(agenda)
+  return anchor && readClock(anchor, now)
+}
+
+/** Time spent in a step until `now`, without pauses. */
+export function elapsedInStep(agenda: AgendaState, stepId: StepId, now: MeetingTime): Duration {
+  const isRunning = agenda.currentStepId === stepId && agenda.runningSince !== null
+  const running = isRunning && agenda.runningSince !== null ? between(agenda.runningSince, now) : ZERO
+  return sum(runOf(agenda, stepId).elapsed, running)
+}
+
+/** Time since the meeting left the walk-in, pauses included; null before that. */
+export function meetingElapsed(agenda: AgendaState, now: MeetingTime): Duration | null {
+  const first = agenda.visits.find((visit) => agenda.steps.find((step) => step.id === visit.stepId)?.kind !== 'walkIn')
+  if (!first) return null
+  return between(first.from.clock, agenda.endedAt?.clock ?? now)
+}
+
+/** The end as planned: begin plus all planned minutes; added change-overs have none. New minutes do not move it. */
+export function plannedEnd(agenda: AgendaState): Instant {
+  return agenda.promisedEnd ?? later(agenda.begin, plannedLength(agenda.steps))
+}
+
+/** The end as it looks now: what the current clock has left, and the minutes of every step still to come. */
+export function expectedEnd(agenda: AgendaState, now: Stamp): Instant {
+  if (agenda.endedAt) return agenda.endedAt.wall
+  const step = currentStep(agenda)
+  const rest = agenda.steps.filter((other) => runOf(agenda, other.id).status === 'todo' && other.clock !== step?.clock)
+  const ahead = plannedLength(rest)
+  if (!step || step.kind === 'walkIn') return later(Math.max(agenda.begin, now.wall) as Instant, ahead)
+  const left = Math.max(0, readStepClock(agenda, now.clock)?.remaining ?? 0) as Duration
+  return later(now.wall, sum(left, ahead))
+}
+
+export interface CueInstant {
+  readonly stepId: StepId
+  readonly cue: Cue
+  readonly at: MeetingTime
+}
+
+/**
+ * Moments at which main must wake the chair's window: warning and end of the running clock, unless they fired.
+ * A moment that passed unseen (sleep, crash) is due at once, and only the last of them: one cue after any gap.
+ * Steps that share a clock share what fired (docs/domain.md, rule 17).
+ */
+export function upcomingCues(agenda: AgendaState, now: MeetingTime): CueInstant[] {
+  const step = currentStep(agenda)
+  const anchor = clockAnchor(agenda)
+  if (!step || !anchor || anchor.mode === 'up' || anchor.runningSince === null) return []
+  const fired = clockMates(agenda, step).flatMap((mate) => runOf(agenda, mate.id).firedCues)
+  if (fired.includes('end')) return []
+  const end = later(anchor.runningSince, (anchor.total - anchor.elapsedBefore) as Duration)
+  const endCue: CueInstant = { stepId: step.id, cue: 'end', at: end }
+  if (end <= now || fired.includes('warning') || anchor.total <= anchor.warnBefore) return [endCue]
+  return [{ stepId: step.id, cue: 'warning', at: (end - anchor.warnBefore) as MeetingTime }, endCue]
+}

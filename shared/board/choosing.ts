@@ -1,0 +1,66 @@
+import type { Circle } from '@shared/lib/ids'
+import { once } from '@shared/lib/remember'
+import { type Duration, minutes } from '@shared/time/time'
+import { type BoardState, notesInLane, partsOf, type QuestionNote } from './state'
+
+const PER_QUESTION = minutes(3)
+
+/** How many questions fit in the time left: about one in three minutes (docs/domain.md, rule 43). */
+export function questionsThatFit(left: Duration): { readonly least: number; readonly most: number } {
+  const most = Math.max(1, Math.ceil(left / PER_QUESTION))
+  return { least: Math.max(1, most - 1), most }
+}
+
+/** How many questions are still to come in this round, and the time for each; null when there is none. */
+export function paceOf(board: BoardState, circle: Circle, left: Duration): { count: number; each: Duration } | null {
+  const count = notesInLane(board, 'chosen', circle).length + notesInLane(board, 'live', circle).length
+  return count === 0 ? null : { count, each: Math.max(0, Math.floor(left / count)) as Duration }
+}
+
+/** Whether both listening circles ask this question. */
+export function isFromBoth(board: BoardState, note: QuestionNote): boolean {
+  return partsOf(board, note.id).some((part) => part.fromCircle !== note.fromCircle)
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A text as its words: no case, no diacritics, no punctuation. */
+function wordsOf(text: string): string[] {
+  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Short words that are part of many surnames and of every sentence. */
+const NOT_NAMES = new Set(['van', 'de', 'der', 'den', 'het', 'ter', 'ten', 'el', 'al', 'la', 'le', 'en', 'in', 'te'])
+
+/** The names, as they were given, of which a text holds the whole or one word. Any case, any diacritics. */
+export function namesIn(text: string, names: readonly string[]): string[] {
+  const words = new Set(wordsOf(text))
+  return names.filter((name) =>
+    wordsOf(name).some((part) => part.length > 1 && !NOT_NAMES.has(part) && words.has(part)),
+  )
+}
+
+// Every key of the entry field and of a search asks this of every note.
+const bareWords = once((note: QuestionNote) => wordsOf(note.text).join(' '))
+const searchText = once((note: QuestionNote) => plain(`${note.text} ${note.cluster}`))
+
+/** A note of the same round with the same words, if there is one. */
+export function twinOf(board: BoardState, text: string, circle: Circle): QuestionNote | null {
+  const wanted = wordsOf(text).join(' ')
+  if (wanted === '') return null
+  return board.notes.find((note) => note.forCircle === circle && bareWords(note) === wanted) ?? null
+}
+
+/** Tells of a note whether it holds all the words looked for, in any case and with any diacritics. */
+export function finder(search: string): (note: QuestionNote) => boolean {
+  const words = plain(search).split(/\s+/)
+  return (note) => words.every((word) => searchText(note).includes(word))
+}
+
+/** Splits pasted text into notes: one a line, without bullets and numbers at the start; empty lines are no note. */
+export function linesAsNotes(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^\s*(?:[-*•–]\s+|\d{1,3}[.)]\s+)/u, ''))
+    .filter((line) => /[^\s\p{Cf}\p{Cc}]/u.test(line))
+}

@@ -1,0 +1,59 @@
+import { PARTIES, type Party } from '@shared/lib/ids'
+import { between, type Duration, type MeetingTime, minutes, type Stamp, sum, ZERO } from '@shared/time/time'
+import type { BalanceCommand } from './schema-balance'
+
+export const FOCUSES = ['why', 'what'] as const
+/** What the talk is about: where it comes from, or what we do now (docs/domain.md, rule 76). */
+export type Focus = (typeof FOCUSES)[number]
+
+interface Tap<T> {
+  readonly on: T | null
+  readonly at: Stamp
+}
+
+/** Who spoke and what about, as the chair tapped it; null is nobody. Never measured from sound. */
+export interface BalanceState {
+  readonly speaking: readonly Tap<Party>[]
+  readonly focus: readonly Tap<Focus>[]
+}
+
+export const NO_BALANCE: BalanceState = { speaking: [], focus: [] }
+
+/** Notes a tap. */
+export function applyBalance(state: BalanceState, command: BalanceCommand): BalanceState {
+  if (command.type === 'balance/speaks') {
+    return { ...state, speaking: [...state.speaking, { on: command.party, at: command.at }] }
+  }
+  return { ...state, focus: [...state.focus, { on: command.focus, at: command.at }] }
+}
+
+function spent<T>(taps: readonly Tap<T>[], on: T, until: MeetingTime): Duration {
+  return taps.reduce((total, tap, place) => {
+    const end = taps[place + 1]?.at.clock ?? until
+    return tap.on === on ? sum(total, between(tap.at.clock, end)) : total
+  }, ZERO)
+}
+
+/** How long each party spoke until `now` (ms). */
+export function speakingTimes(state: BalanceState, now: MeetingTime): Readonly<Record<Party, Duration>> {
+  const of = (party: Party) => [party, spent(state.speaking, party, now)] as const
+  return Object.fromEntries(PARTIES.map(of)) as Record<Party, Duration>
+}
+
+/** How long the talk was about causes and about what to do, until `now` (ms). */
+export function focusTimes(state: BalanceState, now: MeetingTime): Readonly<Record<Focus, Duration>> {
+  return { why: spent(state.focus, 'why', now), what: spent(state.focus, 'what', now) }
+}
+
+const ENOUGH_TO_SAY = minutes(5)
+const MOST_ON_WHY = 0.8
+
+/** Whether nearly all of at least five minutes went to where it comes from (docs/domain.md, rule 84). */
+export function isStuckOnWhy({ why, what }: Readonly<Record<Focus, Duration>>): boolean {
+  return why + what >= ENOUGH_TO_SAY && why > (why + what) * MOST_ON_WHY
+}
+
+/** Who or what the last tap was on, or null. */
+export function tappedNow<T>(taps: readonly Tap<T>[]): T | null {
+  return taps[taps.length - 1]?.on ?? null
+}

@@ -1,0 +1,37 @@
+import { actionIdSchema, circleSchema, pointIdSchema } from '@shared/lib/ids'
+import { z } from '@shared/lib/zod'
+import { stampSchema } from '@shared/time/time'
+
+const at = stampSchema
+const calendarDate = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/)
+
+/** What the chair writes down beside the notes: outcome per circle, reaction, follow-up. Plain data. */
+export const talkCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('talk/add-point'), at, id: pointIdSchema, circle: circleSchema, text: z.string() }),
+  z.object({ type: z.literal('talk/edit-point'), at, id: pointIdSchema, text: z.string() }),
+  z.object({ type: z.literal('talk/remove-point'), at, id: pointIdSchema }),
+  z.object({ type: z.literal('talk/pass-on'), at, id: pointIdSchema, isOn: z.boolean() }),
+  z.object({ type: z.literal('talk/release-outcome'), at, circle: circleSchema }),
+  z.object({ type: z.literal('talk/write-reaction'), at, text: z.string() }),
+  z.object({
+    type: z.literal('talk/add-action'),
+    at,
+    id: actionIdSchema,
+    what: z.string(),
+    who: z.string(),
+    when: calendarDate,
+  }),
+  z.object({
+    type: z.literal('talk/edit-action'),
+    at,
+    id: actionIdSchema,
+    what: z.string(),
+    who: z.string(),
+    when: calendarDate,
+  }),
+  z.object({ type: z.literal('talk/remove-action'), at, id: actionIdSchema }),
+  z.object({ type: z.literal('talk/release-actions'), at, withNames: z.boolean() }),
+])
+export type TalkCommand = z.infer<typeof talkCommandSchema>
+
+export type TalkProblem = 'talk/empty' | 'talk/unknown' | 'talk/duplicate-id' | 'talk/three-at-most'
