@@ -1,0 +1,26 @@
+/** Words in an agreement that ask for „Wat bedoel je precies?” or „Wat doe je dan wél?” (docs/domain.md, rule 113). */
+export const AGREEMENT_WORDS = {
+  vague: [
+    'beter',
+    'betere',
+    'meer',
+    'minder',
+    'vaker',
+    'goed',
+    'goede',
+    'normaal',
+    'normale',
+    'gewoon',
+    'proberen',
+    'probeert',
+    'probeer',
+    'niet meer',
+    'altijd',
+    'nooit',
+    'netjes',
+    'je best doen',
+    'haar best doen',
+    'zijn best doen',
+  ],
+  negations: ['niet', 'nooit', 'geen', 'niets', 'niks', 'zonder', 'stopt met', 'stoppen met'],
+} as const

@@ -1,0 +1,50 @@
+import type { ChairCalls, MainEventName, PrintCalls, ProjectorCalls } from './contract'
+
+/** The names of all channels, per window. The preload offers a page these and no others. */
+export const CHAIR_CHANNELS = [
+  'app-info',
+  'chair-up',
+  'set-open',
+  'clock-read',
+  'board-status',
+  'board-act',
+  'journal-list',
+  'journal-read',
+  'journal-append',
+  'journal-heal',
+  'snapshot-take',
+  'snapshot-read',
+  'storage-status',
+  'database-report',
+  'drafts-read',
+  'drafts-write',
+  'notes-read',
+  'notes-write',
+  'notes-wipe',
+  'keys-read',
+  'keys-write',
+  'master-key',
+  'publish-view',
+  'set-deadlines',
+  'set-running',
+  'last-alive',
+  'print-sheet',
+  'save-file',
+  'school-read',
+  'school-write',
+] as const satisfies readonly (keyof ChairCalls)[]
+
+export const PROJECTOR_CHANNELS = [
+  'projector-ready',
+  'projector-up',
+] as const satisfies readonly (keyof ProjectorCalls)[]
+export const PRINT_CHANNELS = ['print-job', 'print-ready'] as const satisfies readonly (keyof PrintCalls)[]
+
+export const CHAIR_EVENTS = [
+  'clock',
+  'gap',
+  'deadline',
+  'board-status',
+  'storage-status',
+] as const satisfies readonly MainEventName[]
+export const PROJECTOR_EVENTS = ['view', 'test-picture', 'clock'] as const satisfies readonly MainEventName[]

@@ -1,0 +1,205 @@
+import type { MeetingId } from '@shared/lib/ids'
+import type { Result } from '@shared/lib/result'
+import type { BoardShape } from '@shared/meeting/paging'
+import type { ProjectorView } from '@shared/meeting/projector-view'
+import type { SheetName } from '@shared/meeting/sheets/names'
+import type { School } from '@shared/meeting/sheets/school'
+import type { Instant, MeetingTime } from '@shared/time/time'
+
+/** What main's clock says: both readings, and how fast the meeting clock runs (0 when it is stepped by hand). */
+export interface ClockMessage {
+  readonly clock: MeetingTime
+  readonly wall: Instant
+  readonly rate: 0 | 1
+}
+
+export interface AppInfo {
+  readonly version: string
+  /** Runs on the try-out runtime: shown as a badge. */
+  readonly isTryout: boolean
+  /** The clock is stepped from outside (unpackaged only): the page then lets itself be looked at. */
+  readonly isStepped: boolean
+}
+
+/** One display of this computer. They come numbered by their place: from left to right. */
+export interface ScreenInfo {
+  readonly id: number
+  /** What the maker calls it; may be empty. */
+  readonly name: string
+  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly isConsole: boolean
+  readonly isBoard: boolean
+}
+
+/** How the smartboard is there: on its own screen, as an ordinary window, or not at all. */
+export interface BoardStatus {
+  readonly place: 'screen' | 'window' | 'none'
+  readonly shape: BoardShape
+  /** Its display is gone, the console came to stand on it, or the system put the window elsewhere. */
+  readonly trouble: 'unplugged' | 'covered' | 'misplaced' | null
+  /** A display that was never the board: for the chair to say yes or no to. */
+  readonly offer: number | null
+  /** The board shows the test picture. */
+  readonly isTest: boolean
+  /** False where an app cannot put its windows on a display (Wayland). */
+  readonly canPlace: boolean
+  readonly screens: readonly ScreenInfo[]
+}
+
+/** What the chair can have done with the board's window. */
+export type PlaceAct =
+  | { readonly do: 'choose'; readonly screen: number }
+  | { readonly do: 'window' | 'show' | 'hide' | 'swap' | 'decline' | 'numbers' }
+export type BoardAct = PlaceAct | { readonly do: 'test'; readonly isOn: boolean }
+
+/** A journal as main knows it: lines are opaque, `digest` is the SHA-256 (hex) of all of them, joined by newlines. */
+export interface JournalInfo {
+  readonly meetingId: MeetingId
+  readonly lineCount: number
+  readonly digest: string
+}
+
+export interface JournalText {
+  readonly lines: readonly string[]
+  /** A last line without its end, as a crash in the middle of writing leaves; already left out of `lines`. */
+  readonly hadTornEnd: boolean
+}
+
+/** How the room for storing is doing, as far as main can see. */
+export interface StorageStatus {
+  /** Megabytes left on the disk of the profile when they are few; null when there is room, or it is not known. */
+  readonly megabytesLeft: number | null
+  /** The last snapshot of a meeting could not be written, or did not read back as it was. */
+  readonly isSnapshotFailing: boolean
+}
+
+/** How the page found its working database: whole, emptied by the engine, damaged, or not to be opened at all. */
+export type DatabaseReport = 'good' | 'emptied' | 'damaged' | 'unusable'
+
+export type FileProblem =
+  | 'file/not-written'
+  | 'file/not-read'
+  | 'file/disk-full'
+  | 'file/refused'
+  | 'file/cancelled'
+  | 'file/in-use'
+export type IpcProblem = 'ipc/refused' | FileProblem | PrintProblem
+export type PrintProblem = 'print/no-printer' | 'print/cancelled' | 'print/failed' | 'print/bad-sheet'
+
+/** The wrapped data keys of a meeting; `working` is gone once the working notes were wiped. */
+export interface WrappedKeys {
+  readonly meeting: string
+  readonly working: string | null
+}
+
+export interface Deadline {
+  readonly id: string
+  readonly at: MeetingTime
+}
+
+/** A sheet to print: its name, its own title and its view model as JSON, checked again by the print page. */
+export interface PrintedSheet {
+  readonly name: SheetName
+  readonly title: string
+  readonly model: string
+}
+/** A text the person saves where they choose. `kind` names what it is in the dialog. */
+export interface SaveRequest {
+  readonly title: string
+  readonly kind: string
+  readonly extension: 'ics'
+  readonly text: string
+}
+/** Sheets that go together, each on a page of its own, under the head of one school. */
+export interface PrintJob {
+  readonly title: string
+  readonly school: School
+  readonly sheets: readonly PrintedSheet[]
+}
+/** To one PDF, to a PDF for each sheet in a folder, or to the printer. */
+export interface PrintRequest {
+  readonly job: PrintJob
+  readonly to: 'pdf' | 'folder' | 'paper'
+}
+
+type Reply<T> = Promise<Result<T, IpcProblem>>
+
+/** What the chair's window may ask. */
+export interface ChairCalls {
+  'app-info': () => Reply<AppInfo>
+  /** Says that the page can be seen; the answer is the meeting that was open when the page before it died. */
+  'chair-up': () => Reply<MeetingId | null>
+  'set-open': (meetingId: MeetingId | null) => Reply<null>
+  'clock-read': () => Reply<ClockMessage>
+  'board-status': () => Reply<BoardStatus>
+  'board-act': (act: BoardAct) => Reply<null>
+  'journal-list': () => Reply<readonly JournalInfo[]>
+  'journal-read': (meetingId: MeetingId) => Reply<JournalText>
+  'journal-append': (meetingId: MeetingId, line: string) => Reply<null>
+  /** Writes a journal anew from lines the page has opened one by one; the damaged one is kept aside. */
+  'journal-heal': (meetingId: MeetingId, lines: readonly string[]) => Reply<null>
+  'snapshot-take': (meetingId: MeetingId) => Reply<null>
+  /** Every line any good snapshot of a meeting holds. */
+  'snapshot-read': (meetingId: MeetingId) => Reply<readonly string[]>
+  'storage-status': () => Reply<StorageStatus>
+  /** The answer is whether a damaged database was kept aside; one that was damaged is cleared after that. */
+  'database-report': (found: DatabaseReport) => Reply<boolean>
+  'drafts-read': (meetingId: MeetingId) => Reply<string>
+  'drafts-write': (meetingId: MeetingId, line: string) => Reply<null>
+  'notes-read': (meetingId: MeetingId) => Reply<string>
+  'notes-write': (meetingId: MeetingId, line: string) => Reply<null>
+  /** Destroys the key of the working notes and their file. */
+  'notes-wipe': (meetingId: MeetingId) => Reply<null>
+  'keys-read': (meetingId: MeetingId) => Reply<WrappedKeys | null>
+  'keys-write': (meetingId: MeetingId, keys: WrappedKeys) => Reply<null>
+  'master-key': () => Reply<string>
+  'publish-view': (view: ProjectorView) => Reply<null>
+  'set-deadlines': (deadlines: readonly Deadline[]) => Reply<null>
+  'set-running': (meetingId: MeetingId | null) => Reply<null>
+  'last-alive': (meetingId: MeetingId) => Reply<ClockMessage | null>
+  'print-sheet': (request: PrintRequest) => Reply<string>
+  'save-file': (request: SaveRequest) => Reply<string>
+  'school-read': () => Reply<School>
+  'school-write': (school: School) => Reply<null>
+}
+
+/** What the smartboard's window may ask: only to be sent what it should show. It says as well that it is up. */
+export interface ProjectorCalls {
+  'projector-ready': () => Reply<null>
+  'projector-up': () => Reply<null>
+}
+
+/** What the hidden print window may ask. */
+export interface PrintCalls {
+  /** Answers when there is a job to lay out. */
+  'print-job': () => Reply<PrintJob>
+  /** The job is laid out, or a sheet in it is not what its name says. */
+  'print-ready': (isGood: boolean) => Reply<null>
+}
+
+/** A stretch in which the computer slept or the app stood still, on the meeting clock. */
+export interface Gap {
+  readonly from: MeetingTime
+  readonly to: MeetingTime
+}
+
+/** What main tells the windows. */
+export interface MainEvents {
+  clock: ClockMessage
+  gap: Gap
+  deadline: { readonly id: string }
+  'board-status': BoardStatus
+  'storage-status': StorageStatus
+  view: ProjectorView
+  'test-picture': { readonly isOn: boolean }
+}
+export type MainEventName = keyof MainEvents
+
+type Api<Calls, Names extends MainEventName> = Calls & {
+  /** Listens to a message of main; the answer stops listening. */
+  on<N extends Names>(name: N, listener: (message: MainEvents[N]) => void): () => void
+}
+
+export type ChairApi = Api<ChairCalls, 'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status'>
+export type ProjectorApi = Api<ProjectorCalls, 'view' | 'test-picture' | 'clock'>
+export type PrintApi = PrintCalls

@@ -1,0 +1,179 @@
+import { circleSchema, type MeetingId, meetingIdSchema, partySchema, placeSchema } from '@shared/lib/ids'
+import { brandedNumber, z } from '@shared/lib/zod'
+import type { ProjectorView } from '@shared/meeting/projector-view'
+import { COMPARE_FIELDS } from '@shared/meeting/released-parts'
+import { SHEET_NAMES } from '@shared/meeting/sheets/names'
+import { schoolSchema } from '@shared/meeting/sheets/school'
+import { AREAS } from '@shared/strengths/state'
+import { durationSchema, instantSchema, type MeetingTime } from '@shared/time/time'
+import type {
+  BoardAct,
+  ChairCalls,
+  Deadline,
+  PrintCalls,
+  PrintRequest,
+  ProjectorCalls,
+  SaveRequest,
+  WrappedKeys,
+} from './contract'
+
+const meetingTime = brandedNumber<MeetingTime>()
+const text = z.string().max(200_000)
+
+const clockAnchor = z.object({
+  mode: z.enum(['down', 'up']),
+  total: durationSchema,
+  elapsedBefore: durationSchema,
+  runningSince: meetingTime.nullable(),
+  warnBefore: durationSchema,
+})
+
+function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item).max(200), index: z.number().int().min(0), count: z.number().int().min(1) })
+}
+
+const heard = z.object({ circle: circleSchema, text })
+const action = z.object({ what: text, who: text, when: text })
+
+const said = z.object({ saidBy: partySchema, text })
+const strengthRow = z.object({
+  area: z.enum(AREAS),
+  lines: z.array(z.array(z.object({ saidBy: partySchema, text, places: z.array(placeSchema) }))),
+})
+const explanation = z.object({ actor: partySchema, cause: text, solution: text, strengths: z.array(text) })
+
+const agreement = z.object({
+  no: z.number().int(),
+  count: z.number().int(),
+  who: text,
+  what: text,
+  whereWhen: text,
+  successSign: text,
+})
+
+const scene = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('off') }),
+  z.object({ kind: z.literal('walkIn'), theme: text, begin: instantSchema, plannedEnd: instantSchema }),
+  z.object({ kind: z.literal('rules'), plannedEnd: instantSchema }),
+  z.object({ kind: z.literal('centralQuestion'), question: pageOf(text) }),
+  z.object({
+    kind: z.literal('talk'),
+    circle: circleSchema,
+    doing: z.enum(['talk', 'answer']),
+    question: text,
+    heard: pageOf(heard),
+  }),
+  z.object({ kind: z.literal('collect') }),
+  z.object({ kind: z.literal('question'), circle: circleSchema, from: z.array(circleSchema), text: pageOf(text) }),
+  z.object({ kind: z.literal('changeover'), next: circleSchema.nullable() }),
+  z.object({
+    kind: z.literal('summary'),
+    circle: circleSchema,
+    points: pageOf(text).nullable(),
+    next: circleSchema.nullable(),
+  }),
+  z.object({ kind: z.literal('reaction') }),
+  z.object({ kind: z.literal('pause') }),
+  z.object({
+    kind: z.literal('selection'),
+    circle: circleSchema,
+    questions: pageOf(z.object({ from: z.array(circleSchema), text })),
+  }),
+  z.object({ kind: z.literal('followUp'), actions: pageOf(action).nullable() }),
+  z.object({ kind: z.literal('aims'), aims: pageOf(said) }),
+  z.object({ kind: z.literal('strengths'), rows: pageOf(strengthRow) }),
+  z.object({ kind: z.literal('concerns'), concerns: pageOf(said) }),
+  z.object({ kind: z.literal('compare'), parts: pageOf(z.object({ field: z.enum(COMPARE_FIELDS), text })) }),
+  z.object({ kind: z.literal('explanations'), explanations: pageOf(explanation) }),
+  z.object({ kind: z.literal('goal'), whose: text, goal: pageOf(text) }),
+  z.object({ kind: z.literal('agreement'), goal: text, agreement: pageOf(agreement) }),
+])
+
+/** The only shape that may travel to the smartboard; anything else in it is dropped here. */
+export const projectorViewSchema: z.ZodType<ProjectorView> = z.object({
+  theme: z.enum(['light', 'dark']),
+  isBlack: z.boolean(),
+  topic: text,
+  circle: circleSchema.nullable(),
+  clock: clockAnchor.nullable(),
+  scene,
+})
+
+const sealedLine = z
+  .string()
+  .min(1)
+  .max(4_000_000)
+  .regex(/^[^\r\n]+$/)
+const wrappedKeys: z.ZodType<WrappedKeys> = z.object({
+  meeting: z.string().max(500),
+  working: z.string().max(500).nullable(),
+})
+const deadlines: z.ZodType<readonly Deadline[]> = z
+  .array(z.object({ id: z.string().max(200), at: meetingTime }))
+  .max(20)
+const printRequest: z.ZodType<PrintRequest> = z.object({
+  job: z.object({
+    title: z.string().max(300),
+    school: schoolSchema,
+    sheets: z
+      .array(z.object({ name: z.enum(SHEET_NAMES), title: z.string().max(300), model: z.string().max(8_000_000) }))
+      .min(1)
+      .max(500),
+  }),
+  to: z.enum(['pdf', 'folder', 'paper']),
+})
+
+const boardAct: z.ZodType<BoardAct> = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('choose'), screen: z.number() }),
+  z.object({ do: z.literal('test'), isOn: z.boolean() }),
+  z.object({ do: z.enum(['window', 'show', 'hide', 'swap', 'decline', 'numbers']) }),
+])
+const saveRequest: z.ZodType<SaveRequest> = z.object({
+  title: z.string().max(300),
+  kind: z.string().max(100),
+  extension: z.enum(['ics']),
+  text: z.string().max(1_000_000),
+})
+
+type ArgsOf<Calls> = {
+  readonly [N in keyof Calls]: Calls[N] extends (...args: infer A) => unknown ? z.ZodType<A> : never
+}
+
+const none: z.ZodType<[]> = z.tuple([])
+const meeting: z.ZodType<[MeetingId]> = z.tuple([meetingIdSchema])
+
+/** One schema for the arguments of every channel: what arrives is unknown until it passed here. */
+export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
+  'app-info': none,
+  'chair-up': none,
+  'set-open': z.tuple([meetingIdSchema.nullable()]),
+  'clock-read': none,
+  'board-status': none,
+  'board-act': z.tuple([boardAct]),
+  'journal-list': none,
+  'journal-read': meeting,
+  'journal-append': z.tuple([meetingIdSchema, sealedLine]),
+  'journal-heal': z.tuple([meetingIdSchema, z.array(sealedLine).min(1).max(200_000)]),
+  'snapshot-take': meeting,
+  'snapshot-read': meeting,
+  'storage-status': none,
+  'database-report': z.tuple([z.enum(['good', 'emptied', 'damaged', 'unusable'])]),
+  'drafts-read': meeting,
+  'drafts-write': z.tuple([meetingIdSchema, sealedLine]),
+  'notes-read': meeting,
+  'notes-write': z.tuple([meetingIdSchema, sealedLine]),
+  'notes-wipe': meeting,
+  'keys-read': meeting,
+  'keys-write': z.tuple([meetingIdSchema, wrappedKeys]),
+  'master-key': none,
+  'publish-view': z.tuple([projectorViewSchema]),
+  'set-deadlines': z.tuple([deadlines]),
+  'set-running': z.tuple([meetingIdSchema.nullable()]),
+  'last-alive': meeting,
+  'print-sheet': z.tuple([printRequest]),
+  'save-file': z.tuple([saveRequest]),
+  'school-read': none,
+  'school-write': z.tuple([schoolSchema]),
+}
+export const PROJECTOR_GUARDS: ArgsOf<ProjectorCalls> = { 'projector-ready': none, 'projector-up': none }
+export const PRINT_GUARDS: ArgsOf<PrintCalls> = { 'print-job': none, 'print-ready': z.tuple([z.boolean()]) }

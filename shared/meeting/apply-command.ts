@@ -1,0 +1,239 @@
+import { applyAgenda } from '@shared/agenda/apply-agenda'
+import type { AgendaCommand, AgendaProblem } from '@shared/agenda/schema'
+import { currentStep } from '@shared/agenda/state'
+import { applyAgreements } from '@shared/agreements/apply-agreements'
+import type { AgreementsProblem } from '@shared/agreements/schema'
+import type { SigningProblem } from '@shared/agreements/schema-signing'
+import { applySigning } from '@shared/agreements/signing'
+import { applyBoard } from '@shared/board/apply-board'
+import type { BoardCommand, BoardProblem } from '@shared/board/schema'
+import { assertNever } from '@shared/lib/assert-never'
+import { fail, ok, type Result } from '@shared/lib/result'
+import { applyStrengths } from '@shared/strengths/apply-strengths'
+import type { StrengthsProblem } from '@shared/strengths/schema'
+import { applyCase } from '@shared/talk/apply-case'
+import { applyTalk } from '@shared/talk/apply-talk'
+import { applyBalance } from '@shared/talk/balance'
+import type { TalkCommand, TalkProblem } from '@shared/talk/schema'
+import type { CaseProblem } from '@shared/talk/schema-case'
+import type { MeetingCommand, ProjectorCommand, SetupCommand } from './commands'
+import { redo, remember, undo } from './history'
+import type { PupilSetup } from './pupil-setup'
+import { applyRelease, type ReleaseCommand, type ReleaseProblem, stillThere } from './released-parts'
+import { isAboutPupil, sceneOfStep } from './scenes'
+import type { MeetingSetup } from './setup'
+import { agendaFor, freshMeeting, isPupilFormat, type MeetingState, type ProjectorState } from './state'
+
+export type MeetingProblem =
+  | AgendaProblem
+  | BoardProblem
+  | TalkProblem
+  | StrengthsProblem
+  | CaseProblem
+  | AgreementsProblem
+  | SigningProblem
+  | ReleaseProblem
+  | 'meeting/not-about-pupil'
+  | 'meeting/not-created'
+  | 'meeting/already-created'
+  | 'meeting/already-opened'
+  | 'meeting/nothing-to-undo'
+  | 'meeting/nothing-to-redo'
+
+type Outcome = Result<MeetingState, MeetingProblem>
+
+function isFor<P extends string>(
+  command: MeetingCommand,
+  room: P,
+): command is Extract<MeetingCommand, { type: `${P}/${string}` }> {
+  return command.type.startsWith(`${room}/`)
+}
+
+/** What the course is made from: once it runs, only the clock changes it (docs/domain.md, rule 4). */
+const COURSE_FIELDS = ['minutes', 'preset', 'begin', 'collectCounts', 'warnBefore'] as const
+
+function changeSetup(meeting: MeetingState, change: Partial<MeetingSetup>): Outcome {
+  const setup = { ...meeting.setup, ...change }
+  if (meeting.agenda.status === 'prepared') return ok({ ...meeting, setup, agenda: agendaFor(setup, meeting.pupil) })
+  const touchesCourse = COURSE_FIELDS.some((field) => change[field] !== undefined)
+  return touchesCourse ? fail('meeting/already-opened') : ok({ ...meeting, setup })
+}
+
+/** Phases and minutes are fixed once the meeting runs; everything else about the pupil can be mended later. */
+function changePupil(meeting: MeetingState, change: Partial<PupilSetup>): Outcome {
+  if (!meeting.pupil) return fail('meeting/not-about-pupil')
+  const pupil = { ...meeting.pupil, ...change }
+  if (meeting.agenda.status === 'prepared') return ok({ ...meeting, pupil, agenda: agendaFor(meeting.setup, pupil) })
+  if (change.phases || change.variant) return fail('meeting/already-opened')
+  return ok({ ...meeting, pupil })
+}
+
+function applySetup(meeting: MeetingState, command: Exclude<SetupCommand, { type: 'meeting/create' }>): Outcome {
+  switch (command.type) {
+    case 'meeting/change-setup':
+      // A patch from JSON leaves keys out; none of them is ever present with the value undefined.
+      return changeSetup(meeting, command.patch as Partial<MeetingSetup>)
+    case 'meeting/change-circle': {
+      const circle = { ...meeting.setup.circles[command.circle], ...command.patch }
+      const circles = { ...meeting.setup.circles, [command.circle]: circle } as MeetingSetup['circles']
+      return changeSetup(meeting, { circles })
+    }
+    case 'meeting/change-pupil':
+      return changePupil(meeting, command.patch as Partial<PupilSetup>)
+    case 'meeting/help-question':
+      return ok({ ...meeting, helpQuestions: [...meeting.helpQuestions, command.at] })
+    case 'meeting/hand-over':
+      return ok({ ...meeting, handOvers: [...meeting.handOvers, { chair: command.chair, at: command.at }] })
+    case 'meeting/undo':
+    case 'meeting/redo':
+      return travel(meeting, command.type)
+    default:
+      return assertNever(command)
+  }
+}
+
+/** Takes content back, or does it again. A question that was live leaves the board; the clock is not touched. */
+function travel(meeting: MeetingState, direction: 'meeting/undo' | 'meeting/redo'): Outcome {
+  const isUndo = direction === 'meeting/undo'
+  const move = isUndo ? undo(meeting.history, meeting) : redo(meeting.history, meeting)
+  if (!move) return fail(isUndo ? 'meeting/nothing-to-undo' : 'meeting/nothing-to-redo')
+  const scene = meeting.projector.scene === 'question' ? 'talk' : meeting.projector.scene
+  const back = {
+    ...meeting,
+    ...move.content,
+    history: move.history,
+    projector: { ...meeting.projector, scene, page: 0 },
+  }
+  return ok({ ...back, released: stillThere(back) })
+}
+
+/** Entering a step puts its picture on the board; ending the meeting makes the board plain (docs/domain.md, rule 31). */
+function withAgenda(meeting: MeetingState, command: AgendaCommand): Outcome {
+  const outcome = applyAgenda(meeting.agenda, command)
+  if (!outcome.ok) return outcome
+  const agenda = outcome.value
+  if (agenda.currentStepId === meeting.agenda.currentStepId) return ok({ ...meeting, agenda })
+  const step = currentStep(agenda)
+  const projector: ProjectorState = { ...meeting.projector, page: 0, scene: step ? sceneOfStep(step.kind) : 'off' }
+  return ok({ ...meeting, agenda, projector, board: withoutLive(meeting) })
+}
+
+/** Leaving a step takes a question that is still live off the board. */
+function withoutLive(meeting: MeetingState): MeetingState['board'] {
+  const { board } = meeting
+  if (!board.liveNoteId) return board
+  const off = applyBoard(board, { type: 'board/take-off-board', at: meeting.lastCommandAt, id: board.liveNoteId })
+  return off.ok ? off.value : board
+}
+
+/** A question put on the board is shown there; once it leaves, the clock comes back. */
+function withBoard(meeting: MeetingState, command: BoardCommand): Outcome {
+  const outcome = applyBoard(meeting.board, command)
+  if (!outcome.ok) return outcome
+  const board = outcome.value
+  if (board.liveNoteId === meeting.board.liveNoteId) return ok({ ...meeting, board })
+  const scene = board.liveNoteId
+    ? 'question'
+    : meeting.projector.scene === 'question'
+      ? 'talk'
+      : meeting.projector.scene
+  return ok({ ...meeting, board, projector: { ...meeting.projector, page: 0, scene } })
+}
+
+function withTalk(meeting: MeetingState, command: TalkCommand): Outcome {
+  const outcome = applyTalk(meeting.talk, command)
+  return outcome.ok ? ok({ ...meeting, talk: outcome.value }) : outcome
+}
+
+function withProjector(meeting: MeetingState, command: ProjectorCommand): Outcome {
+  const { projector } = meeting
+  const become = (change: Partial<ProjectorState>) => ok({ ...meeting, projector: { ...projector, ...change } })
+  switch (command.type) {
+    case 'projector/show':
+      if (isAboutPupil(command.scene) && !meeting.released.isRoomOpen) return fail('release/room-closed')
+      return become({ scene: command.scene, page: 0, isBlack: false })
+    case 'projector/black':
+      return become({ isBlack: command.isBlack })
+    case 'projector/turn-page':
+      return become({ page: command.page })
+    case 'projector/theme':
+      return become({ theme: command.theme })
+    default:
+      return assertNever(command)
+  }
+}
+
+/** A room that is closed takes every picture with words about the pupil off the board at once. */
+function withRelease(meeting: MeetingState, command: ReleaseCommand): Outcome {
+  if (!meeting.pupil) return fail('meeting/not-about-pupil')
+  const outcome = applyRelease(meeting, command)
+  if (!outcome.ok) return outcome
+  const { projector } = meeting
+  const isOff = !outcome.value.isRoomOpen && isAboutPupil(projector.scene)
+  return ok({
+    ...meeting,
+    released: outcome.value,
+    projector: isOff ? { ...projector, scene: 'off', page: 0 } : projector,
+  })
+}
+
+type PupilCommand = Extract<
+  MeetingCommand,
+  { type: `${'strengths' | 'case' | 'agreements' | 'signing' | 'balance' | 'release'}/${string}` }
+>
+
+/** Strengths, the case, the taps and what is let out: the rooms of a meeting about one pupil. */
+function withPupil(meeting: MeetingState, command: PupilCommand): Outcome {
+  if (isFor(command, 'strengths')) {
+    const outcome = applyStrengths(meeting.strengths, command)
+    return outcome.ok ? ok({ ...meeting, strengths: outcome.value }) : outcome
+  }
+  if (isFor(command, 'case')) {
+    const outcome = applyCase(meeting.pupilCase, command)
+    if (!outcome.ok) return outcome
+    const next = { ...meeting, pupilCase: outcome.value }
+    return ok({ ...next, released: stillThere(next) })
+  }
+  if (isFor(command, 'agreements')) {
+    const outcome = applyAgreements(meeting.agreements, command)
+    if (!outcome.ok) return outcome
+    const next = { ...meeting, agreements: outcome.value }
+    return ok({ ...next, released: stillThere(next) })
+  }
+  if (isFor(command, 'signing')) {
+    const outcome = applySigning(meeting.signing, command)
+    return outcome.ok ? ok({ ...meeting, signing: outcome.value }) : outcome
+  }
+  if (isFor(command, 'balance')) return ok({ ...meeting, balance: applyBalance(meeting.balance, command) })
+  return withRelease(meeting, command)
+}
+
+function applyToRoom(meeting: MeetingState, command: MeetingCommand): Outcome {
+  if (isFor(command, 'agenda')) return withAgenda(meeting, command)
+  if (isFor(command, 'board')) return withBoard(meeting, command)
+  if (isFor(command, 'talk')) return withTalk(meeting, command)
+  if (isFor(command, 'projector')) return withProjector(meeting, command)
+  if (isFor(command, 'meeting')) {
+    return command.type === 'meeting/create' ? fail('meeting/already-created') : applySetup(meeting, command)
+  }
+  if (!meeting.pupil) return fail('meeting/not-about-pupil')
+  return withPupil(meeting, command)
+}
+
+/**
+ * Folds one command into the meeting. Pure: instants and new ids are in the command.
+ * Start with `null`; the first command must be `meeting/create`. On a problem the meeting is unchanged.
+ */
+export function applyCommand(meeting: MeetingState | null, command: MeetingCommand): Outcome {
+  if (meeting === null) {
+    if (command.type !== 'meeting/create') return fail('meeting/not-created')
+    const { meetingId: id, format, setup, at } = command
+    if (isPupilFormat(format) !== (command.pupil !== undefined)) return fail('meeting/not-about-pupil')
+    return ok(freshMeeting({ id, format, setup, pupil: command.pupil ?? null, at }))
+  }
+  const outcome = applyToRoom(meeting, command)
+  if (!outcome.ok) return outcome
+  const isTravel = command.type === 'meeting/undo' || command.type === 'meeting/redo'
+  const history = isTravel ? outcome.value.history : remember(meeting.history, meeting, command.type)
+  return ok({ ...outcome.value, history, lastCommandAt: command.at })
+}

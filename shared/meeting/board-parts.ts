@@ -1,0 +1,122 @@
+import { namesIn } from '@shared/board/choosing'
+import type { ConcernId } from '@shared/lib/ids'
+import { type CaseField, textOf } from '@shared/talk/case-state'
+import { withoutName } from './anonymous'
+import type { Aims, PupilSetup } from './pupil-setup'
+import {
+  COMPARE_FIELDS,
+  explanationsNow,
+  type ReleasedExplanation,
+  type ReleasedParts,
+  strengthsWith,
+} from './released-parts'
+import { type SceneKind, scenesOfStep } from './scenes'
+import type { MeetingState } from './state'
+
+export const BOARD_PARTS = ['aims', 'strengths', 'concerns', 'compare', 'explanations', 'goal'] as const
+/** A part of a meeting about one pupil that can come on the board. */
+export type BoardPart = (typeof BOARD_PARTS)[number]
+
+// An agreement comes on the board where it is read back, not from the list of parts.
+const isPart = (scene: SceneKind): scene is BoardPart => (BOARD_PARTS as readonly SceneKind[]).includes(scene)
+
+/** The parts that may be shown in a step, in the order in which they are offered. */
+export function partsOfStep(kind: Parameters<typeof scenesOfStep>[0]): BoardPart[] {
+  return scenesOfStep(kind).filter(isPart)
+}
+
+const aimTexts = (aims: Aims) => [aims.pupil, aims.parents, aims.school]
+const isThere = (text: string) => text.trim() !== ''
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+type Of = Pick<MeetingState, 'pupil' | 'strengths' | 'pupilCase'>
+
+/** The words a part would put on the board, as they are now; without the empty ones. */
+export function textsOfPart({ pupil, strengths, pupilCase }: Of, part: BoardPart): string[] {
+  const of = (field: CaseField) => textOf(pupilCase, field)
+  const texts: Readonly<Record<BoardPart, () => string[]>> = {
+    aims: () => (pupil ? aimTexts(pupil.aims) : []),
+    strengths: () => strengths.strengths.map(({ text }) => text),
+    concerns: () => pupilCase.concerns.map(({ text }) => text),
+    compare: () => COMPARE_FIELDS.map(of),
+    explanations: () => pupilCase.explanations.flatMap(({ cause, solution }) => [cause, solution]),
+    goal: () => [of('goal')],
+  }
+  return texts[part]().filter(isThere)
+}
+
+/** Whether something of a part was let out. */
+function isOut(released: ReleasedParts, part: BoardPart): boolean {
+  switch (part) {
+    case 'strengths':
+      return released.areAllStrengths || released.cells.length > 0
+    case 'concerns':
+      return released.concerns.length > 0
+    default:
+      return released[part] !== null
+  }
+}
+
+/** Whether a concern reads otherwise than the words of it that are out. */
+export function isConcernChanged({ released, pupilCase }: MeetingState, id: ConcernId): boolean {
+  const out = released.concerns.find((concern) => concern.id === id)
+  const now = pupilCase.concerns.find((concern) => concern.id === id)
+  return out !== undefined && (now?.text !== out.text || now.saidBy !== out.saidBy)
+}
+
+/** Whether the words were changed since they were let out; strengths come on the board as they are (docs/domain.md, rule 78). */
+function isChanged(meeting: MeetingState, part: BoardPart): boolean {
+  const { released, pupil, pupilCase } = meeting
+  // A strength that is not out changes nothing the room can see.
+  const seen = (one: ReleasedExplanation) => ({ ...one, strengthIds: strengthsWith(meeting, one).map(({ id }) => id) })
+  if (!isOut(released, part)) return false
+  switch (part) {
+    case 'aims':
+      return !same(released.aims, pupil?.aims ?? null)
+    case 'strengths':
+      return false
+    case 'concerns':
+      return released.concerns.some(({ id }) => isConcernChanged(meeting, id))
+    case 'compare':
+      return COMPARE_FIELDS.some((field) => released.compare?.[field] !== textOf(pupilCase, field))
+    case 'explanations':
+      return !same(released.explanations?.map(seen), explanationsNow(pupilCase).map(seen))
+    case 'goal':
+      return released.goal !== textOf(pupilCase, 'goal')
+  }
+}
+
+/** How a part stands: nothing written, let out, seen by the room now, and changed since. */
+export interface PartState {
+  readonly isEmpty: boolean
+  readonly isOut: boolean
+  readonly isShown: boolean
+  readonly isChanged: boolean
+}
+
+/** How a part stands at this moment. */
+export function partState(meeting: MeetingState, part: BoardPart): PartState {
+  const { projector, released } = meeting
+  const isReleased = isOut(released, part)
+  return {
+    isEmpty: textsOfPart(meeting, part).length === 0,
+    isOut: isReleased,
+    isShown: isReleased && projector.scene === part && !projector.isBlack,
+    isChanged: isChanged(meeting, part),
+  }
+}
+
+/**
+ * Names in texts that would come on the board: of people at the table and, in the anonymous mode, of the pupil. Who is
+ * not at the table cannot be known here (docs/domain.md, rule 81).
+ */
+export function namesOnBoard(texts: readonly string[], pupil: PupilSetup): string[] {
+  const text = texts.join('\n')
+  const people = pupil.attendees.filter(({ kind }) => kind !== 'pupil').map(({ name }) => name.trim())
+  // A surname alone says nothing new when it is the pupil's own too.
+  const isOnlyOwn = (name: string) =>
+    namesIn(name, [pupil.lastName]).length > 0 && namesIn(text, [name.split(/\s+/)[0] ?? name]).length === 0
+  const others = namesIn(text, people).filter((name) => !isOnlyOwn(name))
+  const own = pupil.firstName.trim() || pupil.lastName.trim()
+  return withoutName(text, pupil) === text ? others : [...others, own]
+}

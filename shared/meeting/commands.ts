@@ -1,0 +1,62 @@
+import { agendaCommandSchema } from '@shared/agenda/schema'
+import { agreementsCommandSchema } from '@shared/agreements/schema'
+import { signingCommandSchema } from '@shared/agreements/schema-signing'
+import { boardCommandSchema } from '@shared/board/schema'
+import { meetingIdSchema } from '@shared/lib/ids'
+import { z } from '@shared/lib/zod'
+import { strengthsCommandSchema } from '@shared/strengths/schema'
+import { talkCommandSchema } from '@shared/talk/schema'
+import { balanceCommandSchema } from '@shared/talk/schema-balance'
+import { caseCommandSchema } from '@shared/talk/schema-case'
+import { stampSchema } from '@shared/time/time'
+import { pupilPatchSchema, pupilSetupSchema } from './pupil-setup'
+import { releaseCommandSchema } from './released-parts'
+import { SCENE_KINDS } from './scenes'
+import { circlePatchSchema, setupPatchSchema, setupSchema } from './setup'
+import { MEETING_FORMATS } from './state'
+
+const at = stampSchema
+
+const projectorCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('projector/show'), at, scene: z.enum(SCENE_KINDS) }),
+  z.object({ type: z.literal('projector/black'), at, isBlack: z.boolean() }),
+  z.object({ type: z.literal('projector/turn-page'), at, page: z.number().int().min(0) }),
+  z.object({ type: z.literal('projector/theme'), at, theme: z.enum(['light', 'dark']) }),
+])
+export type ProjectorCommand = z.infer<typeof projectorCommandSchema>
+
+const setupCommandSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('meeting/create'),
+    at,
+    meetingId: meetingIdSchema,
+    format: z.enum(MEETING_FORMATS),
+    setup: setupSchema,
+    // Absent in a driegesprek, there in every other format.
+    pupil: pupilSetupSchema.optional(),
+  }),
+  z.object({ type: z.literal('meeting/change-setup'), at, patch: setupPatchSchema }),
+  z.object({ type: z.literal('meeting/change-circle'), at, ...circlePatchSchema.shape }),
+  z.object({ type: z.literal('meeting/change-pupil'), at, patch: pupilPatchSchema }),
+  z.object({ type: z.literal('meeting/help-question'), at }),
+  z.object({ type: z.literal('meeting/hand-over'), at, chair: z.string().min(1) }),
+  z.object({ type: z.literal('meeting/undo'), at }),
+  z.object({ type: z.literal('meeting/redo'), at }),
+])
+export type SetupCommand = z.infer<typeof setupCommandSchema>
+
+/** Every command of a meeting. A stored line is one of these, and nothing else is ever folded. */
+export const meetingCommandSchema = z.union([
+  setupCommandSchema,
+  agendaCommandSchema,
+  boardCommandSchema,
+  talkCommandSchema,
+  strengthsCommandSchema,
+  caseCommandSchema,
+  agreementsCommandSchema,
+  signingCommandSchema,
+  balanceCommandSchema,
+  releaseCommandSchema,
+  projectorCommandSchema,
+])
+export type MeetingCommand = z.infer<typeof meetingCommandSchema>

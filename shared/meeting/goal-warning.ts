@@ -1,0 +1,30 @@
+import { plannedEnd, readStepClock } from '@shared/agenda/clock'
+import { plannedLength } from '@shared/agenda/formats'
+import { runOf } from '@shared/agenda/state'
+import { textOf } from '@shared/talk/case-state'
+import { type Duration, type Stamp, sum, ZERO } from '@shared/time/time'
+import type { MeetingState } from './state'
+
+const SHARE_LEFT = 0.4
+
+/** How long it still takes to get to the agreements: what this part has left, and the parts before them. */
+function untilAgreements({ agenda }: MeetingState, now: Stamp): Duration {
+  const current = agenda.steps.findIndex((step) => step.id === agenda.currentStepId)
+  const agree = agenda.steps.findIndex((step) => step.kind === 'agree')
+  if (agree <= current) return ZERO
+  const between = agenda.steps.slice(current + 1, agree).filter((step) => runOf(agenda, step.id).status === 'todo')
+  const left = Math.max(0, readStepClock(agenda, now.clock)?.remaining ?? 0) as Duration
+  return sum(left, plannedLength(between))
+}
+
+/**
+ * How much time is left until the agreements, once 40 % of the time is left and there is no goal; else null
+ * (docs/domain.md, rule 75). Only in a course with a part for the goal.
+ */
+export function goalWarning(meeting: MeetingState, now: Stamp): Duration | null {
+  const { agenda, pupilCase } = meeting
+  if (agenda.status !== 'running' || !agenda.steps.some((step) => step.kind === 'goal')) return null
+  if (textOf(pupilCase, 'goal').trim() !== '') return null
+  const left = plannedEnd(agenda) - now.wall
+  return left <= plannedLength(agenda.steps) * SHARE_LEFT ? untilAgreements(meeting, now) : null
+}

@@ -1,0 +1,72 @@
+import type { AgreementsState } from '@shared/agreements/state'
+import { restoreBoard } from '@shared/board/restore-board'
+import type { BoardState } from '@shared/board/state'
+import type { StrengthsState } from '@shared/strengths/state'
+import type { CaseState } from '@shared/talk/case-state'
+import type { TalkState } from '@shared/talk/state'
+import { type CommandType, isUndoable } from './undo-policy'
+
+/** Most steps that can be taken back. */
+const MOST_STEPS = 200
+
+interface Content {
+  readonly board: BoardState
+  readonly talk: TalkState
+  readonly strengths: StrengthsState
+  readonly pupilCase: CaseState
+  readonly agreements: AgreementsState
+}
+
+/** Content that undo restores. Signed versions are not among it. */
+const contentOf = ({ board, talk, strengths, pupilCase, agreements }: Content): Content => ({
+  board,
+  talk,
+  strengths,
+  pupilCase,
+  agreements,
+})
+
+/** One step that can be taken back or done again: what was done, and the content on the other side of it. */
+export interface HistoryStep extends Content {
+  readonly done: CommandType
+}
+
+/** Steps back and forth. Content shares its unchanged parts, so a step costs little. */
+export interface History {
+  readonly past: readonly HistoryStep[]
+  readonly future: readonly HistoryStep[]
+}
+
+export const NO_HISTORY: History = { past: [], future: [] }
+
+/** Remembers the content before an undoable command; doing something new forgets what could be done again. */
+export function remember(history: History, before: Content, done: CommandType): History {
+  if (!isUndoable(done)) return history
+  const step: HistoryStep = { ...contentOf(before), done }
+  return { past: [...history.past.slice(1 - MOST_STEPS), step], future: [] }
+}
+
+function restore(current: Content, earlier: Content): Content {
+  return { ...contentOf(earlier), board: restoreBoard(current.board, earlier.board) }
+}
+
+export interface HistoryMove {
+  readonly content: Content
+  readonly history: History
+}
+
+/** Takes the last step back, or null when there is none. */
+export function undo({ past, future }: History, current: Content): HistoryMove | null {
+  const step = past[past.length - 1]
+  if (!step) return null
+  const redoStep: HistoryStep = { ...contentOf(current), done: step.done }
+  return { content: restore(current, step), history: { past: past.slice(0, -1), future: [redoStep, ...future] } }
+}
+
+/** Does the step that was taken back last again, or null when there is none. */
+export function redo({ past, future }: History, current: Content): HistoryMove | null {
+  const [step, ...rest] = future
+  if (!step) return null
+  const undoStep: HistoryStep = { ...contentOf(current), done: step.done }
+  return { content: restore(current, step), history: { past: [...past, undoStep], future: rest } }
+}

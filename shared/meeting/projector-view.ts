@@ -1,0 +1,182 @@
+import type { ClockAnchor } from '@shared/agenda/clock'
+import type { Circle } from '@shared/lib/ids'
+import type { Instant } from '@shared/time/time'
+import { visibleOnBoard } from './audience'
+import { type BoardShape, pagesOfList, pagesOfText } from './paging'
+import { type Page, type PupilSceneView, page, pupilScene } from './pupil-view'
+import { type Released, releasedContent } from './release'
+import type { MeetingState } from './state'
+
+export type { Page } from './pupil-view'
+
+export interface HeardPoint {
+  readonly circle: Circle
+  readonly text: string
+}
+export interface PlannedAction {
+  readonly what: string
+  readonly who: string
+  readonly when: string
+}
+
+export interface SelectedQuestion {
+  readonly from: readonly Circle[]
+  readonly text: string
+}
+
+/** The picture on the board, with the words it needs and no others. */
+export type SceneView =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'walkIn'; readonly theme: string; readonly begin: Instant; readonly plannedEnd: Instant }
+  | { readonly kind: 'rules'; readonly plannedEnd: Instant }
+  | { readonly kind: 'centralQuestion'; readonly question: Page<string> }
+  | {
+      readonly kind: 'talk'
+      readonly circle: Circle
+      readonly doing: 'talk' | 'answer'
+      readonly question: string
+      readonly heard: Page<HeardPoint>
+    }
+  | { readonly kind: 'collect' }
+  | {
+      readonly kind: 'question'
+      readonly circle: Circle
+      readonly from: readonly Circle[]
+      readonly text: Page<string>
+    }
+  | { readonly kind: 'changeover'; readonly next: Circle | null }
+  | {
+      readonly kind: 'summary'
+      readonly circle: Circle
+      readonly points: Page<string> | null
+      readonly next: Circle | null
+    }
+  | { readonly kind: 'reaction' }
+  | { readonly kind: 'selection'; readonly circle: Circle; readonly questions: Page<SelectedQuestion> }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'followUp'; readonly actions: Page<PlannedAction> | null }
+  | PupilSceneView
+
+/** All that the smartboard's window ever gets. It draws the clock from the anchors by itself. */
+export interface ProjectorView {
+  readonly theme: 'light' | 'dark'
+  readonly isBlack: boolean
+  readonly topic: string
+  readonly circle: Circle | null
+  readonly clock: ClockAnchor | null
+  readonly scene: SceneView
+}
+
+/** What the board shows before the chair puts anything there. */
+export const BLANK_VIEW: ProjectorView = {
+  theme: 'light',
+  isBlack: false,
+  topic: '',
+  circle: null,
+  clock: null,
+  scene: { kind: 'off' },
+}
+
+const textPage = (text: string, shape: BoardShape, wanted: number) =>
+  page(
+    pagesOfText(text, shape).map((piece) => [piece]),
+    wanted,
+  )
+
+const LINES: Readonly<
+  Record<BoardShape, { readonly signs: number; readonly summary: number; readonly actions: number }>
+> = {
+  wide: { signs: 50, summary: 8, actions: 8 },
+  mid: { signs: 44, summary: 8, actions: 8 },
+  narrow: { signs: 38, summary: 8, actions: 7 },
+}
+
+/** Two lines a question; on a board that is not wide, three questions a page. */
+const SELECTION: Readonly<Record<BoardShape, { readonly signs: number; readonly lines: number }>> = {
+  wide: { signs: 28, lines: 10 },
+  mid: { signs: 26, lines: 6 },
+  narrow: { signs: 32, lines: 6 },
+}
+
+/** Points to pass on: all at once on a wide board when they fit, else one a page (design: § 14). */
+function heardPages(heard: readonly HeardPoint[], shape: BoardShape): HeardPoint[][] {
+  if (shape === 'wide') return pagesOfList(heard, (point) => point.text, 29, 5)
+  return heard.map((point) => [point])
+}
+
+function sceneView(meeting: MeetingState, released: Released, shape: BoardShape): SceneView {
+  const { setup, talk, projector } = visibleOnBoard(meeting)
+  const { circle } = released
+  const lines = LINES[shape]
+  switch (projector.scene) {
+    case 'walkIn':
+      return { kind: 'walkIn', theme: setup.theme, begin: setup.begin, plannedEnd: released.plannedEnd }
+    case 'rules':
+      return { kind: 'rules', plannedEnd: released.plannedEnd }
+    case 'centralQuestion':
+      return { kind: 'centralQuestion', question: textPage(setup.centralQuestion, shape, projector.page) }
+    case 'talk': {
+      if (!circle) return { kind: 'off' }
+      const heard = page(heardPages(released.heard, shape), projector.page)
+      const doing = released.isTalkStep ? 'talk' : 'answer'
+      return { kind: 'talk', circle, doing, question: setup.centralQuestion, heard }
+    }
+    case 'question': {
+      if (!circle || !released.question) return { kind: 'off' }
+      const { text, fromCircles } = released.question
+      return { kind: 'question', circle, from: fromCircles, text: textPage(text, shape, projector.page) }
+    }
+    case 'selection': {
+      if (!circle) return { kind: 'off' }
+      const pages = pagesOfList(released.selection, (one) => one.text, SELECTION[shape].signs, SELECTION[shape].lines)
+      return { kind: 'selection', circle, questions: page(pages, projector.page) }
+    }
+    case 'changeover':
+      return { kind: 'changeover', next: released.nextCircle }
+    case 'summary': {
+      if (!circle) return { kind: 'off' }
+      const shown = talk.releasedOutcome[circle]
+      const pages = shown && pagesOfList(shown, (text) => text, lines.signs, lines.summary)
+      const next = released.nextCircle === circle ? null : released.nextCircle
+      return { kind: 'summary', circle, points: pages && page(pages, projector.page), next }
+    }
+    case 'followUp': {
+      const pages =
+        released.actions &&
+        pagesOfList(released.actions, (item) => `${item.what} ${item.who}`, lines.signs, lines.actions)
+      return { kind: 'followUp', actions: pages && page(pages, projector.page) }
+    }
+    case 'off':
+    case 'collect':
+    case 'reaction':
+    case 'pause':
+      return { kind: projector.scene }
+    default:
+      return pupilScene(meeting, projector.scene, shape) ?? { kind: 'off' }
+  }
+}
+
+const CLOCKLESS: readonly SceneView['kind'][] = ['walkIn', 'rules', 'centralQuestion', 'pause']
+
+/**
+ * The trimmed view of a meeting for a board of this shape. Built only from fields the audience table lets through
+ * and from what was released; a meeting that is not running shows nothing, a black board holds no words at all.
+ */
+export function toProjectorView(meeting: MeetingState, shape: BoardShape): ProjectorView {
+  const { agenda, projector, setup } = visibleOnBoard(meeting)
+  if (agenda.status !== 'running') return { ...BLANK_VIEW, theme: projector.theme }
+  if (projector.isBlack) return { ...BLANK_VIEW, theme: projector.theme, isBlack: true }
+  const released = releasedContent(meeting)
+  const scene = sceneView(meeting, released, shape)
+  if (scene.kind === 'off') return { ...BLANK_VIEW, theme: projector.theme }
+  // A talk about one pupil shows no clock and no topic on the board.
+  const isClockless = meeting.pupil !== null || CLOCKLESS.includes(scene.kind)
+  return {
+    theme: projector.theme,
+    isBlack: false,
+    topic: meeting.pupil ? '' : setup.theme,
+    circle: released.circle,
+    clock: isClockless ? null : released.clock,
+    scene,
+  }
+}

@@ -1,0 +1,80 @@
+import { type ClockAnchor, clockAnchor, plannedEnd } from '@shared/agenda/clock'
+import { currentStep, nextStep } from '@shared/agenda/state'
+import { type BoardState, findNote, notesInLane, partsOf, type QuestionNote } from '@shared/board/state'
+import { CIRCLES, type Circle } from '@shared/lib/ids'
+import { pointsOf } from '@shared/talk/state'
+import type { Instant } from '@shared/time/time'
+import type { MeetingState } from './state'
+
+/** Words and figures the chair has let out to the board at this moment, and nothing around them. */
+export interface Released {
+  readonly circle: Circle | null
+  readonly nextCircle: Circle | null
+  readonly isTalkStep: boolean
+  readonly clock: ClockAnchor | null
+  readonly plannedEnd: Instant
+  readonly question: { readonly text: string; readonly fromCircles: readonly Circle[] } | null
+  /** The chair's selection, once it shows the list: at most five, asked questions leave. */
+  readonly selection: readonly { readonly text: string; readonly from: readonly Circle[] }[]
+  readonly heard: readonly { readonly circle: Circle; readonly text: string }[]
+  readonly actions: readonly { readonly what: string; readonly who: string; readonly when: string }[] | null
+}
+
+function liveQuestion(meeting: MeetingState): Released['question'] {
+  const { board } = meeting
+  const live = board.liveNoteId ? findNote(board, board.liveNoteId) : null
+  if (!live) return null
+  return { text: live.text, fromCircles: askingCircles(board, live) }
+}
+
+function askingCircles(board: BoardState, note: QuestionNote): Circle[] {
+  const asking = new Set([note.fromCircle, ...partsOf(board, note.id).map((part) => part.fromCircle)])
+  return CIRCLES.filter((circle) => asking.has(circle))
+}
+
+const MOST_SELECTED = 5
+
+/** The list of chosen questions is out only while the chair shows that list, and only in the questions of that circle. */
+function selection({ board, agenda, projector }: MeetingState): Released['selection'] {
+  const step = currentStep(agenda)
+  if (projector.scene !== 'selection' || step?.kind !== 'questions' || !step.circle) return []
+  return notesInLane(board, 'chosen', step.circle)
+    .slice(0, MOST_SELECTED)
+    .map((note) => ({ text: note.text, from: askingCircles(board, note) }))
+}
+
+/** Points to pass on come from the circles that had their turn before this one (docs/domain.md, rule 34). */
+function heardBefore(meeting: MeetingState, circle: Circle | null): Released['heard'] {
+  if (!circle) return []
+  const earlier = CIRCLES.slice(0, CIRCLES.indexOf(circle))
+  return earlier.flatMap((from) =>
+    pointsOf(meeting.talk, from)
+      .filter((point) => point.isPassedOn)
+      .map((point) => ({ circle: from, text: point.passedOnText })),
+  )
+}
+
+function releasedActions(meeting: MeetingState): Released['actions'] {
+  const { releasedActions: actions, areNamesReleased } = meeting.talk
+  if (!actions) return null
+  const inOrder = [...actions].sort((a, b) => (a.when || '9').localeCompare(b.when || '9'))
+  return inOrder.map(({ what, who, when }) => ({ what, who: areNamesReleased ? who : '', when }))
+}
+
+/** Takes out of the meeting what the chair released for the board, each by its own rule. */
+export function releasedContent(meeting: MeetingState): Released {
+  const step = currentStep(meeting.agenda)
+  const isTalkStep = step?.kind === 'talk'
+  const ahead = meeting.agenda.steps.slice(meeting.agenda.steps.findIndex((other) => other.id === step?.id) + 1)
+  return {
+    circle: step?.circle ?? null,
+    nextCircle: nextStep(meeting.agenda)?.circle ?? ahead.find((other) => other.circle)?.circle ?? null,
+    isTalkStep,
+    clock: clockAnchor(meeting.agenda),
+    plannedEnd: plannedEnd(meeting.agenda),
+    question: liveQuestion(meeting),
+    selection: selection(meeting),
+    heard: isTalkStep ? heardBefore(meeting, step.circle) : [],
+    actions: releasedActions(meeting),
+  }
+}

@@ -1,0 +1,70 @@
+import { meanRating } from '@shared/agreements/checks'
+import { evaluationOf, NEXTS, NO_RATING, RESULTS } from '@shared/agreements/state'
+import { z } from '@shared/lib/zod'
+import { textOf } from '@shared/talk/case-state'
+import { calendarDateOf } from '@shared/time/format'
+import { followUpOf, sheetFollowUpSchema } from './follow-up'
+import {
+  aboutOf,
+  aboutSchema,
+  agreementsOf,
+  type PupilMeeting,
+  peopleOf,
+  sheetAgreementSchema,
+  sheetPersonSchema,
+  showIn,
+} from './parts'
+
+const text = z.string()
+
+/** „Terugkijken”: how each agreement went, what helped, what next, and how people found the talk. */
+export const evaluationSheetSchema = z.object({
+  about: aboutSchema,
+  /** Filled in at a talk that looked back; else a form to take along to that talk. */
+  isForm: z.boolean(),
+  /** The day the agreements were made, `2026-03-09`. */
+  madeOn: text,
+  goal: text,
+  agreements: z.array(
+    z.object({
+      agreement: sheetAgreementSchema,
+      result: z.enum(RESULTS).nullable(),
+      remark: text,
+      helped: text,
+      next: z.enum(NEXTS).nullable(),
+      nextText: text,
+    }),
+  ),
+  ratings: z.array(
+    z.object({ person: sheetPersonSchema, score: z.number().int().min(1).max(5).nullable(), remark: text }),
+  ),
+  mean: z.object({ mean: z.number(), given: z.number().int() }).nullable(),
+  followUp: sheetFollowUpSchema,
+})
+export type EvaluationSheet = z.infer<typeof evaluationSheetSchema>
+
+/** The view model of the evaluation: of the agreements of the meeting before, or an empty form for those just made. */
+export function toEvaluationSheet(meeting: PupilMeeting): EvaluationSheet {
+  const { agreements: state, pupilCase, setup } = meeting
+  const show = showIn(meeting)
+  const { previous } = state
+  const made = previous?.agreements ?? state.agreements
+  const printed = agreementsOf(meeting, made)
+  const rated = peopleOf(meeting).filter((person) => person.kind !== 'interpreter')
+  const ratings = rated.map((person) => ({ person, ...(state.ratings[person.id] ?? NO_RATING) }))
+  return {
+    about: aboutOf(meeting),
+    isForm: previous === null,
+    madeOn: previous?.date ?? calendarDateOf(setup.begin),
+    goal: show(previous?.goal ?? textOf(pupilCase, 'goal')),
+    agreements: made.flatMap((agreement, place) => {
+      const shown = printed[place]
+      const { result, remark, helped, next, nextText } = evaluationOf(state, agreement.id)
+      if (!shown) return []
+      return [{ agreement: shown, result, remark: show(remark), helped: show(helped), next, nextText: show(nextText) }]
+    }),
+    ratings: ratings.map((rating) => ({ ...rating, remark: show(rating.remark) })),
+    mean: meanRating(ratings),
+    followUp: followUpOf(meeting),
+  }
+}

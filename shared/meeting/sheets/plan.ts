@@ -1,0 +1,29 @@
+import { z } from '@shared/lib/zod'
+import { type AgreementSource, peopleOf, sheetPersonSchema, showIn } from './parts'
+
+const text = z.string()
+
+/** Consent to the action part and the pupil's own say, for a pupil with an ontwikkelingsperspectief. */
+export const sheetPlanSchema = z.object({
+  consents: z.array(z.object({ person: sheetPersonSchema, answer: z.enum(['yes', 'no']).nullable() })),
+  pupilView: text,
+  howAsked: text,
+  influence: text,
+  toldBackOn: text,
+})
+export type SheetPlan = z.infer<typeof sheetPlanSchema>
+
+/** The plan block of a sheet; null for a pupil without a plan (docs/domain.md, rule 108). */
+export function planOf(meeting: AgreementSource): SheetPlan | null {
+  if (!meeting.pupil.hasPlan) return null
+  const show = showIn(meeting)
+  const { plan } = meeting.agreements
+  const parents = peopleOf(meeting).filter((person) => person.kind === 'guardian')
+  return {
+    consents: parents.map((person) => ({ person, answer: plan.consents[person.id] ?? null })),
+    pupilView: show(plan.pupilView),
+    howAsked: show(plan.howAsked),
+    influence: show(plan.influence),
+    toldBackOn: plan.toldBackOn,
+  }
+}

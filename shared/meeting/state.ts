@@ -1,0 +1,123 @@
+import { type StepPlan, threeCircleSteps } from '@shared/agenda/formats'
+import { PUPIL_FORMATS, type PupilFormat, phaseSteps } from '@shared/agenda/phases'
+import { type AgendaState, currentStep, freshAgenda } from '@shared/agenda/state'
+import { NOTHING_SIGNED, type SigningState } from '@shared/agreements/signing'
+import { type AgreementsState, NO_AGREEMENTS } from '@shared/agreements/state'
+import { type BoardState, EMPTY_BOARD } from '@shared/board/state'
+import type { Circle, MeetingId } from '@shared/lib/ids'
+import { NO_STRENGTHS, type StrengthsState } from '@shared/strengths/state'
+import { type BalanceState, NO_BALANCE } from '@shared/talk/balance'
+import { type CaseState, EMPTY_CASE } from '@shared/talk/case-state'
+import { EMPTY_TALK, type TalkState } from '@shared/talk/state'
+import type { Stamp } from '@shared/time/time'
+import { type History, NO_HISTORY } from './history'
+import type { PupilSetup } from './pupil-setup'
+import { NOTHING_RELEASED, type ReleasedParts } from './released-parts'
+import type { SceneKind } from './scenes'
+import type { MeetingSetup } from './setup'
+
+/** What the board was told to show. The words themselves come from the other parts of the state. */
+export interface ProjectorState {
+  readonly scene: SceneKind
+  readonly isBlack: boolean
+  readonly page: number
+  readonly theme: 'light' | 'dark'
+}
+
+export const MEETING_FORMATS = ['threeCircle', ...PUPIL_FORMATS] as const
+export type MeetingFormat = (typeof MEETING_FORMATS)[number]
+
+/** Whether a format is a meeting about one pupil. */
+export function isPupilFormat(format: MeetingFormat): format is PupilFormat {
+  return format !== 'threeCircle'
+}
+
+/** A meeting: nothing but the fold of its commands. */
+export interface MeetingState {
+  readonly id: MeetingId
+  readonly format: MeetingFormat
+  readonly createdAt: Stamp
+  readonly setup: MeetingSetup
+  /** What is filled in about the pupil; null in a driegesprek. */
+  readonly pupil: PupilSetup | null
+  readonly agenda: AgendaState
+  readonly board: BoardState
+  readonly talk: TalkState
+  readonly strengths: StrengthsState
+  readonly pupilCase: CaseState
+  readonly agreements: AgreementsState
+  readonly signing: SigningState
+  readonly balance: BalanceState
+  readonly released: ReleasedParts
+  readonly projector: ProjectorState
+  /** How often the help question for a silent circle was opened, per step. */
+  readonly helpQuestions: readonly Stamp[]
+  /** Who led the meeting, from when; the first stands in the setup. */
+  readonly handOvers: readonly { readonly chair: string; readonly at: Stamp }[]
+  readonly history: History
+  readonly lastCommandAt: Stamp
+}
+
+/** The course that belongs to a setup. */
+export function agendaFor(setup: MeetingSetup, pupil: PupilSetup | null): AgendaState {
+  const steps = pupil ? phaseSteps(pupil.phases) : threeCircleSteps(setup.minutes, setup.collectCounts)
+  return freshAgenda(steps, setup.begin, setup.warnBefore)
+}
+
+export interface NewMeeting {
+  readonly id: MeetingId
+  readonly format: MeetingFormat
+  readonly setup: MeetingSetup
+  readonly pupil: PupilSetup | null
+  readonly at: Stamp
+}
+
+/** A meeting that was just created. */
+export function freshMeeting({ id, format, setup, pupil, at }: NewMeeting): MeetingState {
+  return {
+    id,
+    format,
+    createdAt: at,
+    setup,
+    pupil,
+    agenda: agendaFor(setup, pupil),
+    board: EMPTY_BOARD,
+    talk: EMPTY_TALK,
+    strengths: NO_STRENGTHS,
+    pupilCase: EMPTY_CASE,
+    agreements: NO_AGREEMENTS,
+    signing: NOTHING_SIGNED,
+    balance: NO_BALANCE,
+    released: NOTHING_RELEASED,
+    projector: { scene: 'off', isBlack: false, page: 0, theme: 'light' },
+    helpQuestions: [],
+    handOvers: [],
+    history: NO_HISTORY,
+    lastCommandAt: at,
+  }
+}
+
+/** Whether a step is part of the turn of a circle: its talk, collecting or questions. */
+function isTurn(step: StepPlan | null | undefined): boolean {
+  return step?.kind === 'talk' || step?.kind === 'collect' || step?.kind === 'questions'
+}
+
+/** The circle whose turn it is, or null. */
+function circleInMiddle(meeting: MeetingState): Circle | null {
+  const step = currentStep(meeting.agenda)
+  return step && isTurn(step) ? step.circle : null
+}
+
+/**
+ * For which circle a note that is typed now is meant, and whether it comes after the collection (docs/domain.md, rule 23).
+ * Between turns a late note still belongs to the circle that was last; before the first turn there is none.
+ */
+export function noteTarget(meeting: MeetingState): { circle: Circle; isLate: boolean } | null {
+  const inTurn = circleInMiddle(meeting)
+  const kind = currentStep(meeting.agenda)?.kind
+  if (inTurn) return { circle: inTurn, isLate: kind === 'questions' }
+  const kinds = new Map(meeting.agenda.steps.map((step) => [step.id, step]))
+  const turns = meeting.agenda.visits.map((visit) => kinds.get(visit.stepId)).filter(isTurn)
+  const last = turns[turns.length - 1]?.circle
+  return last ? { circle: last, isLate: true } : null
+}

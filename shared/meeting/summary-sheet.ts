@@ -1,0 +1,81 @@
+import { runOf } from '@shared/agenda/state'
+import type { QuestionNote } from '@shared/board/state'
+import { CIRCLES, type Circle, circleSchema } from '@shared/lib/ids'
+import { z } from '@shared/lib/zod'
+import { pointsOf } from '@shared/talk/state'
+import { instantSchema } from '@shared/time/time'
+import { hasOtherOrder } from './report'
+import { presentIn } from './setup'
+import type { MeetingState } from './state'
+
+const text = z.string()
+const numbered = z.object({ no: z.number(), text })
+
+/** What the sheet „Samenvatting driegesprek” prints: pure data, checked again by the print page. */
+export const summarySheetSchema = z.object({
+  theme: text,
+  centralQuestion: text,
+  school: text,
+  place: text,
+  begin: instantSchema,
+  chair: text,
+  present: z.object({ students: z.number(), parents: z.number(), teachers: z.number() }),
+  circles: z.array(z.object({ circle: circleSchema, wasThere: z.boolean(), points: z.array(numbered) })),
+  reaction: text,
+  actions: z.array(z.object({ no: z.number(), what: text, who: text, when: text })),
+  hadOtherOrder: z.boolean(),
+  missed: z.array(
+    z.object({ circle: circleSchema, questions: z.array(z.object({ no: z.number(), from: circleSchema, text })) }),
+  ),
+})
+export type SummarySheet = z.infer<typeof summarySheetSchema>
+
+/** Whether a circle never had its turn: nobody of it was there, or it was passed over from its talk to its questions. */
+function missedTurn({ agenda, setup }: MeetingState, circle: Circle): boolean {
+  if (presentIn(setup.circles[circle]) === 0) return true
+  const turn = agenda.steps.filter(
+    (step) => step.circle === circle && (step.kind === 'talk' || step.kind === 'questions'),
+  )
+  return turn.every((step) => runOf(agenda, step.id).status === 'skipped')
+}
+
+/** The questions kept for circles that were not there (docs/domain.md, rule 45). One that was taken back is no question. */
+function missedQuestions(meeting: MeetingState): SummarySheet['missed'] {
+  const isKept = (note: QuestionNote) => note.mergedInto === null && !note.isWithdrawn && note.askedAt === null
+  return CIRCLES.filter((circle) => missedTurn(meeting, circle))
+    .map((circle) => ({
+      circle,
+      questions: meeting.board.notes
+        .filter((note) => note.forCircle === circle && isKept(note))
+        .map((note, place) => ({ no: place + 1, from: note.fromCircle, text: note.text })),
+    }))
+    .filter(({ questions }) => questions.length > 0)
+}
+
+/** The view model of the summary. Roles and numbers, no names of participants; every circle has its part. */
+export function toSummarySheet(meeting: MeetingState): SummarySheet {
+  const { setup, talk } = meeting
+  const { circles } = setup
+  return {
+    theme: setup.theme,
+    centralQuestion: setup.centralQuestion,
+    school: setup.school,
+    place: setup.place,
+    begin: setup.begin,
+    chair: setup.chair,
+    present: {
+      students: presentIn(circles.students),
+      parents: presentIn(circles.parents),
+      teachers: presentIn(circles.teachers),
+    },
+    circles: CIRCLES.map((circle) => ({
+      circle,
+      wasThere: presentIn(circles[circle]) > 0,
+      points: pointsOf(talk, circle).map((point, place) => ({ no: place + 1, text: point.text })),
+    })),
+    reaction: talk.reaction,
+    actions: talk.actions.map(({ what, who, when }, place) => ({ no: place + 1, what, who, when })),
+    hadOtherOrder: hasOtherOrder(meeting),
+    missed: missedQuestions(meeting),
+  }
+}

@@ -1,0 +1,40 @@
+/** Which display is the board, and what to do when it is not there. */
+export const screens = {
+  title: 'Bord en schermen',
+  lead: 'Dit zijn de schermen van deze laptop. Kies welk scherm het bord is.',
+  leadOne:
+    'Er is één scherm. Het bord is een gewoon venster achter dit venster. Sluit een smartboard aan voor een eigen scherm.',
+  map: 'Plattegrond van de schermen',
+  yours: 'Jouw scherm',
+  board: 'Bord',
+  use: 'Gebruik als bord',
+  sayYours: 'Scherm {{number}}, jouw scherm. {{size}}',
+  sayBoard: 'Scherm {{number}}, het bord. {{size}}',
+  sayUse: 'Gebruik scherm {{number}} als bord. {{size}}',
+  size: '{{width}} × {{height}}',
+  numbers: 'Toon nummers',
+  test: 'Test het bord',
+  testEnd: 'Het beeld klopt',
+  testOn: 'Op het bord staat het testbeeld. Kijk vanaf de achterste stoel.',
+  testPicture: 'testbeeld',
+  swap: 'Wissel schermen',
+  asWindow: 'Bord in een venster',
+  front: 'Haal het bord naar voren',
+  hide: 'Verberg het bord',
+  byHand: {
+    text: 'Op dit systeem kun je alleen zelf het bord op zijn plaats zetten.',
+    steps: 'Sleep het venster „Driekring: bord” naar het smartboard. Druk daar op F11.',
+  },
+  trouble: {
+    unplugged: 'Het smartboard is weg. Zodra het scherm terug is, komt het beeld vanzelf terug.',
+    unpluggedRunning:
+      'Het smartboard is weg. De klok loopt door. Zodra het scherm terug is, komt het beeld vanzelf terug.',
+    covered: 'Dit venster staat op het scherm van het bord. Het bord is daarom verborgen.',
+    misplaced: 'Het bord kwam niet op het goede scherm. Kies het scherm opnieuw, of sleep het venster.',
+  },
+  found: 'Nieuw scherm gevonden: scherm {{number}}.',
+  foundNamed: 'Nieuw scherm gevonden: scherm {{number}}, {{name}}.',
+  other: 'Scherm {{number}} is vrij.',
+  showAsWindow: 'Toon in een venster',
+  notNow: 'Niet nu',
+} as const
