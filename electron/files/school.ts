@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { fail, ok } from '@shared/lib/result'
+import { NO_SCHOOL, type School, schoolSchema } from '@shared/meeting/sheets/school'
+import { app, type BrowserWindow } from 'electron'
+import { handleCalls } from '../ipc/handle'
+import { problemOf, readTextOrNull, writeWhole } from './write-file'
+
+const schoolFile = () => join(app.getPath('userData'), 'school.json')
+
+/** What a file holds, or nothing filled in when it is not what we once wrote. */
+function parse(content: string | null): School {
+  try {
+    const checked = schoolSchema.safeParse(JSON.parse(content ?? 'null'))
+    return checked.success ? checked.data : NO_SCHOOL
+  } catch {
+    return NO_SCHOOL
+  }
+}
+
+/** Keeps name, contact line and logo of the school in a file of its own in the profile (docs/domain.md, rule 122). */
+export function setupSchool(chair: BrowserWindow): void {
+  handleCalls('chair', chair, {
+    'school-read': async () => {
+      try {
+        return ok(parse(await readTextOrNull(schoolFile())))
+      } catch {
+        return fail('file/not-read')
+      }
+    },
+    'school-write': async (school) => {
+      try {
+        await writeWhole(schoolFile(), JSON.stringify(school))
+        return ok(null)
+      } catch (error) {
+        return fail(problemOf(error))
+      }
+    },
+  })
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { open, readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { JournalInfo, JournalText } from '@shared/ipc/contract'
+import { meetingIdSchema } from '@shared/lib/ids'
+import { syncFolder } from '../files/write-file'
+
+const EXTENSION = '.jsonl'
+
+/** SHA-256 of all lines, in hex: by it the page compares them with what its database holds. */
+function digestOf(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
+}
+
+/**
+ * Splits a journal into its lines. Every whole line ends in a newline; what stands after the last one was being
+ * written when the process died, was never acknowledged, and is left out.
+ */
+export function splitJournal(text: string): JournalText {
+  const pieces = text.split('\n')
+  const torn = pieces.pop() ?? ''
+  return { lines: pieces, hadTornEnd: torn !== '' }
+}
+
+/** Reads all lines of a journal. Throws when the file cannot be read. */
+export async function readJournal(path: string): Promise<JournalText> {
+  return splitJournal(await readFile(path, 'utf8'))
+}
+
+/**
+ * Appends one line and flushes it to the disk before it returns. First cuts off a torn end, so that a line is never
+ * glued to half of another; when the disk is full the half written line is cut off again. A line that is the last one
+ * already is not written twice: its first try reached the file, but nobody could be sure. Throws on failure.
+ */
+export async function appendLine(path: string, line: string): Promise<void> {
+  const file = await open(path, 'a+', 0o600)
+  try {
+    const end = await wholeLength(file)
+    try {
+      if (!(await endsIn(file, end, `${line}\n`))) await file.appendFile(`${line}\n`)
+      await file.sync()
+    } catch (error) {
+      await file.truncate(end).catch(() => undefined)
+      throw error
+    }
+    if (end === 0) await syncFolder(dirname(path))
+  } finally {
+    await file.close()
+  }
+}
+
+type FileHandle = Awaited<ReturnType<typeof open>>
+
+const NEWLINE = 0x0a
+
+async function wholeLength(file: FileHandle): Promise<number> {
+  const { size } = await file.stat()
+  if (size === 0) return 0
+  const last = Buffer.alloc(1)
+  await file.read(last, 0, 1, size - 1)
+  if (last.toString() === '\n') return size
+  const text = await file.readFile()
+  const end = text.lastIndexOf(NEWLINE) + 1
+  await file.truncate(end)
+  return end
+}
+
+async function endsIn(file: FileHandle, end: number, text: string): Promise<boolean> {
+  const wanted = Buffer.from(text)
+  if (end < wanted.length) return false
+  const last = Buffer.alloc(wanted.length + 1)
+  const before = Math.max(0, end - last.length)
+  const { bytesRead } = await file.read(last, 0, end - before, before)
+  const found = last.subarray(0, bytesRead)
+  const isWholeLine = bytesRead === wanted.length || found[0] === NEWLINE
+  return isWholeLine && found.subarray(-wanted.length).equals(wanted)
+}
+
+/** All journals in a folder, with their length and the hash of their lines. Files of others are left alone. */
+export async function listJournals(folder: string): Promise<JournalInfo[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION))
+  const infos = await Promise.all(
+    names.map(async (name) => {
+      const id = meetingIdSchema.safeParse(name.slice(0, -EXTENSION.length))
+      if (!id.success) return null
+      const { lines } = await readJournal(join(folder, name))
+      return { meetingId: id.data, lineCount: lines.length, digest: digestOf(lines) }
+    }),
+  )
+  return infos.filter((info) => info !== null)
+}

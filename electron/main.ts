@@ -1,0 +1,53 @@
+import { app } from 'electron'
+import { setupDeadlines } from './clock/deadlines'
+import { setupRunning } from './clock/running'
+import { setupClock } from './clock/setup-clock'
+import { isEngineNewEnough } from './engine-guard'
+import { setupCrashNotes } from './files/crash-notes'
+import { keepDatabaseCopy, setupDatabaseFolder } from './files/database-folder'
+import { setupPrinting } from './files/printing'
+import { setupSaving } from './files/saving'
+import { setupSchool } from './files/school'
+import { setupStorageHealth } from './files/storage-health'
+import { setupJournal } from './journal/setup-journal'
+import { setupNotes } from './journal/setup-notes'
+import { setupKeys } from './keys/setup-keys'
+import { launchOptions, setupProfile } from './launch'
+import { registerAppScheme, serveApp } from './windows/app-scheme'
+import { setupBoard } from './windows/board'
+import { createChairWindow } from './windows/chair-window'
+import { hardenSession } from './windows/harden'
+import { chooseWindowSystem } from './windows/platform'
+import { loadScreenSettings } from './windows/screen-settings'
+
+const options = launchOptions()
+setupProfile(options)
+chooseWindowSystem()
+registerAppScheme()
+
+if (app.requestSingleInstanceLock()) {
+  app.whenReady().then(start)
+} else {
+  app.exit(0)
+}
+
+async function start(): Promise<void> {
+  if (!isEngineNewEnough()) return app.exit(1)
+  setupCrashNotes()
+  hardenSession()
+  serveApp()
+  const clock = await setupClock(options)
+  const screens = await loadScreenSettings()
+  await keepDatabaseCopy()
+  const chair = createChairWindow(options, screens)
+  setupDatabaseFolder(chair)
+  setupJournal(clock, chair, setupStorageHealth(chair))
+  setupNotes(chair)
+  setupKeys(chair)
+  setupDeadlines(clock, chair)
+  setupRunning(clock, chair)
+  setupBoard(clock, chair, screens)
+  setupPrinting(chair)
+  setupSaving(chair)
+  setupSchool(chair)
+}

@@ -1,0 +1,29 @@
+import {
+  CHAIR_CHANNELS,
+  CHAIR_EVENTS,
+  PRINT_CHANNELS,
+  PROJECTOR_CHANNELS,
+  PROJECTOR_EVENTS,
+} from '@shared/ipc/channels'
+import { contextBridge, ipcRenderer } from 'electron'
+
+declare const location: { readonly pathname: string }
+
+type Listener = (message: unknown) => void
+
+/** Offers a page its own channels as plain functions; ipcRenderer itself and its events stay here. */
+function offer(channels: readonly string[], events: readonly string[]): void {
+  const calls = channels.map((channel) => [channel, (...args: unknown[]) => ipcRenderer.invoke(channel, ...args)])
+  const on = (name: string, listener: Listener) => {
+    if (!events.includes(name)) return () => undefined
+    const inner = (_event: unknown, message: unknown) => listener(message)
+    ipcRenderer.on(name, inner)
+    return () => ipcRenderer.removeListener(name, inner)
+  }
+  contextBridge.exposeInMainWorld('bridge', { ...Object.fromEntries(calls), on })
+}
+
+const page = location.pathname
+if (page === '/chair.html') offer(CHAIR_CHANNELS, CHAIR_EVENTS)
+if (page === '/projector.html') offer(PROJECTOR_CHANNELS, PROJECTOR_EVENTS)
+if (page === '/print.html') offer(PRINT_CHANNELS, [])

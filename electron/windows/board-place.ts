@@ -1,0 +1,242 @@
+import type { BoardStatus, PlaceAct } from '@shared/ipc/contract'
+import { type BrowserWindow, type Display, screen } from 'electron'
+import { listenForKeys } from './board-keys'
+import { fillDisplay, openBoardWindow } from './board-window'
+import { keepChairInside, moveChairTo } from './chair-place'
+import { chooseBoard, inOrder, knownAs } from './choose-board'
+import { displayOf, onDisplaysChanged } from './displays'
+import { canPlaceWindows } from './platform'
+import { showScreenNumbers } from './screen-numbers'
+import type { ScreenSettings } from './screen-settings'
+
+/** The console is looked at again this long after it was last moved. */
+const MOVED_AFTER = 300
+
+export interface BoardPlaceOptions {
+  readonly chair: BrowserWindow
+  readonly settings: ScreenSettings
+  readonly onChange: () => void
+  readonly onOpened: (window: BrowserWindow) => void
+}
+
+/** Where the public window stands, and how it follows the displays. */
+export interface BoardPlace {
+  readonly window: BrowserWindow | null
+  readonly contentSize: readonly [number, number] | null
+  status(): Omit<BoardStatus, 'shape' | 'isTest'>
+  act(act: PlaceAct): void
+  open(): void
+}
+
+/**
+ * On a second display the board fills that display; with one display it is an ordinary window behind the console,
+ * never full screen over the chair. When its display goes it hides at once, and it comes back with it.
+ */
+export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOptions): BoardPlace {
+  let board: BrowserWindow | null = null
+  /** The display the board fills, or would fill if it were there; null for an ordinary window. */
+  let screenId: number | null = null
+  let trouble: BoardStatus['trouble'] = null
+  let isHiddenByChair = false
+  let offer: number | null = null
+  const declined = new Set<number>()
+
+  const displays = () => screen.getAllDisplays()
+  const displayWith = (id: number | null) => displays().find((one) => one.id === id) ?? null
+  const plan = (isStart = false) => {
+    const { boards, isWindow } = settings.now
+    // An app that cannot place its windows has an ordinary one for the chair to drag (docs/domain.md, rule 59).
+    if (!canPlaceWindows()) return { screen: null, offer: null }
+    return chooseBoard({
+      screens: displays(),
+      chairScreen: displayOf(chair),
+      known: boards,
+      isWindow,
+      isStart,
+      declined,
+    })
+  }
+
+  const openOn = (display: Display | null) => {
+    const old = board
+    board = null
+    old?.destroy()
+    const window = openBoardWindow(display?.bounds ?? null)
+    board = window
+    screenId = display?.id ?? null
+    if (display) settings.rememberBoard(knownAs(display))
+    window.on('resize', onChange)
+    window.on('closed', () => {
+      if (board !== window) return
+      // Closed by hand: it stays away until the chair wants it again.
+      board = null
+      isHiddenByChair = true
+      onChange()
+    })
+    window.once('ready-to-show', () => {
+      if (isHiddenByChair) return
+      if (display) putOn(display)
+      else {
+        window.showInactive()
+        // On the only screen the chair's console stays in front; the board waits behind it.
+        if (!chair.isDestroyed()) chair.moveTop()
+        onChange()
+      }
+    })
+    listenForKeys(window, chair)
+    onOpened(window)
+  }
+
+  const putOn = (display: Display) => {
+    trouble = null
+    settings.rememberBoard(knownAs(display))
+    if (!board || screenId === null) return openOn(display)
+    screenId = display.id
+    if (isHiddenByChair) return
+    const window = board
+    // Moved while it is hidden, so that it is never to be seen in its old place.
+    if (!window.isVisible()) window.setBounds(display.bounds)
+    window.showInactive()
+    window.setAlwaysOnTop(true, 'screen-saver')
+    fillDisplay(window, display.bounds, (isThere) => {
+      if (isThere || window !== board) return
+      trouble = 'misplaced'
+      if (displayOf(window) === displayOf(chair)) window.hide()
+      onChange()
+    })
+  }
+
+  const lose = (why: 'unplugged' | 'covered') => {
+    trouble = why
+    board?.hide()
+  }
+
+  /** Brings the board to where it belongs now. */
+  const follow = () => {
+    if (chair.isDestroyed()) return
+    const next = plan()
+    offer = next.offer
+    const target = displayWith(next.screen)
+    if (target) putOn(target)
+    else if (board && screenId !== null) lose(displayWith(screenId) ? 'covered' : 'unplugged')
+    onChange()
+  }
+
+  const showAgain = () => {
+    isHiddenByChair = false
+    const target = displayWith(plan().screen)
+    if (target) return follow()
+    trouble = null
+    // A board without its display can be seen again as an ordinary window.
+    if (!board || screenId !== null) return openOn(null)
+    board.showInactive()
+    board.moveTop()
+    onChange()
+  }
+
+  const choose = (id: number) => {
+    const display = displayWith(id)
+    if (!display || id === displayOf(chair)) return
+    isHiddenByChair = false
+    declined.delete(id)
+    settings.rememberBoard(knownAs(display))
+    follow()
+  }
+
+  const chooseWindow = () => {
+    isHiddenByChair = false
+    trouble = null
+    for (const { id } of displays()) declined.add(id)
+    settings.change({ isWindow: true })
+    openOn(null)
+    follow()
+  }
+
+  const swap = () => {
+    const chairs = displayWith(displayOf(chair))
+    const boards = displayWith(screenId)
+    if (!chairs || !boards) return
+    board?.hide()
+    moveChairTo(chair, boards)
+    settings.rememberBoard(knownAs(chairs))
+    follow()
+  }
+
+  const act = (wanted: PlaceAct) => {
+    switch (wanted.do) {
+      case 'choose':
+        return choose(wanted.screen)
+      case 'window':
+        return chooseWindow()
+      case 'show':
+        return showAgain()
+      case 'hide':
+        isHiddenByChair = true
+        board?.hide()
+        return onChange()
+      case 'swap':
+        return swap()
+      case 'decline':
+        for (const { id } of displays()) declined.add(id)
+        return follow()
+      case 'numbers':
+        return showScreenNumbers()
+    }
+  }
+
+  onDisplaysChanged(
+    () => {
+      if (!chair.isDestroyed()) keepChairInside(chair)
+      follow()
+    },
+    (gone) => {
+      if (!chair.isDestroyed()) keepChairInside(chair)
+      if (gone === null) return
+      declined.delete(gone)
+      if (gone !== screenId) return
+      lose('unplugged')
+      onChange()
+    },
+  )
+  let moved: NodeJS.Timeout | undefined
+  chair.on('move', () => {
+    clearTimeout(moved)
+    moved = setTimeout(follow, MOVED_AFTER)
+  })
+  chair.on('close', () => board?.destroy())
+
+  return {
+    get window() {
+      return board?.isDestroyed() ? null : board
+    },
+    get contentSize() {
+      if (!board?.isVisible()) return null
+      const [width = 16, height = 9] = board.getContentSize()
+      return [width, height] as const
+    },
+    status: () => {
+      const isVisible = board?.isVisible() ?? false
+      const boards = isVisible && board ? (screenId ?? displayOf(board)) : null
+      const chairs = chair.isDestroyed() ? null : displayOf(chair)
+      return {
+        place: !isVisible ? 'none' : screenId === null ? 'window' : 'screen',
+        trouble: isHiddenByChair ? null : trouble,
+        offer,
+        canPlace: canPlaceWindows(),
+        screens: inOrder(displays()).map((display) => ({
+          id: display.id,
+          name: display.label,
+          bounds: display.bounds,
+          isConsole: display.id === chairs,
+          isBoard: display.id === boards && screenId !== null,
+        })),
+      }
+    },
+    act,
+    open: () => {
+      const next = plan(true)
+      offer = next.offer
+      openOn(displayWith(next.screen))
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { type BrowserWindow, type Rectangle, screen } from 'electron'
+import { openPage } from './page-window'
+
+const PLAIN_WINDOW = { width: 1280, height: 720 }
+const MOST_TRIES = 5
+const TRY_AGAIN_AFTER = 80
+
+/** Opens the public page: frameless over a whole display, or as an ordinary window when there is only one. */
+export function openBoardWindow(screenBounds: Rectangle | null): BrowserWindow {
+  const look = { show: false, title: 'Driekring: bord', backgroundColor: '#FAF7F1' }
+  if (!screenBounds) return openPage('projector', { ...look, ...PLAIN_WINDOW, useContentSize: true })
+  return openPage('projector', {
+    ...look,
+    ...screenBounds,
+    frame: false,
+    resizable: false,
+    skipTaskbar: true,
+    hasShadow: false,
+  })
+}
+
+const isEqual = (a: Rectangle, b: Rectangle) =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+/** Which attempt at a window is the latest: an older one stops trying. */
+const attempts = new WeakMap<BrowserWindow, number>()
+
+/**
+ * Puts a window in an exact place. Some systems cut or move the bounds the first time, so they are read back and set
+ * again, five times at most. Hears in the end whether the window lies on the display it was meant for.
+ */
+export function fillDisplay(window: BrowserWindow, bounds: Rectangle, onDone?: (isThere: boolean) => void): void {
+  const attempt = (attempts.get(window) ?? 0) + 1
+  attempts.set(window, attempt)
+  let tries = 0
+  const isOver = () => window.isDestroyed() || attempts.get(window) !== attempt
+  const place = () => {
+    if (isOver()) return
+    window.setBounds(bounds)
+    tries += 1
+    setTimeout(check, TRY_AGAIN_AFTER)
+  }
+  const check = () => {
+    if (isOver()) return
+    const now = window.getBounds()
+    if (!isEqual(now, bounds) && tries < MOST_TRIES) return place()
+    onDone?.(screen.getDisplayMatching(now).id === screen.getDisplayMatching(bounds).id)
+  }
+  place()
+}
