@@ -1,0 +1,54 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { Button } from '@renderer/ui/button'
+import type { ProjectorView } from '@shared/meeting/projector-view'
+import { isPupilScene, pageOfPupilScene } from '@shared/meeting/pupil-view'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './board-panel.module.css'
+
+export interface Pages {
+  readonly index: number
+  readonly count: number
+  readonly next: (() => void) | undefined
+  readonly previous: (() => void) | undefined
+}
+
+function pageOf({ scene }: ProjectorView): { readonly index: number; readonly count: number } | null {
+  if (isPupilScene(scene)) return pageOfPupilScene(scene)
+  if (scene.kind === 'question') return scene.text
+  if (scene.kind === 'centralQuestion') return scene.question
+  if (scene.kind === 'talk') return scene.heard
+  if (scene.kind === 'summary') return scene.points
+  return scene.kind === 'followUp' ? scene.actions : null
+}
+
+/** The pages of what is on the board. A step past the first or last is no step. */
+export function usePages(): Pages {
+  const dispatch = useDispatch()
+  const view = useMeetingStore((store) => store.view)
+  const { index, count } = pageOf(view) ?? { index: 0, count: 1 }
+  const turn = (page: number) => () => void dispatch({ type: 'projector/turn-page', page })
+  return {
+    index,
+    count,
+    next: index < count - 1 ? turn(index + 1) : undefined,
+    previous: index > 0 ? turn(index - 1) : undefined,
+  }
+}
+
+/** Turns the pages of the board; there only when what stands on it has more than one. */
+export function BoardPages({ pages }: { readonly pages: Pages }) {
+  const { t } = useTranslation('console')
+  if (pages.count < 2) return null
+  return (
+    <div className={styles['pages']}>
+      <Button size="icon" aria-label={t('board.previousPage')} disabled={!pages.previous} onClick={pages.previous}>
+        <ChevronLeft size={18} aria-hidden="true" />
+      </Button>
+      <span>{t('board.page', { index: pages.index + 1, count: pages.count })}</span>
+      <Button size="icon" aria-label={t('board.nextPage')} disabled={!pages.next} onClick={pages.next}>
+        <ChevronRight size={18} aria-hidden="true" />
+      </Button>
+    </div>
+  )
+}

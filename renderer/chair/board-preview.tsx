@@ -1,0 +1,89 @@
+import { BoardScreen } from '@renderer/projector/board-screen'
+import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useNow } from '@renderer/state/use-now'
+import { Button } from '@renderer/ui/button'
+import { Contrast, Monitor, MonitorCog, MonitorOff } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './board-panel.module.css'
+import { useBoardAct } from './use-board-act'
+import { useScreensDialog } from './use-screens-dialog'
+
+const BLACK_KEY = 'B'
+
+/** The board as the room sees it now, in the green frame that nothing else has. */
+export function BoardPreview() {
+  const { t } = useTranslation('console')
+  const { services } = useChair()
+  const view = useMeetingStore((store) => store.view)
+  const board = useMeetingStore((store) => store.board)
+  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
+  const now = useNow(services.clock)
+  const isNone = board.place === 'none'
+  const title = isNone ? t('board.none') : t(isBlack ? 'board.black' : 'board.onBoard')
+  const frame = [styles['frame'], isNone ? styles['none'] : isBlack ? styles['black'] : '']
+  return (
+    <div className={frame.join(' ')} data-testid="board-preview">
+      <p className={styles['tab']}>
+        {isBlack || isNone ? <MonitorOff size={18} aria-hidden="true" /> : <Monitor size={18} aria-hidden="true" />}
+        {title}
+        <span className={styles['scene']}>{!isBlack && !isNone && t(`scene.${view.scene.kind}`)}</span>
+      </p>
+      <div className={styles['preview']} role="img" aria-label={t('board.preview')}>
+        <div className={styles[board.shape]} inert>
+          <BoardScreen view={view} now={now.clock} shape={board.shape} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Black, light or dark, and the window of the board itself. */
+export function BoardSwitches() {
+  const { t } = useTranslation('console')
+  const dispatch = useDispatch()
+  const actOnBoard = useBoardAct()
+  const canShow = useMeetingStore((store) => store.board.place === 'none' && store.board.trouble === null)
+  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
+  const isDark = useMeetingStore((store) => store.meeting?.projector.theme === 'dark')
+  return (
+    <>
+      {canShow && (
+        <Button isWide onClick={() => actOnBoard({ do: 'show' })}>
+          {t('board.open')}
+        </Button>
+      )}
+      <div className={styles['row']}>
+        <Button
+          size="small"
+          className={styles['grow']}
+          aria-pressed={isBlack}
+          onClick={() => dispatch({ type: 'projector/black', isBlack: !isBlack })}
+        >
+          {isBlack ? <Monitor size={18} aria-hidden="true" /> : <MonitorOff size={18} aria-hidden="true" />}
+          {t(isBlack ? 'board.makeVisible' : 'board.makeBlack')}
+          <kbd className={styles['kbd']}>{BLACK_KEY}</kbd>
+        </Button>
+        <Button
+          size="icon"
+          aria-label={t('board.theme')}
+          aria-pressed={isDark}
+          title={t(isDark ? 'board.lightTheme' : 'board.theme')}
+          onClick={() => dispatch({ type: 'projector/theme', theme: isDark ? 'light' : 'dark' })}
+        >
+          <Contrast size={18} aria-hidden="true" />
+        </Button>
+        <ScreensButton />
+      </div>
+    </>
+  )
+}
+
+function ScreensButton() {
+  const { t } = useTranslation('screens')
+  const { open } = useScreensDialog()
+  return (
+    <Button size="icon" aria-label={t('title')} title={t('title')} onClick={open}>
+      <MonitorCog size={18} aria-hidden="true" />
+    </Button>
+  )
+}

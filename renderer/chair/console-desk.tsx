@@ -1,0 +1,65 @@
+import { AgendaRail } from '@renderer/features/agenda/agenda-rail'
+import { PhaseHead } from '@renderer/features/agenda/phase-head'
+import { TimerPanel } from '@renderer/features/agenda/timer-panel'
+import { useBreak } from '@renderer/features/agenda/use-break'
+import { EmergencyChoice } from '@renderer/features/guidance/emergency-choice'
+import { EmergencyPanel } from '@renderer/features/guidance/emergency-panel'
+import { RailFacts } from '@renderer/features/pupil/rail-facts'
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { currentStep } from '@shared/agenda/state'
+import type { Emergency } from '@shared/guidance/emergency-cards'
+import { type ReactNode, useState } from 'react'
+import { BoardPanel } from './board-panel'
+import { ConsoleAside } from './console-aside'
+import { ConsoleMessages } from './console-messages'
+import { PupilAside } from './pupil-aside'
+import { PupilBoardPanel } from './pupil-board-panel'
+import styles from './screens.module.css'
+import { StepMain } from './step-main'
+
+export interface ConsoleDeskProps {
+  /** While the board shows the pause, the card for a hard moment stands in the place of the work. */
+  readonly isBreak: boolean
+  readonly menu: ReactNode
+  readonly onEnd: () => void
+}
+
+/** Course, clock and work of this step, board and cue card. In a break only clock, card and board can be used. */
+export function ConsoleDesk({ isBreak, menu, onEnd }: ConsoleDeskProps) {
+  const stepId = useMeetingStore((store) => store.meeting && currentStep(store.meeting.agenda)?.id)
+  const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
+  const [emergency, setEmergency] = useState<Emergency>('upset')
+  return (
+    <div className={styles['columns']}>
+      <div className={[styles['rail'], isBreak ? styles['hushed'] : ''].join(' ')} inert={isBreak}>
+        <AgendaRail foot={menu} facts={isAboutPupil && <RailFacts />} />
+      </div>
+      <main className={styles['main']}>
+        <ConsoleMessages />
+        {isAboutPupil ? <PhaseHead onEnd={onEnd} /> : <TimerPanel onEnd={onEnd} />}
+        {isBreak ? <BreakCard emergency={emergency} /> : <StepMain key={stepId} />}
+      </main>
+      <aside className={styles['aside']}>
+        {isAboutPupil ? <PupilBoardPanel /> : <BoardPanel />}
+        {isBreak ? (
+          <EmergencyChoice value={emergency} onChange={setEmergency} />
+        ) : isAboutPupil ? (
+          <PupilAside />
+        ) : (
+          <ConsoleAside />
+        )}
+      </aside>
+    </div>
+  )
+}
+
+function BreakCard({ emergency }: { readonly emergency: Emergency }) {
+  const dispatch = useDispatch()
+  const { end } = useBreak()
+  const liveNoteId = useMeetingStore((store) => store.meeting?.board.liveNoteId)
+  const goOnWithout = () => {
+    end()
+    if (liveNoteId) dispatch({ type: 'board/take-off-board', id: liveNoteId })
+  }
+  return <EmergencyPanel emergency={emergency} onBack={end} onOtherQuestion={liveNoteId ? goOnWithout : undefined} />
+}

@@ -1,0 +1,39 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { Button } from '@renderer/ui/button'
+import { MessageBar } from '@renderer/ui/message-bar'
+import { formatElapsed } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import { BoardMessages } from './board-messages'
+import { StorageNotes } from './storage-notes'
+
+const SHOWN_IN_PLACE = ['board/', 'talk/']
+
+/** Calm lines above the clock: not saved, a gap in time, something that could not be done. */
+export function ConsoleMessages() {
+  const { t } = useTranslation(['agenda', 'common', 'problems'])
+  const gap = useMeetingStore((store) => store.gap)
+  const answerGap = useMeetingStore((store) => store.answerGap)
+  const hadTornEnd = useMeetingStore((store) => store.hadTornEnd)
+  const wasHealed = useMeetingStore((store) => store.wasHealed)
+  const problem = useMeetingStore((store) => store.problem)
+  const isElsewhere = problem !== null && !SHOWN_IN_PLACE.some((room) => problem.startsWith(room))
+  return (
+    <>
+      <StorageNotes />
+      <BoardMessages />
+      {gap !== null && (
+        <MessageBar kind="note" text={t('agenda:gap.text', { time: formatElapsed(gap) })}>
+          <Button size="small" onClick={() => answerGap(false)}>
+            {t('agenda:gap.giveBack')}
+          </Button>
+          <Button size="small" kind="quiet" onClick={() => answerGap(true)}>
+            {t('agenda:gap.keep')}
+          </Button>
+        </MessageBar>
+      )}
+      {wasHealed && <MessageBar kind="note" text={t('common:storage.healed')} />}
+      {hadTornEnd && <MessageBar kind="note" text={t('agenda:tornEnd')} />}
+      {isElsewhere && problem && <MessageBar kind="note" text={t(`problems:${problem}`)} />}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { TickBox } from '@renderer/ui/tick-box'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/**
+ * Asks before the meeting is closed: it is the one thing that „Terug” does not take back. The working notes go with it
+ * unless the chair keeps them (docs/domain.md, rule 82); when wiping fails, the report says so and offers it again.
+ */
+export function EndDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['agenda', 'common', 'notes'])
+  const dispatch = useDispatch()
+  const wipeNotes = useMeetingStore((store) => store.wipeNotes)
+  const [isWiping, setIsWiping] = useState(true)
+  const end = () => {
+    onClose()
+    if (dispatch({ type: 'agenda/end' }).ok && isWiping) void wipeNotes()
+  }
+  return (
+    <QuestionDialog
+      title={t('agenda:endQuestion')}
+      confirm={t('agenda:endConfirm')}
+      decline={t('common:cancel')}
+      onConfirm={end}
+      onDecline={onClose}
+    >
+      <p>{t('agenda:endText')}</p>
+      <TickBox isOn={isWiping} onChange={setIsWiping}>
+        {t('notes:wipeAtEnd')}
+      </TickBox>
+      <p>{t(isWiping ? 'notes:wipeHint' : 'notes:keepHint')}</p>
+    </QuestionDialog>
+  )
+}

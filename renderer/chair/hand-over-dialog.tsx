@@ -1,0 +1,38 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { Field } from '@renderer/ui/field'
+import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './course-dialogs.module.css'
+
+/** Who leads from here on; the report tells when. */
+export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['agenda', 'common', 'pupil'])
+  const dispatch = useDispatch()
+  const now = useMeetingStore(({ meeting }) => meeting?.handOvers.at(-1)?.chair ?? meeting?.setup.chair ?? '')
+  const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
+  const [name, setName] = useState('')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.querySelector('input')?.focus(), [])
+  const confirm = () => {
+    const chair = name.trim()
+    if (chair === '') return place.current?.querySelector('input')?.focus()
+    onClose()
+    dispatch({ type: 'meeting/hand-over', chair })
+  }
+  return (
+    <QuestionDialog
+      title={t(isAboutPupil ? 'pupil:bend.handOver' : 'agenda:handOver.title')}
+      confirm={t('agenda:handOver.confirm')}
+      decline={t('common:cancel')}
+      onConfirm={confirm}
+      onDecline={onClose}
+    >
+      {now !== '' && <p dir="auto">{t('agenda:handOver.now', { name: now })}</p>}
+      <div className={styles['choice']} ref={place}>
+        <Field label={t('agenda:handOver.name')} value={name} onChange={setName} onEnter={confirm} />
+      </div>
+      <p>{t('agenda:handOver.text')}</p>
+    </QuestionDialog>
+  )
+}

@@ -1,0 +1,94 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { TickBox } from '@renderer/ui/tick-box'
+import { currentStep } from '@shared/agenda/state'
+import type { ConcernId } from '@shared/lib/ids'
+import { partsOfStep } from '@shared/meeting/board-parts'
+import { MonitorOff } from 'lucide-react'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BoardPages, usePages } from './board-pages'
+import boardStyles from './board-panel.module.css'
+import { BoardPreview, BoardSwitches } from './board-preview'
+import { ConcernTicks } from './concern-ticks'
+import { PartRow } from './part-row'
+import styles from './pupil-board.module.css'
+import { ReleaseCheck } from './release-check'
+import { useRelease } from './use-release'
+
+/**
+ * The board in a meeting about one pupil: off until the chair says that everyone in the room may see this, then part
+ * by part (docs/domain.md, rule 77). While something is shown its picture stands here.
+ */
+export function PupilBoardPanel() {
+  const { t } = useTranslation(['release', 'console'])
+  const pages = usePages()
+  const isOn = useMeetingStore(({ view }) => view.isBlack || view.scene.kind !== 'off')
+  const isNone = useMeetingStore((store) => store.board.place === 'none')
+  return (
+    <section className={styles['board']} aria-label={t('console:board.onBoard')}>
+      {isOn && <BoardPreview />}
+      {isOn && pages.count > 1 && <BoardPages pages={pages} />}
+      <div className={styles['card']}>
+        {!isOn && (
+          <p className={styles['off']} data-testid="board-off">
+            <MonitorOff size={20} aria-hidden="true" />
+            {t('release:off')}
+          </p>
+        )}
+        <Parts />
+      </div>
+      {(isOn || isNone) && (
+        <div className={boardStyles['controls']}>
+          <BoardSwitches />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Parts() {
+  const { t } = useTranslation('release')
+  const kind = useMeetingStore(({ meeting }) => meeting && currentStep(meeting.agenda)?.kind)
+  const { asked, forget, put, takeOff, wish } = useRelease()
+  const putConcern = useCallback(
+    (concernId: ConcernId) => wish({ part: 'concerns', concernId, isWhole: false }),
+    [wish],
+  )
+  const parts = kind ? partsOfStep(kind) : []
+  if (parts.length === 0) return <p className={styles['soft']}>{t('neverHere')}</p>
+  return (
+    <>
+      <ul aria-label={t('parts')}>
+        {parts.map((part) => (
+          <li key={part}>
+            <PartRow
+              part={part}
+              onPut={(isWhole) => wish({ part, concernId: null, isWhole })}
+              onTakeOff={() => takeOff(part)}
+            />
+            {part === 'concerns' && <ConcernTicks onPut={putConcern} />}
+            {asked?.wish.part === part && (
+              <ReleaseCheck doubts={asked.doubts} onGoOn={() => put(asked.wish)} onStop={forget} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Room />
+    </>
+  )
+}
+
+/** The one tick without which nothing about the pupil can come on the board. */
+function Room() {
+  const { t } = useTranslation('release')
+  const dispatch = useDispatch()
+  const isOpen = useMeetingStore(({ meeting }) => meeting?.released.isRoomOpen ?? false)
+  return (
+    <div className={styles['room']}>
+      <TickBox isOn={isOpen} onChange={(next) => dispatch({ type: 'release/room', isOpen: next })}>
+        {t('room')}
+      </TickBox>
+      {!isOpen && <p className={styles['soft']}>{t('roomHint')}</p>}
+    </div>
+  )
+}

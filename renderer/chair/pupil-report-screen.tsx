@@ -1,0 +1,80 @@
+import { AfterMeeting } from '@renderer/features/agreements/after-meeting'
+import { LeftNotes } from '@renderer/features/notes/left-notes'
+import { Chairs } from '@renderer/features/report/chairs'
+import { PupilTexts } from '@renderer/features/report/pupil-texts'
+import styles from '@renderer/features/report/report.module.css'
+import { StepTimes } from '@renderer/features/report/step-times'
+import { useChair, useMeetingStore } from '@renderer/state/chair-context'
+import { useMeetingTitle } from '@renderer/state/meeting-title'
+import { summaryOf } from '@renderer/state/summary-of'
+import { Button } from '@renderer/ui/button'
+import { MessageBar } from '@renderer/ui/message-bar'
+import { toMeetingReport } from '@shared/meeting/report'
+import type { MeetingState } from '@shared/meeting/state'
+import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
+import { ArrowLeft } from 'lucide-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SheetsPanel } from './sheets-panel'
+import { useSheetChoice } from './use-sheet-choice'
+
+/** A meeting about one pupil afterwards, to be read. */
+export function PupilReportScreen({ meeting }: { readonly meeting: MeetingState }) {
+  const { t } = useTranslation('report')
+  const { services, store } = useChair()
+  const panel = useRef<HTMLElement>(null)
+  const made = useSheetChoice(meeting)
+  const printVersion = (no: number) => {
+    made.onlyVersion(no)
+    panel.current?.scrollTo({ top: 0 })
+    panel.current?.focus()
+  }
+  const report = toMeetingReport(meeting, meeting.agenda.endedAt ?? services.clock.now())
+  return (
+    <div className={styles['page']}>
+      <main className={styles['left']}>
+        <Head meeting={meeting} onBack={() => void store.getState().close()} />
+        {meeting.agenda.status === 'running' && (
+          <MessageBar kind="note" text={t('review')}>
+            <Button size="small" onClick={() => void store.getState().endStale()}>
+              {t('closeIt')}
+            </Button>
+          </MessageBar>
+        )}
+        {meeting.agenda.status === 'ended' && <AfterMeeting onPrintVersion={printVersion} />}
+        <PupilTexts meeting={meeting} />
+        <LeftNotes />
+        <Chairs meeting={meeting} />
+        <StepTimes steps={report.steps} />
+      </main>
+      <SheetsPanel meeting={meeting} made={made} panelRef={panel} />
+    </div>
+  )
+}
+
+interface HeadProps {
+  readonly meeting: MeetingState
+  readonly onBack: () => void
+}
+
+function Head({ meeting, onBack }: HeadProps) {
+  const { t } = useTranslation(['report', 'pupil'])
+  const title = useMeetingTitle()(summaryOf(meeting))
+  const startedAt = meeting.agenda.startedAt?.wall ?? meeting.setup.begin
+  const people = useMeetingStore((store) => store.meeting?.pupil?.attendees.filter((one) => one.isPresent).length ?? 0)
+  return (
+    <header className={styles['head']}>
+      <div>
+        <h1>{title}</h1>
+        <p className={styles['note']}>
+          {`${formatLongDate(startedAt)}, ${formatTimeOfDay(startedAt)}. `}
+          {t('pupil:ready.persons', { count: people })}
+        </p>
+      </div>
+      <Button onClick={onBack}>
+        <ArrowLeft size={18} aria-hidden="true" />
+        {t('report:backToStart')}
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,41 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { useSingleKeys } from '@renderer/state/single-keys'
+import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { TickBox } from '@renderer/ui/tick-box'
+import { useTranslation } from 'react-i18next'
+import styles from './course-dialogs.module.css'
+import { keyName, SHORTCUTS } from './shortcut-table'
+
+/** The cheat sheet: every key and what it does, and the switch for keys without Alt. */
+export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['console', 'common'])
+  const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
+  const { isOn, set } = useSingleKeys()
+  const names = t('console:keys.name', { returnObjects: true })
+  return (
+    <QuestionDialog
+      title={t('console:keys.title')}
+      confirm={t('common:close')}
+      isWide
+      onConfirm={onClose}
+      onDecline={onClose}
+    >
+      <p>{t(isOn ? 'console:keys.inField' : 'console:keys.off')}</p>
+      <dl className={styles['keys']}>
+        {SHORTCUTS.filter(({ isOfCircles }) => !(isOfCircles && isAboutPupil)).map(({ keys, what }) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{keyName(key, names)}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`console:keys.what.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <TickBox isOn={!isOn} onChange={(isOff) => set(!isOff)}>
+        {t('console:keys.switch')}
+      </TickBox>
+    </QuestionDialog>
+  )
+}

@@ -1,0 +1,46 @@
+import type { console } from '@shared/strings/nl/console'
+
+type Words = typeof console.keys
+
+export interface Shortcut {
+  /** Keys that do the same or belong together, by their place in `keys.name`, or as they stand on the key. */
+  readonly keys: readonly string[]
+  readonly what: keyof Words['what']
+  /** Only in a driegesprek. */
+  readonly isOfCircles?: boolean
+}
+
+/** Every key of the console, for the cheat sheet and for any text about it. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['space'], what: 'pause' },
+  { keys: ['+', '-'], what: 'minute' },
+  { keys: ['P'], what: 'break' },
+  { keys: ['B'], what: 'black' },
+  { keys: ['M'], what: 'mute' },
+  { keys: ['T'], what: 'timekeeper' },
+  { keys: ['pageDown'], what: 'next' },
+  { keys: ['pageUp'], what: 'previous' },
+  { keys: ['1', '2', '3'], what: 'circle', isOfCircles: true },
+  { keys: ['N'], what: 'entry', isOfCircles: true },
+  { keys: ['enter'], what: 'add', isOfCircles: true },
+  { keys: ['K'], what: 'choose', isOfCircles: true },
+  { keys: ['L'], what: 'later', isOfCircles: true },
+  { keys: ['ctrlArrows'], what: 'move', isOfCircles: true },
+  { keys: ['ctrlK'], what: 'search', isOfCircles: true },
+  { keys: ['ctrlZ'], what: 'undo' },
+  { keys: ['ctrlY'], what: 'redo' },
+  { keys: ['?'], what: 'keys' },
+  { keys: ['escape'], what: 'close' },
+]
+
+/** What stands on a key, in Dutch. */
+export function keyName(key: string, names: Readonly<Record<string, string>>): string {
+  return names[key] ?? key
+}
+
+/** The table as lines of plain text, for a manual: `B: bord op zwart`. */
+export function shortcutLines(words: Words): string[] {
+  return SHORTCUTS.map(
+    ({ keys, what }) => `${keys.map((key) => keyName(key, words.name)).join(', ')}: ${words.what[what]}`,
+  )
+}

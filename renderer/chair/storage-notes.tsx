@@ -1,0 +1,32 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { Button } from '@renderer/ui/button'
+import { MessageBar } from '@renderer/ui/message-bar'
+import { useTranslation } from 'react-i18next'
+
+/** One calm line about storing, the most urgent one: not saved, little room, no spare copy, no working copy. */
+export function StorageNotes() {
+  const { t } = useTranslation('common')
+  const isFailed = useMeetingStore((store) => store.saving === 'failed' || store.draftProblem !== null)
+  const storage = useMeetingStore((store) => store.storage)
+  const isDatabaseOut = useMeetingStore((store) => store.isDatabaseOut)
+  if (isFailed) return <SaveMessage />
+  if (storage.megabytesLeft !== null) {
+    return <MessageBar kind="note" text={t('storage.lowSpace', { megabytes: storage.megabytesLeft })} />
+  }
+  if (storage.isSnapshotFailing) return <MessageBar kind="note" text={t('storage.noSnapshot')} />
+  return isDatabaseOut ? <MessageBar kind="note" text={t('storage.noDatabase')} /> : null
+}
+
+function SaveMessage() {
+  const { t } = useTranslation('common')
+  const problem = useMeetingStore((store) => store.saveProblem ?? store.draftProblem)
+  const retry = useMeetingStore((store) => store.retrySaving)
+  const reason = problem === 'file/disk-full' ? 'full' : problem === 'file/refused' ? 'refused' : 'other'
+  return (
+    <MessageBar kind="error" text={`${t('saveFailed.title')} ${t(`saveFailed.${reason}`)}`}>
+      <Button size="small" onClick={retry}>
+        {t('saveFailed.retry')}
+      </Button>
+    </MessageBar>
+  )
+}

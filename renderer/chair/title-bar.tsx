@@ -1,0 +1,98 @@
+import { UndoButtons } from '@renderer/features/board/undo-buttons'
+import { useChair, useMeetingStore } from '@renderer/state/chair-context'
+import { useNow } from '@renderer/state/use-now'
+import { Button } from '@renderer/ui/button'
+import { Logo } from '@renderer/ui/logo'
+import { pupilName } from '@shared/meeting/pupil-name'
+import type { MeetingState } from '@shared/meeting/state'
+import { formatTimeOfDay } from '@shared/time/format'
+import { Check, HardDrive, Lock, TriangleAlert, Volume2, VolumeX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './title-bar.module.css'
+import { useSound } from './use-sound'
+
+const isPupilRunning = (meeting: MeetingState | null) => meeting?.pupil != null && meeting.agenda.status === 'running'
+
+/** The theme of a driegesprek; else the pupil and the class. */
+function aboutWhat({ setup, pupil }: MeetingState): string {
+  if (!pupil) return setup.theme
+  return [pupilName(pupil), pupil.className.trim()].filter((part) => part !== '').join(', ')
+}
+
+/** The bar at the top: which meeting, that only the chair sees this, whether it is saved, and the time. */
+export function TitleBar() {
+  const { t } = useTranslation(['common', 'formats'])
+  const { services } = useChair()
+  const format = useMeetingStore((store) => store.meeting?.format)
+  const about = useMeetingStore((store) => (store.meeting ? aboutWhat(store.meeting) : ''))
+  const isOpen = format !== undefined
+  const now = useNow(services.clock)
+  // A driegesprek has them at the notes.
+  const isRunning = useMeetingStore((store) => isPupilRunning(store.meeting) && !store.isStale)
+  return (
+    <header className={styles['bar']}>
+      <span className={styles['brand']}>
+        <Logo size={22} />
+        {t('appName')}
+      </span>
+      {isOpen && (
+        <span className={styles['document']}>
+          <b>{t(`formats:name.${format}`)}</b>
+          <span className={styles['theme']} dir="auto">
+            {about}
+          </span>
+        </span>
+      )}
+      <div className={styles['right']}>
+        {services.info.isTryout && (
+          <span className={styles['tryout']} title={t('titleBar.tryoutHint')}>
+            {t('titleBar.tryout')}
+          </span>
+        )}
+        <span>
+          {isOpen ? <Lock size={16} aria-hidden="true" /> : <HardDrive size={16} aria-hidden="true" />}
+          {t(isOpen ? 'titleBar.onlyYou' : 'titleBar.staysHere')}
+        </span>
+        <SoundButton />
+        {isRunning && (
+          <div className={styles['undo']}>
+            <UndoButtons />
+          </div>
+        )}
+        {isOpen && <SaveState />}
+        <span className={styles['now']}>{formatTimeOfDay(now.wall)}</span>
+      </div>
+    </header>
+  )
+}
+
+/** Whether the tones of this meeting can be heard; there only when the chair wanted tones. */
+function SoundButton() {
+  const { t } = useTranslation('common')
+  const { sound, toggleMute } = useSound()
+  if (!sound?.isOn) return null
+  const label = t(sound.isMuted ? 'titleBar.soundOff' : 'titleBar.soundOn')
+  const Icon = sound.isMuted ? VolumeX : Volume2
+  return (
+    <Button kind="quiet" size="icon" aria-label={label} title={label} onClick={toggleMute}>
+      <Icon size={18} aria-hidden="true" />
+    </Button>
+  )
+}
+
+/** „Opgeslagen” is said only once everything that was typed or done is on the disk. */
+function SaveState() {
+  const { t } = useTranslation('common')
+  const saving = useMeetingStore((store) => {
+    if (store.draftProblem || store.notesProblem) return 'failed'
+    return store.saving === 'saved' && (store.isDraftPending || store.isNotesPending) ? 'saving' : store.saving
+  })
+  const words = { saved: 'titleBar.saved', saving: 'titleBar.saving', failed: 'titleBar.notSaved' } as const
+  return (
+    <span data-testid="save-state" data-state={saving} className={saving === 'failed' ? styles['failed'] : ''}>
+      {saving === 'failed' && <TriangleAlert size={16} aria-hidden="true" />}
+      {saving === 'saved' && <Check size={16} aria-hidden="true" />}
+      {t(words[saving])}
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { usePages } from './board-pages'
+import { nextQuestion } from './clicker'
+
+/** Puts the first of the chosen questions on the board; undefined while that is not the next thing. */
+export function useNextQuestion(): (() => void) | undefined {
+  const dispatch = useDispatch()
+  const id = useMeetingStore(({ meeting }) => meeting && nextQuestion(meeting))
+  return id ? () => void dispatch({ type: 'board/put-on-board', id }) : undefined
+}
+
+/** B makes the board black. A clicker turns the page, and after the last page asks the next question; never a step. */
+export function useBoardKeys(): void {
+  const dispatch = useDispatch()
+  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
+  const pages = usePages()
+  const ask = useNextQuestion()
+  useShortcuts({
+    b: () => void dispatch({ type: 'projector/black', isBlack: !isBlack }),
+    PageDown: pages.next ?? ask,
+    PageUp: pages.previous,
+  })
+}

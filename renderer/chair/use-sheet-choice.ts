@@ -1,0 +1,58 @@
+import type { SheetName } from '@shared/meeting/sheets/names'
+import {
+  letterKey,
+  lettersOf,
+  makeSheets,
+  makeSignedSheets,
+  offeredSheets,
+  type SheetOptions,
+} from '@shared/meeting/sheets/sheets'
+import type { MeetingState } from '@shared/meeting/state'
+import { useMemo, useState } from 'react'
+import type { SheetChoiceProps } from './sheet-choice'
+
+const FIRST: readonly SheetName[] = ['threeCircleSummary', 'agreementSheet', 'goalCard', 'reportSheet']
+
+/** A list with something in it or out of it. */
+function withOrWithout<T>(list: readonly T[], item: T, isIn: boolean): readonly T[] {
+  const others = list.filter((other) => other !== item)
+  return isIn ? [...others, item] : others
+}
+
+export type MadeChoice = ReturnType<typeof useSheetChoice>
+
+/** Which sheets of a meeting are chosen, and those sheets as they are now. */
+export function useSheetChoice(meeting: MeetingState) {
+  const offered = offeredSheets(meeting)
+  const [chosen, setChosen] = useState<readonly SheetName[]>(FIRST)
+  const [versions, setVersions] = useState<readonly number[]>([])
+  const [left, setLeft] = useState<readonly string[]>([])
+  const [options, setOptions] = useState<SheetOptions>({ cardForm: 'strip', lessons: 8 })
+  const sheets = useMemo(() => {
+    const letters = lettersOf(meeting).filter((to) => !left.includes(letterKey(to)))
+    const now = offeredSheets(meeting)
+      .filter((name) => chosen.includes(name))
+      .flatMap((name) => makeSheets(meeting, name, options, letters))
+    return [...now, ...makeSignedSheets(meeting, versions)]
+  }, [meeting, chosen, versions, left, options])
+  const letters = lettersOf(meeting)
+  const choice: SheetChoiceProps = {
+    offered,
+    chosen: chosen.filter((name) => offered.includes(name)),
+    onChoose: (name, isOn) => setChosen(withOrWithout(chosen, name, isOn)),
+    versions: meeting.signing.versions,
+    chosenVersions: versions,
+    onVersion: (no, isOn) => setVersions(withOrWithout(versions, no, isOn)),
+    letters,
+    chosenLetters: letters.map(letterKey).filter((key) => !left.includes(key)),
+    onLetter: (key, isOn) => setLeft(withOrWithout(left, key, !isOn)),
+    options,
+    onOptions: setOptions,
+  }
+  /** Leaves everything else out: a version is printed again for one person, in the middle of other things. */
+  const onlyVersion = (no: number) => {
+    setChosen([])
+    setVersions([no])
+  }
+  return { sheets, choice, onlyVersion }
+}

@@ -1,0 +1,104 @@
+import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useNow } from '@renderer/state/use-now'
+import { Mark } from '@renderer/ui/mark'
+import { expectedEnd, plannedEnd, readStepClock } from '@shared/agenda/clock'
+import type { AgendaState } from '@shared/agenda/state'
+import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
+import { type Duration, type Instant, later, type Stamp } from '@shared/time/time'
+import { Check, Clock } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './agenda-rail.module.css'
+import { agendaRows, type GroupRow } from './agenda-rows'
+import { AgendaStep } from './agenda-step'
+
+interface EndsProps {
+  readonly agenda: AgendaState
+  readonly now: Stamp
+}
+
+/** Within a minute of the plan is on time. */
+function Ends({ agenda, now }: EndsProps) {
+  const { t } = useTranslation('agenda')
+  const planned = plannedEnd(agenda)
+  const expected = expectedEnd(agenda, now)
+  const minutesLate = Math.trunc((expected - planned) / 60_000)
+  const isOnTime = Math.abs(expected - planned) <= 60_000
+  const Icon = isOnTime ? Check : Clock
+  return (
+    <div className={styles['ends']}>
+      <dl>
+        <div>
+          <dt>{t('plannedEnd')}</dt>
+          <dd>{formatTimeOfDay(planned)}</dd>
+        </div>
+        <div className={styles['expected']}>
+          <dt>{t('expectedEnd')}</dt>
+          <dd data-testid="expected-end">{formatTimeOfDay(expected)}</dd>
+        </div>
+      </dl>
+      <p className={styles['delta']}>
+        <Icon size={16} aria-hidden="true" />
+        {isOnTime ? t('onTime') : t(minutesLate > 0 ? 'later' : 'earlier', { count: Math.abs(minutesLate) })}
+      </p>
+    </div>
+  )
+}
+
+function GroupHead({ row }: { readonly row: GroupRow }) {
+  const { t } = useTranslation(['agenda', 'common'])
+  return (
+    <li className={[styles['group'], row.isLater ? styles['groupLater'] : ''].join(' ')}>
+      {row.circle && <Mark circle={row.circle} size={14} />}
+      {row.circle ? t(`common:circle.${row.circle}`) : t('agenda:together')}
+      <span className={styles['groupTime']}>{t('common:minutesShort', { count: wholeMinutes(row.planned) })}</span>
+    </li>
+  )
+}
+
+/** The moment the running clock is up; also when the next step begins. Null while it stands still or counts up. */
+function endOfClock(agenda: AgendaState, now: Stamp): Instant | null {
+  const clock = readStepClock(agenda, now.clock)
+  if (!clock || clock.mode === 'up' || clock.isPaused) return null
+  return later(now.wall, Math.max(0, clock.remaining) as Duration)
+}
+
+export interface AgendaRailProps {
+  readonly foot: ReactNode
+  /** What stands between the course and the foot. */
+  readonly facts?: ReactNode
+  readonly isLarge?: boolean
+}
+
+/** The rail: planned and expected end, and the course of the evening with a way to every step. */
+export function AgendaRail({ foot, facts, isLarge = false }: AgendaRailProps) {
+  const { t } = useTranslation('agenda')
+  const agenda = useMeetingStore((store) => store.meeting?.agenda)
+  const dispatch = useDispatch()
+  const now = useNow(useChair().services.clock)
+  const rows = useMemo(() => (agenda ? agendaRows(agenda) : []), [agenda])
+  if (!agenda) return null
+  const until = endOfClock(agenda, now)
+  let isInLaterGroup = false
+  return (
+    <nav
+      className={[styles['rail'], isLarge ? styles['large'] : '', facts ? styles['withFacts'] : ''].join(' ')}
+      aria-label={t('label')}
+    >
+      <Ends agenda={agenda} now={now} />
+      <ol className={styles['list']}>
+        {rows.map((row) => {
+          if (row.type === 'group') {
+            isInLaterGroup = row.isLater
+            return <GroupHead key={row.key} row={row} />
+          }
+          const isFolded = row.status === 'todo' && isInLaterGroup
+          const onGo = () => dispatch({ type: 'agenda/go-to', stepId: row.target })
+          return <AgendaStep key={row.key} row={row} until={until} isFolded={isFolded} onGo={onGo} />
+        })}
+      </ol>
+      {facts}
+      <div className={styles['foot']}>{foot}</div>
+    </nav>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ClockReading } from '@shared/agenda/clock'
+import { Flag, Hourglass, Pause } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export interface ClockStateProps {
+  readonly clock: ClockReading
+  readonly className: string | undefined
+}
+
+/** What the clock is at, in one word with a sign: standing still, nearly over, over. Nothing while all is well. */
+export function ClockState({ clock, className }: ClockStateProps) {
+  const { t } = useTranslation('agenda')
+  const word = (icon: ReactNode, text: string) => (
+    <span className={className}>
+      {icon}
+      {text}
+    </span>
+  )
+  if (clock.isPaused) return word(<Pause size={14} aria-hidden="true" />, t('paused'))
+  if (clock.phase === 'over') return word(<Flag size={14} aria-hidden="true" />, t('overTime'))
+  if (clock.phase === 'warning') return word(<Hourglass size={14} aria-hidden="true" />, t('almost'))
+  return null
+}

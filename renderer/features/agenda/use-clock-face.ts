@@ -1,0 +1,15 @@
+import type { ClockReading } from '@shared/agenda/clock'
+import { formatClock, formatElapsed } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+
+/** A clock as figures, and as it is read aloud: time spent, over time, or left. */
+export function useClockFace(clock: ClockReading): { readonly figures: string; readonly spoken: string } {
+  const { t } = useTranslation('agenda')
+  const isUp = clock.mode === 'up'
+  const seconds = Math.ceil(Math.abs(isUp ? clock.elapsed : clock.remaining) / 1000)
+  const words = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }
+  return {
+    figures: isUp ? formatElapsed(clock.elapsed) : formatClock(clock.remaining),
+    spoken: t(isUp ? 'timeSpent' : clock.phase === 'over' ? 'timeOver' : 'timeLeft', words),
+  }
+}

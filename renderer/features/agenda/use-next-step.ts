@@ -1,0 +1,27 @@
+import { useChair } from '@renderer/state/chair-context'
+import { useMedia } from '@renderer/state/use-media'
+import type { StepPlan } from '@shared/agenda/formats'
+import { nextStep } from '@shared/agenda/state'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Goes to the next step of the course, when there is one. */
+export function useNextStep(): () => void {
+  const { store } = useChair()
+  return useCallback(() => {
+    const { meeting, dispatch } = store.getState()
+    const next = meeting && nextStep(meeting.agenda)
+    if (next) dispatch({ type: 'agenda/go-to', stepId: next.id })
+  }, [store])
+}
+
+/** What the button for the next step says; empty after the last step. */
+export function useNextLabel(step: StepPlan, next: StepPlan | null): string {
+  const { t } = useTranslation(['agenda', 'common'])
+  const isNarrow = useMedia('(max-width: 1399px)')
+  if (!next) return ''
+  if (step.kind === 'collect') return t('agenda:askFirst')
+  const circle = next.circle ? t(`common:circleLower.${next.circle}`) : ''
+  const name = t(`agenda:to.${next.kind}`, { circle })
+  return t(isNarrow ? 'agenda:nextStepShort' : 'agenda:nextStep', { step: name })
+}

@@ -1,0 +1,85 @@
+import { calendarFile } from '@renderer/state/calendar-file'
+import { useChair } from '@renderer/state/chair-context'
+import { planEvaluation } from '@renderer/state/plan-evaluation'
+import { Button } from '@renderer/ui/button'
+import { MessageBar } from '@renderer/ui/message-bar'
+import { Panel } from '@renderer/ui/panel'
+import type { IpcProblem } from '@shared/ipc/contract'
+import { type CalendarMoment, calendarMoments } from '@shared/meeting/calendar'
+import { evaluationBegin } from '@shared/meeting/evaluation-meeting'
+import { formatLongDate } from '@shared/time/format'
+import { type Duration, later } from '@shared/time/time'
+import { CalendarPlus, RefreshCw } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type PupilMeeting, usePupilMeeting } from './pupil-meeting'
+import { Signing } from './signing'
+import styles from './signing.module.css'
+
+/** Four weeks after the meeting, when no date was agreed. */
+const USUAL_WAIT = (28 * 24 * 60 * 60_000) as Duration
+
+export interface AfterMeetingProps {
+  /** Gets the sheet of a frozen version ready to be printed or saved. */
+  readonly onPrintVersion: (no: number) => void
+}
+
+/** After a meeting about one pupil: who still signs, when we look back, and what goes into a calendar. */
+export function AfterMeeting({ onPrintVersion }: AfterMeetingProps) {
+  const about = usePupilMeeting()
+  if (!about) return null
+  return (
+    <>
+      <Next {...about} />
+      <Signing {...about} onPrint={onPrintVersion} />
+    </>
+  )
+}
+
+function Next({ meeting, pupil }: PupilMeeting) {
+  const { t } = useTranslation('signing')
+  const { store } = useChair()
+  const begin = evaluationBegin(meeting, later(meeting.setup.begin, USUAL_WAIT))
+  const plan = () => void planEvaluation(store, begin)
+  return (
+    <Panel title={t('after.title')}>
+      <div className={styles['after']}>
+        <Button onClick={plan}>
+          <RefreshCw size={18} aria-hidden="true" />
+          {t('after.plan')}
+        </Button>
+        <span className={styles['quiet']}>{t('after.planText', { date: formatLongDate(begin) })}</span>
+        <CalendarButton meeting={meeting} pupil={pupil} />
+      </div>
+    </Panel>
+  )
+}
+
+function CalendarButton({ meeting, pupil }: PupilMeeting) {
+  const { t } = useTranslation(['signing', 'problems'])
+  const { services } = useChair()
+  const [outcome, setOutcome] = useState<'saved' | IpcProblem | null>(null)
+  const moments = calendarMoments(meeting)
+  const name = pupil.isAnonymous ? pupil.alias : pupil.firstName
+  const titleOf = (moment: CalendarMoment) => t(`signing:after.${moment.kind}`, { name: moment.name, no: moment.no })
+  const save = async () => {
+    const text = calendarFile(moments, titleOf)
+    if (text === null) return setOutcome('file/not-written')
+    const title = t('signing:after.calendarFile', { name })
+    const kind = t('signing:after.calendarKind')
+    const reply = await services.bridge['save-file']({ title, kind, extension: 'ics', text })
+    setOutcome(reply.ok ? 'saved' : reply.problem)
+  }
+  const isNone = moments.length === 0
+  return (
+    <>
+      <Button disabled={isNone} onClick={() => void save()}>
+        <CalendarPlus size={18} aria-hidden="true" />
+        {t('signing:after.calendar')}
+      </Button>
+      <span className={styles['quiet']}>{t(isNone ? 'signing:after.calendarNone' : 'signing:after.calendarText')}</span>
+      {outcome === 'saved' && <MessageBar kind="note" text={t('signing:after.saved')} />}
+      {outcome !== null && outcome !== 'saved' && <MessageBar kind="error" text={t(`problems:${outcome}`)} />}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Agreement } from '@shared/agreements/state'
+import type { Attendee } from '@shared/meeting/pupil-setup'
+import { formatCalendarDate } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import styles from './agreements.module.css'
+import { PersonName } from './person-name'
+
+export interface AgreementRowProps {
+  readonly agreement: Agreement
+  readonly no: number
+  readonly people: readonly Attendee[]
+  readonly onOpen: () => void
+}
+
+/** Who does it, by mark and name, and in words. */
+export function Doers({ agreement, people }: Pick<AgreementRowProps, 'agreement' | 'people'>) {
+  return (
+    <>
+      {people
+        .filter(({ id }) => agreement.doers.includes(id))
+        .map((person) => (
+          <PersonName key={person.id} person={person} />
+        ))}
+      {agreement.who && <span dir="auto">{agreement.who}</span>}
+    </>
+  )
+}
+
+/** An agreement in one line; a press opens it. */
+export function AgreementRow({ agreement, no, people, onOpen }: AgreementRowProps) {
+  const { t } = useTranslation('agreements')
+  const what = agreement.what || t('noWhat')
+  const days = [agreement.startDate, agreement.endDate].filter((date) => date !== '').map(formatCalendarDate)
+  return (
+    <button type="button" className={styles['row']} aria-label={t('open', { no, what })} onClick={onOpen}>
+      <span className={styles['no']}>{no}</span>
+      <span className={agreement.what ? '' : styles['muted']} dir="auto">
+        {what}
+      </span>
+      <span className={styles['doers']}>
+        <Doers agreement={agreement} people={people} />
+      </span>
+      <span dir="auto">{agreement.whereWhen || days.join(' – ')}</span>
+      <span dir="auto">{agreement.successSign}</span>
+    </button>
+  )
+}

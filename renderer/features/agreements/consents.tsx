@@ -1,0 +1,60 @@
+import { useDispatch } from '@renderer/state/chair-context'
+import { Segments } from '@renderer/ui/segments'
+import { type Agreement, CONSENTS, NO_CONSENT } from '@shared/agreements/state'
+import type { Attendee } from '@shared/meeting/pupil-setup'
+import { useTranslation } from 'react-i18next'
+import { KeptText } from './kept-text'
+import { PersonName } from './person-name'
+import styles from './read-back.module.css'
+
+export interface ConsentsProps {
+  readonly agreement: Agreement
+  readonly people: readonly Attendee[]
+}
+
+/** What each person says to the agreement that was read, with room for what is in the way. */
+export function Consents({ agreement, people }: ConsentsProps) {
+  const { t } = useTranslation('agreements')
+  const dispatch = useDispatch()
+  const { id } = agreement
+  const segments = CONSENTS.map((value) => ({ value, label: t(`readBack.consent.${value}`) }))
+  return (
+    <div className={styles['consents']}>
+      <h3 className={styles['label']}>{t('readBack.isItRight')}</h3>
+      {people.map((person) => {
+        const { answer, remark } = agreement.consents[person.id] ?? NO_CONSENT
+        const name = person.name
+        return (
+          <div key={person.id} className={styles['consent']} data-answer={answer ?? 'open'}>
+            <PersonName person={person} />
+            <Segments
+              label={t('readBack.consentOf', { name })}
+              segments={segments}
+              value={answer}
+              onChange={(next) =>
+                dispatch({ type: 'agreements/consent', id, personId: person.id, patch: { answer: next } })
+              }
+            />
+            {(remark !== '' || answer === 'partly' || answer === 'notYet') && (
+              <div className={styles['remark']}>
+                <KeptText
+                  field={`consent.${id}.${person.id}`}
+                  label={t('readBack.remarkOf', { name })}
+                  isLabelHidden
+                  placeholder={t('readBack.remarkOf', { name })}
+                  stored={remark}
+                  commandOf={(text) => ({
+                    type: 'agreements/consent',
+                    id,
+                    personId: person.id,
+                    patch: { remark: text },
+                  })}
+                />
+              </div>
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { cycleOf } from '@shared/meeting/cycle'
+import type { MeetingState } from '@shared/meeting/state'
+import { formatCalendarDate } from '@shared/time/format'
+import { Check, Circle, CircleDot } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './evaluation.module.css'
+
+/** The steps from the talk before until the next one. */
+export function CycleLine({ meeting }: { readonly meeting: MeetingState }) {
+  const { t } = useTranslation('evaluation')
+  return (
+    <section className={styles['cycle']} aria-label={t('cycle')}>
+      <ol>
+        {cycleOf(meeting).map(({ moment, date, isPast }) => {
+          const Icon = isPast ? Check : moment === 'now' ? CircleDot : Circle
+          return (
+            <li
+              key={moment}
+              data-moment={isPast ? 'past' : moment}
+              aria-current={moment === 'now' ? 'step' : undefined}
+            >
+              <Icon size={18} strokeWidth={2.5} aria-hidden="true" />
+              <b>{formatCalendarDate(date)}</b>
+              <span>{t(`moment.${moment}`)}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useDispatch } from '@renderer/state/chair-context'
+import { Segments } from '@renderer/ui/segments'
+import { type Agreement, type Evaluation, evaluationOf, NEXTS, RESULTS } from '@shared/agreements/state'
+import { MessageCircleQuestion } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Doers } from './agreement-row'
+import agreements from './agreements.module.css'
+import styles from './evaluation.module.css'
+import { KeptText } from './kept-text'
+import type { PupilMeeting } from './pupil-meeting'
+
+export interface EvaluationRowProps extends PupilMeeting {
+  readonly agreement: Agreement
+  readonly no: number
+}
+
+/** How one agreement of then went, what helped, and how it goes on. Not reached asks first what school did. */
+export function EvaluationRow({ meeting, pupil, agreement, no }: EvaluationRowProps) {
+  const { t } = useTranslation('evaluation')
+  const dispatch = useDispatch()
+  const { id } = agreement
+  const evaluation = evaluationOf(meeting.agreements, id)
+  const { result, next } = evaluation
+  const evaluate = (patch: Partial<Evaluation>) =>
+    dispatch({ type: 'agreements/evaluate', id, patch: patch as { remark?: string } })
+  const results = RESULTS.map((value) => ({ value, label: t(`results.${value}`) }))
+  const nexts = NEXTS.map((value) => ({ value, label: t(`nexts.${value}`) }))
+  const text = (key: 'remark' | 'helped' | 'nextText', placeholder = '') => (
+    <KeptText
+      field={`evaluate.${id}.${key}`}
+      label={t(key)}
+      placeholder={placeholder}
+      stored={evaluation[key]}
+      commandOf={(value) => ({ type: 'agreements/evaluate', id, patch: { [key]: value } })}
+    />
+  )
+  return (
+    <article className={styles['card']} data-result={result ?? 'open'} aria-label={agreement.what}>
+      <span className={agreements['no']}>{no}</span>
+      <div className={styles['what']}>
+        <p className={styles['title']} dir="auto">
+          {agreement.what}
+        </p>
+        <p className={styles['doers']}>
+          <Doers agreement={agreement} people={pupil.attendees} />
+          <span>{agreement.successSign}</span>
+        </p>
+      </div>
+      <Segments
+        label={t('result', { no })}
+        segments={results}
+        value={result}
+        onChange={(value) => evaluate({ result: value })}
+      />
+      {result === 'not' && (
+        <p className={styles['school']}>
+          <MessageCircleQuestion size={18} aria-hidden="true" />
+          {t('schoolFirst')}
+        </p>
+      )}
+      <div className={styles['fields']}>
+        {text('helped', t('helpedHint'))}
+        <div className={styles['next']}>
+          <span className={styles['legend']}>{t('nextLabel')}</span>
+          <Segments
+            label={t('next', { no })}
+            segments={nexts}
+            value={next}
+            onChange={(value) => evaluate({ next: value })}
+          />
+        </div>
+        {text('remark')}
+        {(next === 'adapt' || next === 'extend' || evaluation.nextText !== '') && text('nextText')}
+      </div>
+    </article>
+  )
+}

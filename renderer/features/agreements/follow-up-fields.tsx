@@ -1,0 +1,50 @@
+import { useDispatch } from '@renderer/state/chair-context'
+import { DateField } from '@renderer/ui/date-field'
+import { Panel } from '@renderer/ui/panel'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './follow-up-fields.module.css'
+import { KeptText } from './kept-text'
+import type { PupilMeeting } from './pupil-meeting'
+
+type TextKey = 'place' | 'who' | 'contactForm' | 'contactTo' | 'nextStep'
+
+/** When we look back, and who is told what: once for the whole meeting. */
+export function FollowUpFields({ meeting }: Pick<PupilMeeting, 'meeting'>) {
+  const { t } = useTranslation('agreements')
+  const dispatch = useDispatch()
+  const { followUp } = meeting.agreements
+  const setDate = useCallback(
+    (date: string) => void dispatch({ type: 'agreements/follow-up', patch: { date } }),
+    [dispatch],
+  )
+  const text = (key: TextKey, placeholder?: string) => (
+    <KeptText
+      field={`followUp.${key}`}
+      label={t(`followUp.${key}`)}
+      {...(placeholder ? { placeholder } : {})}
+      stored={followUp[key]}
+      commandOf={(value) => ({ type: 'agreements/follow-up', patch: { [key]: value } })}
+    />
+  )
+  return (
+    <Panel title={t('followUp.title')}>
+      <div className={styles['grid']}>
+        <DateField label={t('followUp.date')} value={followUp.date} onChange={setDate} />
+        <KeptText
+          field="followUp.time"
+          type="time"
+          label={t('followUp.time')}
+          stored={followUp.time}
+          commandOf={(time) => ({ type: 'agreements/follow-up', patch: { time } })}
+        />
+        {text('place')}
+        {text('who')}
+      </div>
+      <div className={styles['contact']}>
+        {text('contactForm', t('followUp.contactHint'))}
+        {text('contactTo')}
+      </div>
+    </Panel>
+  )
+}

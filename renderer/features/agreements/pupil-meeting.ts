@@ -1,0 +1,38 @@
+import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import type { NewCommand } from '@renderer/state/meeting-store'
+import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
+import type { Agreement } from '@shared/agreements/state'
+import type { PupilSetup } from '@shared/meeting/pupil-setup'
+import type { MeetingState } from '@shared/meeting/state'
+
+export interface PupilMeeting {
+  readonly meeting: MeetingState
+  readonly pupil: PupilSetup
+}
+
+/** The open meeting, when it is about one pupil. */
+export function usePupilMeeting(): PupilMeeting | null {
+  const meeting = useMeetingStore((store) => store.meeting)
+  return meeting?.pupil ? { meeting, pupil: meeting.pupil } : null
+}
+
+/** A text of the meeting that is taken over by the command made of it. */
+export function useKeptText(field: string, stored: string, commandOf: (text: string) => NewCommand): KeptField {
+  const { store } = useChair()
+  const dispatch = useDispatch()
+  // A screen that goes away because the meeting was closed leaves its draft for the next time.
+  return useKeptField(field, stored, (text) => store.getState().meeting !== null && dispatch(commandOf(text)).ok)
+}
+
+type TextKey = 'what' | 'who' | 'whereWhen' | 'successSign' | 'measuredBy' | 'support' | 'ifNotWorking'
+
+/** A text of one agreement. An agreement that was taken out takes no more words. */
+export function useAgreementText(agreement: Agreement, key: TextKey): KeptField {
+  const { store } = useChair()
+  const dispatch = useDispatch()
+  const { id } = agreement
+  return useKeptField(`agreement.${id}.${key}`, agreement[key], (text) => {
+    const isThere = store.getState().meeting?.agreements.agreements.some((other) => other.id === id)
+    return !isThere || dispatch({ type: 'agreements/edit', id, patch: { [key]: text } }).ok
+  })
+}

@@ -1,0 +1,52 @@
+import { useDispatch } from '@renderer/state/chair-context'
+import { Button } from '@renderer/ui/button'
+import type { Agreement } from '@shared/agreements/state'
+import { doersOf } from '@shared/meeting/released-parts'
+import type { MeetingState } from '@shared/meeting/state'
+import { Monitor, MonitorOff } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './read-back.module.css'
+
+export interface ReadOnBoardProps {
+  readonly meeting: MeetingState
+  readonly agreement: Agreement
+}
+
+/** Lets the agreement that is read out to the board: only its words, and only while the room is open. */
+export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
+  const { t } = useTranslation('agreements')
+  const dispatch = useDispatch()
+  const { released, projector } = meeting
+  const out = released.agreement?.id === agreement.id && projector.scene === 'agreement' ? released.agreement : null
+  const isSame =
+    out?.what === agreement.what &&
+    out.whereWhen === agreement.whereWhen &&
+    out.successSign === agreement.successSign &&
+    out.who === doersOf(meeting, agreement)
+  const show = () => {
+    if (dispatch({ type: 'release/agreement', id: agreement.id }).ok) {
+      dispatch({ type: 'projector/show', scene: 'agreement' })
+    }
+  }
+  const hide = () => {
+    dispatch({ type: 'projector/show', scene: 'off' })
+    dispatch({ type: 'release/agreement', id: null })
+  }
+  if (!released.isRoomOpen) return <p className={styles['quiet']}>{t('readBack.roomClosed')}</p>
+  return (
+    <div className={styles['board']}>
+      {out && isSame ? (
+        <Button size="small" onClick={hide}>
+          <MonitorOff size={18} aria-hidden="true" />
+          {t('readBack.offBoard')}
+        </Button>
+      ) : (
+        <Button size="small" onClick={show}>
+          <Monitor size={18} aria-hidden="true" />
+          {t('readBack.toBoard')}
+        </Button>
+      )}
+      {out && <span className={styles['live']}>{t(isSame ? 'readBack.onBoard' : 'readBack.changed')}</span>}
+    </div>
+  )
+}

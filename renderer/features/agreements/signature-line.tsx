@@ -1,0 +1,48 @@
+import { MARK_BOX } from '@shared/agreements/mark-path'
+import type { Signature } from '@shared/agreements/signing'
+import type { Attendee } from '@shared/meeting/pupil-setup'
+import { formatCalendarDate } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import { PersonName } from './person-name'
+import styles from './signing.module.css'
+
+export interface SignatureLineProps {
+  readonly person: Attendee
+  readonly signature: Signature | null
+}
+
+/** Whether and how somebody signed, with what they said and the mark they made. */
+export function SignatureLine({ person, signature }: SignatureLineProps) {
+  const { t } = useTranslation('signing')
+  const line =
+    signature &&
+    t('line', {
+      choice: t(`choice.${signature.choice}`),
+      way: t(`way.${signature.way}`),
+      date: formatCalendarDate(signature.date),
+    })
+  return (
+    <>
+      <div className={styles['who']}>
+        <b>
+          <PersonName person={person} />
+        </b>
+        {person.role && <span className={styles['quiet']}>{person.role}</span>}
+      </div>
+      <div className={styles['said']}>
+        <span className={signature ? '' : styles['quiet']}>{line ?? t('open')}</span>
+        {signature?.remark && (
+          <span className={styles['quiet']} dir="auto">
+            {signature.remark}
+          </span>
+        )}
+      </div>
+      {signature?.way === 'screen' && (
+        <svg className={styles['mark']} viewBox={`0 0 ${MARK_BOX.width} ${MARK_BOX.height}`} aria-hidden="true">
+          <path d={signature.mark} />
+        </svg>
+      )}
+      {signature?.way === 'typed' && <span className={styles['typed']}>{signature.mark}</span>}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { CatalogueEntry } from '@renderer/state/catalogue'
+import { useMeetingTitle } from '@renderer/state/meeting-title'
+import { Button } from '@renderer/ui/button'
+import type { MeetingId } from '@shared/lib/ids'
+import { formatShortDate, formatTimeOfDay } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import styles from './start.module.css'
+
+export interface MeetingListProps {
+  readonly entries: readonly CatalogueEntry[]
+  /** There are meetings that cannot be opened; what is wrong with them is said above. */
+  readonly hasUnreadable: boolean
+  readonly onOpen: (meetingId: MeetingId) => void
+}
+
+/** All meetings on this laptop, newest first. */
+export function MeetingList({ entries, hasUnreadable, onOpen }: MeetingListProps) {
+  const { t } = useTranslation('start')
+  return (
+    <section className={styles['list']}>
+      <h2>{t('meetings')}</h2>
+      {entries.length === 0 && !hasUnreadable && <p className={styles['none']}>{t('none')}</p>}
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.meetingId} entry={entry} onOpen={() => onOpen(entry.meetingId)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function useSubtitle({ pupil, people, place }: CatalogueEntry['summary']): string {
+  const { t } = useTranslation('start')
+  if (!pupil) return t('people', people)
+  return [pupil.className.trim() || t('noClass'), place.trim()].filter((part) => part !== '').join(', ')
+}
+
+function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onOpen: () => void }) {
+  const { t } = useTranslation('start')
+  const { summary } = entry
+  const title = useMeetingTitle()(summary)
+  const subtitle = useSubtitle(summary)
+  return (
+    <li className={styles['item']}>
+      <p className={styles['date']}>
+        <b>{formatShortDate(summary.begin)}</b>
+        {formatTimeOfDay(summary.begin)}
+      </p>
+      <div>
+        <p className={styles['title']} dir="auto">
+          {title}
+        </p>
+        <p className={styles['sub']} dir="auto">
+          {subtitle}
+        </p>
+      </div>
+      <span className={[styles['status'], summary.status === 'running' ? styles['running'] : ''].join(' ')}>
+        {t(`status.${summary.status}`)}
+      </span>
+      <Button aria-label={t('openNamed', { theme: title })} onClick={onOpen}>
+        {t('open')}
+      </Button>
+    </li>
+  )
+}

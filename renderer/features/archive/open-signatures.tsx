@@ -1,0 +1,41 @@
+import type { CatalogueEntry } from '@renderer/state/catalogue'
+import { Button } from '@renderer/ui/button'
+import type { MeetingId } from '@shared/lib/ids'
+import { formatShortDate } from '@shared/time/format'
+import { PenLine } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './open-signatures.module.css'
+
+export interface OpenSignaturesProps {
+  readonly entries: readonly CatalogueEntry[]
+  readonly onOpen: (meetingId: MeetingId) => void
+}
+
+/** Who still signs, per meeting that was closed; nothing when all papers are in (docs/domain.md, rule 116). */
+export function OpenSignatures({ entries, onOpen }: OpenSignaturesProps) {
+  const { t } = useTranslation('agreements')
+  const open = entries.filter(({ summary }) => summary.status === 'ended' && summary.toSign.names.length > 0)
+  if (open.length === 0) return null
+  return (
+    <section className={styles['open']}>
+      <h2>{t('start.title')}</h2>
+      <ul>
+        {open.map(({ meetingId, summary: { toSign, begin } }) => {
+          const name = t('start.of', { name: toSign.pupil, date: formatShortDate(begin) })
+          return (
+            <li key={meetingId}>
+              <PenLine size={18} aria-hidden="true" />
+              <span>
+                <b dir="auto">{toSign.names.join(', ')}</b>
+                <span dir="auto">{name}</span>
+              </span>
+              <Button size="small" aria-label={t('start.open', { name })} onClick={() => onOpen(meetingId)}>
+                {t('start.openShort')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

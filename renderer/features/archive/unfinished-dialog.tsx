@@ -1,0 +1,69 @@
+import { useChair } from '@renderer/state/chair-context'
+import { useMeetingTitle } from '@renderer/state/meeting-title'
+import type { Unfinished } from '@renderer/state/reopening'
+import { summaryOf } from '@renderer/state/summary-of'
+import { useNow } from '@renderer/state/use-now'
+import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { readStepClock } from '@shared/agenda/clock'
+import { currentStep } from '@shared/agenda/state'
+import { formatClock, formatLongDate, formatTimeOfDay } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+
+export interface UnfinishedDialogProps {
+  readonly unfinished: Unfinished
+  readonly onOpen: () => void
+  readonly onLater: () => void
+}
+
+/** After a crash: go on where we were, with step and time left. After 3 hours or on another day: only look at it. */
+export function UnfinishedDialog({ unfinished, onOpen, onLater }: UnfinishedDialogProps) {
+  const { t } = useTranslation('start')
+  const { meeting, seenAt } = unfinished
+  const theme = useMeetingTitle()(summaryOf(meeting))
+  if (!unfinished.canResume) {
+    const when = { theme, date: formatLongDate(seenAt.wall), time: formatTimeOfDay(seenAt.wall) }
+    return (
+      <QuestionDialog
+        title={t('review.title')}
+        confirm={t('review.look')}
+        decline={t('review.later')}
+        onConfirm={onOpen}
+        onDecline={onLater}
+      >
+        <p>{t('review.text', when)}</p>
+      </QuestionDialog>
+    )
+  }
+  return (
+    <QuestionDialog
+      title={t('resume.title')}
+      confirm={t('resume.goOn')}
+      decline={t('resume.later')}
+      onConfirm={onOpen}
+      onDecline={onLater}
+    >
+      <WhereWeWere unfinished={unfinished} />
+    </QuestionDialog>
+  )
+}
+
+function WhereWeWere({ unfinished }: Pick<UnfinishedDialogProps, 'unfinished'>) {
+  const { t } = useTranslation(['start', 'agenda', 'common'])
+  const { agenda } = unfinished.meeting
+  const theme = useMeetingTitle()(summaryOf(unfinished.meeting))
+  const now = useNow(useChair().services.clock)
+  const step = currentStep(agenda)
+  const clock = readStepClock(agenda, now.clock)
+  if (!step || !clock) return null
+  const isSummary = step.kind === 'summary'
+  const circle = step.circle ? t(`common:${isSummary ? 'circleLower' : 'circle'}.${step.circle}`) : ''
+  const time = formatClock(clock.remaining).replace('+', '')
+  const words = { theme, step: t(`agenda:doing.${step.kind}`, { circle }), time }
+  const line = clock.mode === 'up' ? 'spent' : clock.phase === 'over' ? 'over' : 'left'
+  return (
+    <>
+      <p>{t(`start:resume.${line}`, words)}</p>
+      <p>{t(clock.isPaused ? 'start:resume.paused' : 'start:resume.counted')}</p>
+    </>
+  )
+}

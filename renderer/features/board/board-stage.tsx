@@ -1,0 +1,122 @@
+import { DndContext, DragOverlay, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { useMedia } from '@renderer/state/use-media'
+import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { type BoardState, findNote, partsOf } from '@shared/board/state'
+import type { Circle, NoteId } from '@shared/lib/ids'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BoardLanes } from './board-lanes'
+import { type BoardLayout, type BoardView, idsIn, rangeBetween } from './board-view'
+import { DragSurface } from './drag-surface'
+import styles from './note-board.module.css'
+import { HeldNotes } from './note-card'
+import type { NoteTools } from './note-sheet'
+import { PickedBar } from './picked-bar'
+import { RewordDialog } from './reword-dialog'
+import { useDragWords } from './use-drag-words'
+import { useMoveNotes } from './use-move-notes'
+import { useNoteDrag } from './use-note-drag'
+import { useNoteKeys } from './use-note-keys'
+import { usePicked } from './use-picked'
+import { useTravel } from './use-travel'
+
+export interface BoardStageProps {
+  readonly board: BoardState
+  readonly circle: Circle
+  readonly canAsk: boolean
+  readonly names: readonly string[]
+  readonly view: BoardView
+  readonly layout: BoardLayout
+  readonly isCompact: boolean
+}
+
+const MOUSE = { activationConstraint: { distance: 4 } }
+const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } }
+const LANDING = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' }
+const NOBODY: readonly NoteId[] = []
+
+/**
+ * The lanes and all that is done to notes in them. Mouse, touch, keys and buttons all end in the same commands. A key of
+ * a search that changes nothing in the lanes does not draw it again.
+ */
+export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
+  const { board, circle, canAsk, names, view, layout, isCompact } = props
+  const { t } = useTranslation('board')
+  const root = useRef<HTMLDivElement>(null)
+  const anchor = useRef<NoteId | null>(null)
+  const [rewordId, setRewordId] = useState<NoteId | null>(null)
+  const picked = usePicked()
+  const move = useMoveNotes(board, canAsk)
+  const keys = useNoteKeys({ board, view, canAsk, picked, root, move })
+  const { drag, look, said, onHold, handlers } = useNoteDrag({ board, canAsk, picked, root, move })
+  const accessibility = useDragWords(board, drag, look, said)
+  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH))
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  useShortcuts({ k: () => picked.moveAll('chosen'), l: () => picked.moveAll('later') })
+
+  const order = useRef(view)
+  order.current = view
+  const { toggle, add } = picked
+  const onPick = useCallback(
+    (id: NoteId, isRange: boolean) => {
+      const visible = order.current.columns.flatMap(idsIn)
+      if (isRange && anchor.current) add(rangeBetween(visible, anchor.current, id))
+      else toggle(id)
+      anchor.current = id
+    },
+    [toggle, add],
+  )
+  const away = drag?.ids ?? NOBODY
+  useTravel(root, away)
+  const tools = useMemo<NoteTools>(
+    () => ({
+      parts: view.parts,
+      picked: new Set(picked.ids),
+      away: new Set(away),
+      cursor: keys.cursor,
+      names,
+      canAsk,
+      isCompact,
+      onPick,
+      onReword: setRewordId,
+      onDone: picked.clear,
+    }),
+    [view.parts, picked.ids, away, keys.cursor, names, canAsk, isCompact, onPick, picked.clear],
+  )
+  const reworded = rewordId && findNote(board, rewordId)
+  const held = away[0] && findNote(board, away[0])
+  return (
+    <>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={pointerWithin}
+        autoScroll={false}
+        accessibility={accessibility}
+        {...handlers}
+      >
+        <DragSurface
+          root={root}
+          board={board}
+          onHold={onHold}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+          onBlur={keys.onBlur}
+        >
+          <BoardLanes board={board} circle={circle} view={view} layout={layout} tools={tools} drag={drag} look={look} />
+        </DragSurface>
+        {drag && <div className={styles['shield']} />}
+        <DragOverlay dropAnimation={isStill ? null : LANDING} className={styles['overlay'] ?? ''}>
+          {held ? <HeldNotes note={held} parts={partsOf(board, held.id)} count={away.length} /> : null}
+        </DragOverlay>
+      </DndContext>
+      {picked.ids.length > 1 && <PickedBar picked={picked} />}
+      <p id="note-keys" hidden>
+        {t('say.howTo')}
+      </p>
+      <p className={styles['said']} role="status">
+        {keys.said}
+      </p>
+      {reworded && <RewordDialog key={reworded.id} note={reworded} onClose={() => setRewordId(null)} />}
+    </>
+  )
+})

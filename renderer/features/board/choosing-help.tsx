@@ -1,0 +1,45 @@
+import { useChair, useMeetingStore } from '@renderer/state/chair-context'
+import { useNow } from '@renderer/state/use-now'
+import { currentStep } from '@shared/agenda/state'
+import { paceOf, questionsThatFit } from '@shared/board/choosing'
+import type { Circle } from '@shared/lib/ids'
+import { formatElapsed, wholeMinutes } from '@shared/time/format'
+import { Scale } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { timeForQuestions } from './time-for-questions'
+
+export interface ChoosingHelpProps {
+  readonly circle: Circle
+  readonly canAsk: boolean
+}
+
+function useHelp({ circle, canAsk }: ChoosingHelpProps): string | null {
+  const { t } = useTranslation('board')
+  const { services } = useChair()
+  const now = useNow(services.clock)
+  const agenda = useMeetingStore((store) => store.meeting?.agenda)
+  const board = useMeetingStore((store) => (canAsk ? store.meeting?.board : undefined))
+  if (!agenda || currentStep(agenda)?.kind === 'changeover') return null
+  const left = timeForQuestions(agenda, circle, now.clock)
+  if (!board) {
+    const { least, most } = questionsThatFit(left)
+    const count = wholeMinutes(left)
+    return least === most ? t('fitsOne', { high: most, count }) : t('fits', { low: least, high: most, count })
+  }
+  const pace = paceOf(board, circle, left)
+  if (!pace) return null
+  const time = formatElapsed(pace.each)
+  return pace.count === 1 ? t('paceOne', { time }) : t('pace', { count: pace.count, time })
+}
+
+/** While collecting: how many questions fit. While asking: how many are still to come, and the time for each. */
+export function ChoosingHelp(props: ChoosingHelpProps) {
+  const text = useHelp(props)
+  if (!text) return null
+  return (
+    <>
+      <Scale size={16} aria-hidden="true" />
+      {text}
+    </>
+  )
+}

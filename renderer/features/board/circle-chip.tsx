@@ -1,0 +1,33 @@
+import { Mark } from '@renderer/ui/mark'
+import type { Circle } from '@shared/lib/ids'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './quick-entry.module.css'
+
+export interface CircleChipProps {
+  readonly circle: Circle
+  readonly keyName: string
+  readonly isOn: boolean
+  readonly isDisabled: boolean
+  readonly onPick: (circle: Circle) => void
+}
+
+/** A chip that says from which circle the note comes. The circle in the middle never asks itself. */
+export const CircleChip = memo(function CircleChip({ circle, keyName, isOn, isDisabled, onPick }: CircleChipProps) {
+  const { t } = useTranslation(['common', 'board'])
+  return (
+    <button
+      type="button"
+      className={[styles['chip'], styles[circle]].join(' ')}
+      aria-pressed={isOn}
+      disabled={isDisabled}
+      title={isDisabled ? t('board:entry.inMiddle', { circle: t(`common:circleLower.${circle}`) }) : undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onPick(circle)}
+    >
+      <span className={styles['key']}>{keyName}</span>
+      <Mark circle={circle} size={14} />
+      {t(`common:circle.${circle}`)}
+    </button>
+  )
+})

@@ -1,0 +1,36 @@
+import { Field } from '@renderer/ui/field'
+import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './dialogs.module.css'
+import { useFirstField } from './use-first-field'
+
+export interface GroupDialogProps {
+  readonly onName: (name: string) => void
+  readonly onClose: () => void
+}
+
+/** Asks for the name under which the picked notes lie together. */
+export function GroupDialog({ onName, onClose }: GroupDialogProps) {
+  const { t } = useTranslation(['board', 'common'])
+  const [name, setName] = useState('')
+  const box = useFirstField()
+  const confirm = () => {
+    onName(name.trim())
+    onClose()
+  }
+  return (
+    <QuestionDialog
+      title={t('board:groupTitle')}
+      confirm={t('board:groupConfirm')}
+      decline={t('common:cancel')}
+      onConfirm={confirm}
+      onDecline={onClose}
+    >
+      <div ref={box} className={styles['fields']}>
+        <Field label={t('board:groupName')} value={name} onChange={setName} onEnter={confirm} />
+        <p>{t('board:groupHint')}</p>
+      </div>
+    </QuestionDialog>
+  )
+}

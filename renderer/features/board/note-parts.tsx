@@ -1,0 +1,85 @@
+import { Button } from '@renderer/ui/button'
+import { Mark } from '@renderer/ui/mark'
+import type { QuestionNote } from '@shared/board/state'
+import { CIRCLES, type Circle } from '@shared/lib/ids'
+import type { TFunction } from 'i18next'
+import { CornerDownRight, UserX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './note-parts.module.css'
+
+/** The texts of notes, handed down: a thousand notes each asking for them would cost a drag its pace. */
+export type NoteWords = TFunction<['board', 'common']>
+
+/** The circles that ask: of the note itself and of the notes merged into it. */
+export function askersOf(
+  note: QuestionNote,
+  parts: readonly QuestionNote[],
+  t: NoteWords,
+): { circles: Circle[]; words: string } {
+  const circles = CIRCLES.filter((circle) => [note, ...parts].some((one) => one.fromCircle === circle))
+  const [first = note.fromCircle, second] = circles
+  const words = second
+    ? t('common:and', { first: t(`common:circle.${first}`), second: t(`common:circleLower.${second}`) })
+    : t(`common:circle.${first}`)
+  return { circles, words }
+}
+
+function Tag({ text }: { readonly text: string }) {
+  return (
+    <p className={styles['tag']}>
+      <CornerDownRight size={14} aria-hidden="true" />
+      {text}
+    </p>
+  )
+}
+
+export interface NoteTagsProps {
+  readonly note: QuestionNote
+  readonly isFromBoth: boolean
+  readonly t: NoteWords
+}
+
+/** What is special about a note, each as one line: late, taken back, reworded, asked by both circles. */
+export function NoteTags({ note, isFromBoth, t }: NoteTagsProps) {
+  return (
+    <>
+      {isFromBoth && <Tag text={t('board:fromBoth')} />}
+      {note.outcome && note.outcome !== 'answered' && <Tag text={t(`board:outcome.${note.outcome}`)} />}
+      {note.isWithdrawn && <Tag text={t('board:withdrawn')} />}
+      {note.isLate && <Tag text={t('board:late')} />}
+      {note.original !== null && <Tag text={t('board:reworded')} />}
+    </>
+  )
+}
+
+/** The notes inside a merged one, as they were written. */
+export function Originals({ note, parts }: { readonly note: QuestionNote; readonly parts: readonly QuestionNote[] }) {
+  const { t } = useTranslation('board')
+  return (
+    <>
+      <p className={styles['inside']}>{t('mergedFrom', { count: parts.length + 1 })}</p>
+      <ul className={styles['parts']}>
+        {[note, ...parts].map((part) => (
+          <li key={part.id} className={[styles['part'], styles[part.fromCircle]].join(' ')}>
+            <Mark circle={part.fromCircle} size={10} />
+            <span dir="auto">{part.original ?? part.text}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Says that a note names somebody who is here; the question is better reworded before it is put on the board. */
+export function NameWarning({ onReword }: { readonly onReword: () => void }) {
+  const { t } = useTranslation('board')
+  return (
+    <div className={styles['warn']}>
+      <UserX size={15} aria-hidden="true" />
+      {t('named')}
+      <Button kind="quiet" size="small" className={styles['link']} onClick={onReword}>
+        {t('rewordFirst')}
+      </Button>
+    </div>
+  )
+}

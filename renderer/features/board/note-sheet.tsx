@@ -1,0 +1,111 @@
+import type { Lane, QuestionNote } from '@shared/board/state'
+import type { NoteId } from '@shared/lib/ids'
+import { memo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { areSame } from './board-view'
+import styles from './column-notes.module.css'
+import { NoteActions } from './note-actions'
+import { NoteCard } from './note-card'
+import type { NoteWords } from './note-parts'
+import { useNear } from './use-near'
+
+/** What every column of the board needs to draw its notes; all of it stays the same object while nothing changes. */
+export interface NoteTools {
+  readonly parts: ReadonlyMap<NoteId, readonly QuestionNote[]>
+  readonly picked: ReadonlySet<NoteId>
+  readonly away: ReadonlySet<NoteId>
+  readonly cursor: NoteId | null
+  readonly names: readonly string[]
+  readonly canAsk: boolean
+  readonly isCompact: boolean
+  readonly onPick: (id: NoteId, isRange: boolean) => void
+  readonly onReword: (id: NoteId) => void
+  readonly onDone: () => void
+}
+
+export interface NoteSheetProps {
+  readonly notes: readonly QuestionNote[]
+  readonly lane: Lane
+  readonly tools: NoteTools
+  /** The place of the first note among the chosen ones, from 0. */
+  readonly first: number
+  /** The note Tab leads to, when it lies on this sheet. */
+  readonly tabStop: NoteId | null
+  /** The note above which a drop would come, when it lies on this sheet. */
+  readonly lineBefore: NoteId | null
+  /** Part of a long column: drawn only near what can be seen. */
+  readonly isLong: boolean
+}
+
+const NO_PARTS: readonly QuestionNote[] = []
+const NO_NAMES: readonly string[] = []
+/** About the height of a note with the gap below it, until the sheet was drawn once. */
+const HEIGHT = { compact: 48, roomy: 78 } as const
+
+function isSameSheet(before: NoteSheetProps, now: NoteSheetProps): boolean {
+  const { notes: old, ...others } = before
+  const isSame = (Object.keys(others) as (keyof typeof others)[]).every((key) => before[key] === now[key])
+  return isSame && areSame(old, now.notes)
+}
+
+/** Some notes under each other: drawn again together, and out of sight in a long column not at all. */
+export const NoteSheet = memo(function NoteSheet(props: NoteSheetProps) {
+  const { notes, lane, tools, first, tabStop, lineBefore, isLong } = props
+  const { t } = useTranslation(['board', 'common'])
+  const list = useRef<HTMLUListElement>(null)
+  const isHeld = tools.cursor !== null && tabStop === tools.cursor
+  const { isNear, height } = useNear(list, isLong && !isHeld)
+  const blank = height ?? notes.length * (tools.isCompact ? HEIGHT.compact : HEIGHT.roomy)
+  return (
+    <ul ref={list} className={styles['list']} style={isNear ? undefined : { height: blank }}>
+      {isNear &&
+        notes.map((note, at) => (
+          <li key={note.id} data-line={lineBefore === note.id || undefined}>
+            <SheetNote note={note} lane={lane} tools={tools} t={t} place={first + at} isTabStop={tabStop === note.id} />
+          </li>
+        ))}
+    </ul>
+  )
+}, isSameSheet)
+
+interface SheetNoteProps {
+  readonly note: QuestionNote
+  readonly lane: Lane
+  readonly tools: NoteTools
+  readonly t: NoteWords
+  readonly place: number
+  readonly isTabStop: boolean
+}
+
+/** Apart from its neighbours: one that comes or goes does not draw it again. */
+const SheetNote = memo(function SheetNote({ note, place, lane, tools, t, isTabStop }: SheetNoteProps) {
+  const isOrdered = lane === 'chosen'
+  const parts = tools.parts.get(note.id) ?? NO_PARTS
+  const isSelected = tools.picked.has(note.id)
+  return (
+    <NoteCard
+      note={note}
+      parts={parts}
+      t={t}
+      isSelected={isSelected}
+      isCompact={tools.isCompact && !isOrdered}
+      isTabStop={isTabStop}
+      isAway={tools.away.has(note.id)}
+      names={lane === 'answered' ? NO_NAMES : tools.names}
+      onPick={tools.onPick}
+      onReword={tools.onReword}
+      {...(isOrdered ? { order: place + 1 } : {})}
+    >
+      {isSelected && tools.picked.size === 1 && (
+        <NoteActions
+          note={note}
+          isMerged={parts.length > 0}
+          place={place}
+          canAsk={tools.canAsk}
+          onDone={tools.onDone}
+          onReword={tools.onReword}
+        />
+      )}
+    </NoteCard>
+  )
+})

@@ -1,0 +1,101 @@
+import { Button } from '@renderer/ui/button'
+import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { Segments } from '@renderer/ui/segments'
+import { isBlank } from '@shared/board/apply-board'
+import { CIRCLES, type Circle } from '@shared/lib/ids'
+import { X } from 'lucide-react'
+import { memo, useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './dialogs.module.css'
+
+export interface PasteDialogProps {
+  readonly lines: readonly string[]
+  readonly inMiddle: Circle
+  readonly from: Circle
+  readonly onAdd: (lines: readonly string[], from: Circle) => void
+  readonly onOneNote: () => void
+  readonly onClose: () => void
+}
+
+/** So many lines are shown to look through; the others go along as they are. */
+const SHOWN = 100
+
+interface Line {
+  readonly key: number
+  readonly text: string
+}
+
+/** Before pasted lines become notes: which circle wrote them, and each line to mend or to leave out. */
+export function PasteDialog({ lines, inMiddle, from: first, onAdd, onOneNote, onClose }: PasteDialogProps) {
+  const { t } = useTranslation(['board', 'common'])
+  const [from, setFrom] = useState(first)
+  const [kept, setKept] = useState<readonly Line[]>(() => lines.map((text, key) => ({ key, text })))
+  const change = useCallback((key: number, text: string | null) => {
+    setKept((before) =>
+      text === null
+        ? before.filter((line) => line.key !== key)
+        : before.map((line) => (line.key === key ? { key, text } : line)),
+    )
+  }, [])
+  const texts = kept.map((line) => line.text).filter((text) => !isBlank(text))
+  const confirm = texts.length === 1 ? t('board:paste.addOne') : t('board:paste.add', { count: texts.length })
+  const askers = CIRCLES.filter((circle) => circle !== inMiddle)
+  return (
+    <QuestionDialog
+      title={t('board:paste.title')}
+      isWide
+      confirm={confirm}
+      decline={t('common:cancel')}
+      onConfirm={() => texts.length > 0 && onAdd(texts, from)}
+      onDecline={onClose}
+    >
+      <div className={styles['fields']}>
+        <Segments
+          label={t('board:paste.from')}
+          segments={askers.map((circle) => ({ value: circle, label: t(`common:circle.${circle}`) }))}
+          value={from}
+          onChange={setFrom}
+        />
+        {texts.length === 0 && <p role="status">{t('board:paste.none')}</p>}
+        <ol className={styles['lines']}>
+          {kept.slice(0, SHOWN).map((line, place) => (
+            <PasteLine key={line.key} line={line} place={place + 1} onChange={change} />
+          ))}
+        </ol>
+        {kept.length > SHOWN && <p>{t('board:paste.rest', { shown: SHOWN, count: kept.length - SHOWN })}</p>}
+        <Button kind="quiet" onClick={onOneNote}>
+          {t('board:paste.asOne')}
+        </Button>
+      </div>
+    </QuestionDialog>
+  )
+}
+
+interface PasteLineProps {
+  readonly line: Line
+  readonly place: number
+  readonly onChange: (key: number, text: string | null) => void
+}
+
+const PasteLine = memo(function PasteLine({ line, place, onChange }: PasteLineProps) {
+  const { t } = useTranslation('board')
+  return (
+    <li>
+      <span aria-hidden="true">{place}</span>
+      <input
+        aria-label={t('paste.line', { place })}
+        dir="auto"
+        value={line.text}
+        onChange={(event) => onChange(line.key, event.target.value)}
+      />
+      <Button
+        kind="quiet"
+        size="icon"
+        aria-label={t('paste.removeLine', { place })}
+        onClick={() => onChange(line.key, null)}
+      >
+        <X size={16} aria-hidden="true" />
+      </Button>
+    </li>
+  )
+})

@@ -1,0 +1,131 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { newId } from '@renderer/state/new-id'
+import { useDraft } from '@renderer/state/use-draft'
+import { Button } from '@renderer/ui/button'
+import { Field } from '@renderer/ui/field'
+import { linesAsNotes } from '@shared/board/choosing'
+import { CIRCLES, type Circle, type NoteId } from '@shared/lib/ids'
+import { Undo2 } from 'lucide-react'
+import { type ClipboardEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CircleChip } from './circle-chip'
+import { EntryHint } from './entry-hint'
+import { lastAdded, type NoteTarget, notesFrom } from './entry-notes'
+import { PasteDialog } from './paste-dialog'
+import styles from './quick-entry.module.css'
+import { useKeepCaret } from './use-keep-caret'
+
+export interface QuickEntryProps {
+  /** For which circle a note typed now is meant; null while no circle had its turn. */
+  readonly target: NoteTarget | null
+  readonly from: Circle | null
+  readonly onFrom: (circle: Circle) => void
+}
+
+/** The bar for typing notes: pick the asking circle, type, Enter; the circle and the caret stay for the next one. */
+export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
+  const { t } = useTranslation(['board', 'problems', 'common'])
+  const dispatch = useDispatch()
+  const problem = useMeetingStore((store) => store.problem)
+  const clearProblem = useMeetingStore((store) => store.clearProblem)
+  const [text, setText] = useDraft('entry')
+  const [pasted, setPasted] = useState<{ readonly whole: string; readonly lines: readonly string[] } | null>(null)
+  const entry = useRef<HTMLDivElement>(null)
+  useKeepCaret(entry)
+  const change = (next: string) => {
+    setText(next === '' ? null : next)
+    if (problem) clearProblem()
+  }
+  const add = () => {
+    if (!target || !from) return
+    const note = { id: newId<NoteId>(), text, fromCircle: from, forCircle: target.circle, isLate: target.isLate }
+    if (dispatch({ type: 'board/add-note', ...note }).ok) setText(null)
+  }
+  const addLines = (lines: readonly string[], circle: Circle) => {
+    if (!target) return
+    const notes = notesFrom(lines, circle, target, newId)
+    if (dispatch({ type: 'board/add-notes', notes }).ok) setPasted(null)
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    const whole = event.clipboardData.getData('text/plain')
+    const lines = linesAsNotes(whole)
+    if (!target || !from || lines.length < 2) return
+    event.preventDefault()
+    setPasted({ whole, lines })
+  }
+  const isNoteProblem = problem?.startsWith('board/') ?? false
+  return (
+    <section className={styles['quick']} aria-label={t('board:entry.label')}>
+      <div className={styles['bar']}>
+        <fieldset className={styles['chips']} aria-label={t('board:entry.from')}>
+          {CIRCLES.map((circle, place) => (
+            <CircleChip
+              key={circle}
+              circle={circle}
+              keyName={String(place + 1)}
+              isOn={from === circle}
+              isDisabled={!target || target.circle === circle}
+              onPick={onFrom}
+            />
+          ))}
+        </fieldset>
+        <div ref={entry} className={styles['grow']} data-entry onPaste={onPaste}>
+          <Field
+            label={t('board:entry.field')}
+            isLabelHidden
+            placeholder={t('board:entry.placeholder')}
+            rows={1}
+            value={text}
+            onChange={change}
+            onEnter={add}
+          />
+        </div>
+        <Button onClick={add} disabled={!target || !from}>
+          {t('board:entry.add')}
+        </Button>
+        <TakeBack />
+      </div>
+      {isNoteProblem && problem ? (
+        <p className={[styles['message'], styles['error']].join(' ')} role="alert">
+          {t(`problems:${problem}`)}
+        </p>
+      ) : (
+        <EntryHint text={text} target={target} />
+      )}
+      {pasted && target && from && (
+        <PasteDialog
+          lines={pasted.lines}
+          inMiddle={target.circle}
+          from={from}
+          onAdd={addLines}
+          onOneNote={() => {
+            change(`${text}${pasted.whole}`)
+            setPasted(null)
+          }}
+          onClose={() => setPasted(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Takes back what was entered last, as long as nothing else was done since. It keeps its place. */
+function TakeBack() {
+  const { t } = useTranslation('board')
+  const dispatch = useDispatch()
+  const board = useMeetingStore((store) => store.meeting?.board)
+  const history = useMeetingStore((store) => store.meeting?.history)
+  const canTakeBack = !!board && !!history && lastAdded(board, history) !== null
+  return (
+    <Button
+      kind="quiet"
+      className={styles['back']}
+      title={t('entry.takeBackHint')}
+      disabled={!canTakeBack}
+      onClick={() => dispatch({ type: 'meeting/undo' })}
+    >
+      <Undo2 size={18} aria-hidden="true" />
+      <span>{t('entry.takeBack')}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,62 @@
+import { useDispatch } from '@renderer/state/chair-context'
+import { Button } from '@renderer/ui/button'
+import { Field } from '@renderer/ui/field'
+import { QuestionDialog } from '@renderer/ui/question-dialog'
+import type { QuestionNote } from '@shared/board/state'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './dialogs.module.css'
+import { useFirstField } from './use-first-field'
+
+export interface RewordDialogProps {
+  readonly note: QuestionNote
+  readonly onClose: () => void
+}
+
+/** Rewords a question for its tone. What was written first stays with the note, for the chair only. */
+export function RewordDialog({ note, onClose }: RewordDialogProps) {
+  const { t } = useTranslation(['board', 'common', 'problems'])
+  const dispatch = useDispatch()
+  const [text, setText] = useState(note.text)
+  const [isEmpty, setEmpty] = useState(false)
+  const box = useFirstField()
+  const first = note.original ?? note.text
+  const change = (next: string) => {
+    setText(next)
+    setEmpty(false)
+  }
+  const save = () => {
+    if (text === note.text || dispatch({ type: 'board/reword', id: note.id, text }).ok) onClose()
+    else setEmpty(true)
+  }
+  return (
+    <QuestionDialog
+      title={t('board:rewordTitle')}
+      confirm={t('board:rewordConfirm')}
+      decline={t('common:cancel')}
+      onConfirm={save}
+      onDecline={onClose}
+    >
+      <div ref={box} className={styles['fields']}>
+        <p>{t('board:rewordHint')}</p>
+        <div>
+          <p className={styles['label']}>{t('board:rewordOriginal')}</p>
+          <p className={styles['original']} dir="auto">
+            {first}
+          </p>
+        </div>
+        <Field label={t('board:rewordField')} rows={4} value={text} onChange={change} onEnter={save} />
+        {isEmpty && (
+          <p className={styles['error']} role="alert">
+            {t('problems:board/empty-note')}
+          </p>
+        )}
+        {text !== first && (
+          <Button kind="quiet" size="small" onClick={() => change(first)}>
+            {t('board:rewordBack')}
+          </Button>
+        )}
+      </div>
+    </QuestionDialog>
+  )
+}

@@ -1,0 +1,54 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { Button } from '@renderer/ui/button'
+import { board } from '@shared/strings/nl/board'
+import { Redo2, Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+
+type UndoableType = keyof typeof board.undone
+
+function isNamed(type: string): type is UndoableType {
+  return type in board.undone
+}
+
+/** What was taken back last, as words; null when there is nothing to do again. */
+export function useUndone(): string | null {
+  const { t } = useTranslation('board')
+  const last = useMeetingStore((store) => store.meeting?.history.future[0]?.done)
+  return last && isNamed(last) ? t('head.undone', { what: t(`undone.${last}`) }) : null
+}
+
+/** One step back and one step forth, for everything that was written or moved. The clock runs on. */
+export function UndoButtons() {
+  const { t } = useTranslation('board')
+  const dispatch = useDispatch()
+  const canUndo = useMeetingStore((store) => (store.meeting?.history.past.length ?? 0) > 0)
+  const canRedo = useMeetingStore((store) => (store.meeting?.history.future.length ?? 0) > 0)
+  const undo = () => void (canUndo && dispatch({ type: 'meeting/undo' }))
+  const redo = () => void (canRedo && dispatch({ type: 'meeting/redo' }))
+  useShortcuts({ 'ctrl+z': undo, 'ctrl+shift+z': redo, 'ctrl+y': redo })
+  return (
+    <>
+      <Button
+        kind="quiet"
+        size="icon"
+        aria-label={t('head.undo')}
+        title={t('head.undo')}
+        disabled={!canUndo}
+        onClick={undo}
+      >
+        <Undo2 size={20} aria-hidden="true" />
+      </Button>
+      <Button
+        kind="quiet"
+        size="icon"
+        aria-label={t('head.redo')}
+        title={t('head.redo')}
+        disabled={!canRedo}
+        onClick={redo}
+      >
+        <Redo2 size={20} aria-hidden="true" />
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { BoardState } from '@shared/board/state'
+import type { NoteId } from '@shared/lib/ids'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import type { BoardView } from './board-view'
+import type { WantedMove } from './decide-move'
+import { deedOfKey } from './note-keys'
+import type { MoveOutcome } from './use-move-notes'
+import type { Picked } from './use-picked'
+
+export interface NoteKeysParts {
+  readonly board: BoardState
+  readonly view: BoardView
+  readonly canAsk: boolean
+  readonly picked: Picked
+  readonly root: RefObject<HTMLElement | null>
+  readonly move: (wanted: WantedMove) => MoveOutcome
+}
+
+export interface NoteKeys {
+  /** The note that Tab leads to in its lane: the one that had the focus last. */
+  readonly cursor: NoteId | null
+  /** What the last key did, for a screen reader. */
+  readonly said: string
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: () => void
+}
+
+function noteAt(target: EventTarget): NoteId | null {
+  const pick = target instanceof Element ? target.closest('[data-pick]') : null
+  return (pick?.closest<HTMLElement>('[data-note]')?.dataset['note'] as NoteId | undefined) ?? null
+}
+
+/** Keys on notes: arrows walk, Ctrl and arrows move, K chooses, L parks. The focus follows the note. */
+export function useNoteKeys({ board, view, canAsk, picked, root, move }: NoteKeysParts): NoteKeys {
+  const [cursor, setCursor] = useState<NoteId | null>(null)
+  const [said, setSaid] = useState('')
+  const follow = useRef<NoteId | null>(null)
+  const focused = useRef<NoteId | null>(null)
+  const focus = (id: NoteId) => {
+    const note = root.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
+    const target = note?.querySelector<HTMLElement>('[data-pick]') ?? note
+    target?.focus()
+    target?.scrollIntoView({ block: 'nearest' })
+  }
+  // A moved note is drawn anew in its lane; the focus goes there with it, also when undo moved it.
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body
+    const id = follow.current ?? (isLost ? focused.current : null)
+    follow.current = null
+    if (id && board) focus(id)
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = noteAt(event.target)
+    if (!id || event.altKey || event.metaKey || event.shiftKey) return
+    const ids = picked.ids.includes(id) ? picked.ids : [id]
+    const deed = deedOfKey(board, view, canAsk, ids, id, { key: event.key, isCtrl: event.ctrlKey })
+    if (!deed) return
+    event.preventDefault()
+    if (deed.kind === 'focus') {
+      // A note far out of sight is drawn once the cursor is on it; then the focus goes there.
+      follow.current = deed.id
+      return setCursor(deed.id)
+    }
+    const outcome = move(deed.kind === 'move' ? deed.wanted : { ids: [], lane: 'answered', place: null })
+    setSaid(outcome.said)
+    if (!outcome.isMoved) return
+    follow.current = id
+    if (ids.length > 1) picked.clear()
+  }
+  const onFocus = (event: FocusEvent) => {
+    const id = noteAt(event.target)
+    focused.current = id
+    if (id) setCursor(id)
+  }
+  const onBlur = () => {
+    focused.current = null
+  }
+  return { cursor, said, onKeyDown, onFocus, onBlur }
+}

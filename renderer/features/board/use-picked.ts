@@ -1,0 +1,58 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { canMerge, canMove } from '@shared/board/can-move'
+import { type BoardState, EMPTY_BOARD, findNote } from '@shared/board/state'
+import type { NoteId } from '@shared/lib/ids'
+import { useCallback, useMemo, useState } from 'react'
+
+export interface Picked {
+  readonly ids: readonly NoteId[]
+  toggle(id: NoteId): void
+  /** Picks these notes too. */
+  add(ids: readonly NoteId[]): void
+  clear(): void
+  /** Whether the picked notes can become one question; the first one picked leads. */
+  readonly canMerge: boolean
+  merge(): void
+  /** Moves every picked note that may go there, as one step; then picks nothing. */
+  moveAll(lane: 'chosen' | 'later'): void
+  /** Gives the picked notes a name together; then picks nothing. */
+  group(name: string): void
+}
+
+function mergeable(board: BoardState, ids: readonly NoteId[]): boolean {
+  const [lead, ...others] = ids.map((id) => findNote(board, id))
+  return !!lead && others.length > 0 && others.every((other) => other !== null && canMerge(lead, other))
+}
+
+/** Which notes the chair has picked; only this window knows, nothing of it is stored. */
+export function usePicked(): Picked {
+  const board = useMeetingStore((store) => store.meeting?.board) ?? EMPTY_BOARD
+  const dispatch = useDispatch()
+  const [stored, setIds] = useState<readonly NoteId[]>([])
+  // The same list as long as all of it can still be picked: what is drawn from it is then not drawn again.
+  const ids = useMemo(() => {
+    const left = stored.filter((id) => findNote(board, id)?.mergedInto === null)
+    return left.length === stored.length ? stored : left
+  }, [stored, board])
+  const toggle = useCallback((id: NoteId) => {
+    setIds((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]))
+  }, [])
+  const add = useCallback((more: readonly NoteId[]) => setIds((before) => [...new Set([...before, ...more])]), [])
+  const clear = useCallback(() => setIds([]), [])
+  const merge = () => {
+    const [leadId, ...others] = ids
+    if (leadId && dispatch({ type: 'board/merge', leadId, ids: others }).ok) setIds([leadId])
+  }
+  const moveAll = (lane: 'chosen' | 'later') => {
+    const movable = ids.filter((id) => {
+      const note = findNote(board, id)
+      return note && canMove(note, lane)
+    })
+    if (movable.length > 0) dispatch({ type: 'board/move', ids: movable, lane, toIndex: null })
+    clear()
+  }
+  const group = (name: string) => {
+    if (dispatch({ type: 'board/cluster', ids: [...ids], name }).ok) clear()
+  }
+  return { ids, toggle, add, clear, canMerge: mergeable(board, ids), merge, moveAll, group }
+}

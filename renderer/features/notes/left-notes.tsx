@@ -1,0 +1,30 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { Button } from '@renderer/ui/button'
+import { MessageBar } from '@renderer/ui/message-bar'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './notes.module.css'
+
+/** After the meeting: what is left of the working notes, and a way to wipe them still. Nothing when there are none. */
+export function LeftNotes() {
+  const { t } = useTranslation('notes')
+  const notes = useMeetingStore((store) => store.notes)
+  const wipeNotes = useMeetingStore((store) => store.wipeNotes)
+  const [hasFailed, setHasFailed] = useState(false)
+  const wipe = () => void wipeNotes().then(({ ok }) => setHasFailed(!ok))
+  if (notes.kind === 'wiped') return <MessageBar kind="note" text={t('wiped')} />
+  if (notes.kind === 'open' && notes.text === '') return null
+  return (
+    <section className={styles['kept']} aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      {hasFailed && <MessageBar kind="error" text={t('wipeFailed')} />}
+      <p className={styles['text']} dir="auto">
+        {notes.kind === 'open' ? notes.text : t('unreadable')}
+      </p>
+      <p className={styles['label']}>{t('label')}</p>
+      <div>
+        <Button onClick={wipe}>{t('wipeNow')}</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { Field } from '@renderer/ui/field'
+import { Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './notes.module.css'
+
+/** The chair's working notes, and what to keep in mind while writing them (docs/domain.md, rule 82). */
+export function NotesField({ rows }: { readonly rows: number }) {
+  const { t } = useTranslation('notes')
+  const notes = useMeetingStore((store) => store.notes)
+  const setNotes = useMeetingStore((store) => store.setNotes)
+  return (
+    <>
+      <p className={styles['label']}>
+        <Lock size={16} aria-hidden="true" />
+        {t('label')}
+      </p>
+      {notes.kind === 'open' ? (
+        <Field
+          label={t('field')}
+          isLabelHidden
+          placeholder={t('placeholder')}
+          rows={rows}
+          value={notes.text}
+          onChange={setNotes}
+        />
+      ) : (
+        <p>{t(notes.kind)}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { Panel } from '@renderer/ui/panel'
+import { Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './notes.module.css'
+import { NotesField } from './notes-field'
+
+/** The working notes as a sheet on the desk. */
+export function NotesPanel() {
+  const { t } = useTranslation(['notes', 'common'])
+  return (
+    <Panel
+      title={t('notes:title')}
+      className={styles['fill']}
+      aside={
+        <>
+          <Lock size={14} aria-hidden="true" />
+          {t('common:private')}
+        </>
+      }
+    >
+      <NotesField rows={6} />
+    </Panel>
+  )
+}

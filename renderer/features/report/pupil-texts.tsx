@@ -1,0 +1,197 @@
+import { PartyMark } from '@renderer/ui/party-mark'
+import type { PhaseKind } from '@shared/agenda/phases'
+import { PARTIES } from '@shared/lib/ids'
+import type { Aims } from '@shared/meeting/pupil-setup'
+import type { MeetingState } from '@shared/meeting/state'
+import { AREAS } from '@shared/strengths/state'
+import { CASE_FIELDS, type CaseField, type CaseState, type Concern, textOf } from '@shared/talk/case-state'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './pupil-texts.module.css'
+
+const COMPARE = ['alike', 'different', 'exceptions', 'helps', 'hinders'] as const satisfies CaseField[]
+const GOAL = ['goal', 'pupilWords', 'successSign', 'bothersMost'] as const satisfies CaseField[]
+const ELSEWHERE: readonly CaseField[] = [...COMPARE, ...GOAL]
+const isThere = (text: string) => text.trim() !== ''
+
+/** What was written down about a pupil, to be read back: what goes well comes first. */
+export function PupilTexts({ meeting }: { readonly meeting: MeetingState }) {
+  const { t } = useTranslation('pupil')
+  const { pupilCase, agenda } = meeting
+  const has = (kind: PhaseKind) => agenda.steps.some((step) => step.kind === kind)
+  const others = CASE_FIELDS.filter((field) => !ELSEWHERE.includes(field) && isThere(textOf(pupilCase, field)))
+  return (
+    <>
+      <StrengthTexts meeting={meeting} />
+      {meeting.pupil && <AimTexts aims={meeting.pupil.aims} />}
+      <Section title={t('report.concerns')} isPart={has('concerns')} isEmpty={pupilCase.concerns.length === 0}>
+        {pupilCase.concerns.map((concern) => (
+          <ConcernText key={concern.id} concern={concern} />
+        ))}
+      </Section>
+      <Section
+        title={t('report.compare')}
+        isPart={has('compare')}
+        isEmpty={!COMPARE.some((field) => isThere(textOf(pupilCase, field)))}
+      >
+        <Fields pupilCase={pupilCase} fields={COMPARE} />
+      </Section>
+      <Explanations pupilCase={pupilCase} isPart={has('explain')} />
+      <Section
+        title={t('report.goal')}
+        isPart={has('goal')}
+        isEmpty={!GOAL.some((field) => isThere(textOf(pupilCase, field)))}
+      >
+        <Fields pupilCase={pupilCase} fields={GOAL} />
+      </Section>
+      {others.length > 0 && (
+        <Section title={t('report.texts')} isPart isEmpty={false}>
+          <Fields pupilCase={pupilCase} fields={others} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  /** Whether this belongs to the course; if not, an empty section stays away. */
+  readonly isPart: boolean
+  readonly isEmpty: boolean
+  readonly children: ReactNode
+}
+
+function Section({ title, isPart, isEmpty, children }: SectionProps) {
+  const { t } = useTranslation('pupil')
+  if (isEmpty && !isPart) return null
+  return (
+    <section className={styles['section']} aria-label={title}>
+      <h2>{title}</h2>
+      {isEmpty ? <p className={styles['soft']}>{t('report.none')}</p> : children}
+    </section>
+  )
+}
+
+function AimTexts({ aims }: { readonly aims: Aims }) {
+  const { t } = useTranslation('pupil')
+  const filled = (['pupil', 'parents', 'school'] as const).filter((party) => isThere(aims[party]))
+  return (
+    <Section title={t('report.aims')} isPart isEmpty={filled.length === 0}>
+      <ul>
+        {filled.map((party) => (
+          <li key={party} className={styles['said']}>
+            <PartyMark party={party} size={14} />
+            <span dir="auto">{aims[party]}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function StrengthTexts({ meeting }: { readonly meeting: MeetingState }) {
+  const { t } = useTranslation('pupil')
+  const { strengths } = meeting.strengths
+  const areas = AREAS.filter((area) => strengths.some((strength) => strength.area === area))
+  const isPart = meeting.agenda.steps.some((step) => step.kind === 'strengths')
+  return (
+    <Section title={t('report.strengths')} isPart={isPart} isEmpty={areas.length === 0}>
+      {areas.map((area) => (
+        <div key={area} className={styles['area']}>
+          <h3>{t(`area.${area}`)}</h3>
+          <ul>
+            {PARTIES.flatMap((party) =>
+              strengths
+                .filter((strength) => strength.area === area && strength.saidBy === party)
+                .map(({ id, text, places }) => (
+                  <li key={id} className={styles['said']}>
+                    <PartyMark party={party} size={14} />
+                    <span>
+                      <span dir="auto">{text}</span>{' '}
+                      <small>{places.map((place) => t(`place.${place}`)).join(', ')}</small>
+                    </span>
+                  </li>
+                )),
+            )}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function ConcernText({ concern }: { readonly concern: Concern }) {
+  const { t } = useTranslation('pupil')
+  const { example, since, pupilReaction, parentsReaction } = concern
+  const lines = [
+    isThere(example) && t('report.example', { text: example }),
+    isThere(since) && t('report.since', { text: since }),
+    isThere(pupilReaction) && t('report.fact', { name: t('report.pupilReaction'), value: pupilReaction }),
+    isThere(parentsReaction) && t('report.fact', { name: t('report.parentsReaction'), value: parentsReaction }),
+  ].filter((line) => line !== false)
+  return (
+    <div className={styles['said']}>
+      <PartyMark party={concern.saidBy} size={14} />
+      <span>
+        <span dir="auto">{concern.text}</span>
+        {lines.map((line) => (
+          <small key={line} className={styles['line']} dir="auto">
+            {line}
+          </small>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+interface ExplanationsProps {
+  readonly pupilCase: CaseState
+  readonly isPart: boolean
+}
+
+function Explanations({ pupilCase, isPart }: ExplanationsProps) {
+  const { t } = useTranslation('pupil')
+  return (
+    <Section title={t('report.explanations')} isPart={isPart} isEmpty={pupilCase.explanations.length === 0}>
+      {pupilCase.explanations.map(({ id, actor, cause, solution, doneBy }) => (
+        <div key={id} className={styles['said']}>
+          <PartyMark party={actor} size={14} />
+          <span>
+            <span dir="auto">{cause}</span>
+            {isThere(solution) && (
+              <small className={styles['line']} dir="auto">
+                {t('report.fact', { name: t('report.solution'), value: solution })}
+              </small>
+            )}
+            {isThere(doneBy) && (
+              <small className={styles['line']} dir="auto">
+                {t('report.fact', { name: t('report.doneBy'), value: doneBy })}
+              </small>
+            )}
+          </span>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+interface FieldsProps {
+  readonly pupilCase: CaseState
+  readonly fields: readonly CaseField[]
+}
+
+function Fields({ pupilCase, fields }: FieldsProps) {
+  const { t } = useTranslation('pupil')
+  return (
+    <dl className={styles['fields']}>
+      {fields
+        .filter((field) => isThere(textOf(pupilCase, field)))
+        .map((field) => (
+          <div key={field}>
+            <dt>{t(`field.${field}`)}</dt>
+            <dd dir="auto">{textOf(pupilCase, field)}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { Mark } from '@renderer/ui/mark'
+import { plannedEnd } from '@shared/agenda/clock'
+import { plannedLength } from '@shared/agenda/formats'
+import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
+import { minutes } from '@shared/time/time'
+import { Clock } from 'lucide-react'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './plan-rail.module.css'
+import { planRows } from './plan-rows'
+
+function useLength(total: number): string {
+  const { t } = useTranslation(['prepare', 'common'])
+  const hours = Math.floor(total / 60)
+  if (hours === 0) return t('common:minutesShort', { count: total })
+  return total % 60 === 0
+    ? t('prepare:hours', { count: hours })
+    : t('prepare:hoursAndMinutes', { hours, minutes: total % 60 })
+}
+
+/** The course with clock times, as it will be when it begins on time. */
+export function PlanRail() {
+  const { t } = useTranslation(['prepare', 'agenda', 'common'])
+  const meeting = useMeetingStore((store) => store.meeting)
+  const length = useLength(meeting ? wholeMinutes(plannedLength(meeting.agenda.steps)) : 0)
+  if (!meeting) return null
+  const { agenda, setup } = meeting
+  const turn = wholeMinutes(minutes(setup.minutes.talk + setup.minutes.questions))
+  return (
+    <nav className={styles['rail']} aria-label={t('prepare:agenda')}>
+      <dl className={styles['ends']}>
+        <div>
+          <dt>{t('prepare:begin')}</dt>
+          <dd>{formatTimeOfDay(agenda.begin)}</dd>
+        </div>
+        <div>
+          <dt>{t('prepare:end')}</dt>
+          <dd className={styles['end']}>{formatTimeOfDay(plannedEnd(agenda))}</dd>
+        </div>
+      </dl>
+      <p className={styles['delta']}>
+        <Clock size={16} aria-hidden="true" />
+        {t('prepare:perCircle', { total: length, circle: turn })}
+      </p>
+      <ol className={styles['list']}>
+        {planRows(agenda, setup.minutes.walkIn).map((row) => (
+          <Fragment key={row.key}>
+            {row.group && (
+              <li className={styles['group']}>
+                {row.group !== 'together' && <Mark circle={row.group} size={14} />}
+                {row.group === 'together' ? t('agenda:together') : t(`common:circle.${row.group}`)}
+              </li>
+            )}
+            <li className={row.isMinor ? styles['minor'] : ''}>
+              <span className={styles['time']}>{formatTimeOfDay(row.at)}</span>
+              <span>{t(`agenda:step.${row.kind}`)}</span>
+              <span className={styles['length']}>
+                {row.planned > 0 && t('common:minutesShort', { count: wholeMinutes(row.planned) })}
+              </span>
+            </li>
+          </Fragment>
+        ))}
+        <li className={styles['last']}>
+          <span className={styles['time']}>{formatTimeOfDay(plannedEnd(agenda))}</span>
+          <span>{t('prepare:end')}</span>
+        </li>
+      </ol>
+    </nav>
+  )
+}

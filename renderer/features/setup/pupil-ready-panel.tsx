@@ -1,0 +1,87 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { Panel } from '@renderer/ui/panel'
+import { isReadyToOpen, type PupilSetup, pupilHints } from '@shared/meeting/pupil-setup'
+import { isPupilFormat } from '@shared/meeting/state'
+import { Check, Circle, CircleHelp, Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './ready-panel.module.css'
+
+/** Whether a meeting about one pupil can be opened (docs/domain.md, rule 83). */
+export function useIsPupilReady(): boolean {
+  return useMeetingStore(({ meeting }) =>
+    meeting?.pupil && isPupilFormat(meeting.format) ? isReadyToOpen(meeting.pupil, meeting.format) : false,
+  )
+}
+
+function useRows(pupil: PupilSetup, isReady: boolean, hasBoard: boolean) {
+  const { t } = useTranslation(['pupil', 'prepare'])
+  const aims = Object.values(pupil.aims).filter((aim) => aim.trim() !== '').length
+  const people = pupil.attendees.length
+  return [
+    { name: t('pupil:ready.pupil'), isDone: isReady, aside: isReady ? pupil.className : t('pupil:ready.open') },
+    {
+      name: t('pupil:ready.people'),
+      isDone: people > 0,
+      aside: people > 0 ? t('pupil:ready.persons', { count: people }) : t('pupil:ready.open'),
+    },
+    { name: t('pupil:ready.aims'), isDone: aims > 0, aside: t('pupil:ready.ofThree', { count: aims }) },
+    {
+      name: t('pupil:ready.informed'),
+      isDone: pupil.isInformed === true,
+      aside: t(pupil.isInformed ? 'pupil:ready.yes' : 'pupil:ready.no'),
+    },
+    {
+      name: t('pupil:ready.board'),
+      isDone: true,
+      aside: t(hasBoard ? 'pupil:ready.boardOff' : 'prepare:ready.boardNone'),
+    },
+  ]
+}
+
+/** What is ready, and friendly tips. Only a missing name keeps the meeting shut. */
+export function PupilReadyPanel() {
+  const pupil = useMeetingStore((store) => store.meeting?.pupil)
+  return pupil && <Ready pupil={pupil} />
+}
+
+function Ready({ pupil }: { readonly pupil: PupilSetup }) {
+  const { t } = useTranslation(['pupil', 'common'])
+  const hasBoard = useMeetingStore((store) => store.board.place !== 'none')
+  const format = useMeetingStore((store) => store.meeting?.format ?? 'threeCircle')
+  const rows = useRows(pupil, useIsPupilReady(), hasBoard)
+  const hints = isPupilFormat(format) ? pupilHints(pupil, format) : []
+  return (
+    <>
+      <Panel
+        title={t('pupil:ready.title')}
+        aside={
+          <>
+            <Lock size={14} aria-hidden="true" />
+            {t('common:private')}
+          </>
+        }
+      >
+        <ul className={styles['list']}>
+          {rows.map((row) => (
+            <li key={row.name} className={styles[row.isDone ? 'done' : 'todo']}>
+              {row.isDone ? <Check size={20} aria-hidden="true" /> : <Circle size={20} aria-hidden="true" />}
+              {row.name}
+              <span className={styles['aside']}>{row.aside}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title={t('pupil:hint.title')}>
+        {hints.length === 0 && <p>{t('pupil:hint.none')}</p>}
+        <ul className={styles['tips']}>
+          {hints.map((hint) => (
+            <li key={hint}>
+              <CircleHelp size={18} aria-hidden="true" />
+              {t(`pupil:hint.${hint}`)}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </>
+  )
+}

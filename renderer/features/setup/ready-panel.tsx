@@ -1,0 +1,66 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
+import { Panel } from '@renderer/ui/panel'
+import { circleSize, questionHints } from '@shared/meeting/setup'
+import { Check, Circle, Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './ready-panel.module.css'
+
+/** Whether a meeting can be opened: a theme and a central question are there. */
+export function useIsReady(): boolean {
+  return useMeetingStore((store) => {
+    const setup = store.meeting?.setup
+    return setup !== undefined && setup.theme.trim() !== '' && setup.centralQuestion.trim() !== ''
+  })
+}
+
+/** What is ready for the evening and what is not. Nothing in it blocks but an empty theme or question. */
+export function ReadyPanel() {
+  const { t } = useTranslation(['prepare', 'common'])
+  const setup = useMeetingStore((store) => store.meeting?.setup)
+  const board = useMeetingStore((store) => store.board)
+  const isReady = useIsReady()
+  if (!setup) return null
+  const { students, parents, teachers } = setup.circles
+  const sizes = { students: circleSize(students), parents: circleSize(parents), teachers: circleSize(teachers) }
+  const hints = questionHints(setup.centralQuestion).length
+  const places = { screen: 'boardScreen', window: 'boardWindow', none: 'boardNone' } as const
+  const rows = [
+    {
+      name: t('prepare:ready.themeAndQuestion'),
+      isDone: isReady,
+      aside: isReady ? hints > 0 && t('prepare:ready.tips', { count: hints }) : t('prepare:ready.missing'),
+    },
+    {
+      name: t('prepare:ready.circles'),
+      isDone: Math.min(sizes.students, sizes.parents, sizes.teachers) > 0,
+      aside: t('prepare:ready.sizes', sizes),
+    },
+    { name: t('prepare:ready.minutes'), isDone: true, aside: t(`prepare:preset.${setup.preset}`) },
+    {
+      name: t('prepare:ready.board'),
+      isDone: board.place !== 'none',
+      aside: t(`prepare:ready.${places[board.place]}`),
+    },
+  ]
+  return (
+    <Panel
+      title={t('prepare:ready.title')}
+      aside={
+        <>
+          <Lock size={14} aria-hidden="true" />
+          {t('common:private')}
+        </>
+      }
+    >
+      <ul className={styles['list']}>
+        {rows.map((row) => (
+          <li key={row.name} className={styles[row.isDone ? 'done' : 'todo']}>
+            {row.isDone ? <Check size={20} aria-hidden="true" /> : <Circle size={20} aria-hidden="true" />}
+            {row.name}
+            <span className={styles['aside']}>{row.aside}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

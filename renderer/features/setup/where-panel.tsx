@@ -1,0 +1,41 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { Field } from '@renderer/ui/field'
+import { calendarDateOf, clockTimeOf, instantOf } from '@shared/time/format'
+import type { Instant } from '@shared/time/time'
+import { useTranslation } from 'react-i18next'
+import styles from './setup.module.css'
+import { type TextField, useSetupField } from './use-setup-field'
+
+export interface WherePanelProps {
+  /** Other words for fields that go by another name in this form of meeting. */
+  readonly labels?: Partial<Record<TextField, string>>
+}
+
+/** When and where the meeting is, and who leads it. */
+export function WherePanel({ labels = {} }: WherePanelProps) {
+  const { t } = useTranslation('prepare')
+  const dispatch = useDispatch()
+  const begin = useMeetingStore((store) => store.meeting?.setup.begin)
+  if (begin === undefined) return null
+  const setBegin = (next: Instant | null) => {
+    if (next !== null) dispatch({ type: 'meeting/change-setup', patch: { begin: next } })
+  }
+  const date = calendarDateOf(begin)
+  const time = clockTimeOf(begin)
+  return (
+    <section className={[styles['panel'], styles['where']].join(' ')} aria-label={t('when')}>
+      <Field label={t('date')} type="date" value={date} onChange={(text) => setBegin(instantOf(text, time))} />
+      <Field label={t('begin')} type="time" value={time} onChange={(text) => setBegin(instantOf(date, text))} />
+      <SetupText name="place" label={labels.place} />
+      <SetupText name="school" label={labels.school} />
+      <SetupText name="chair" label={labels.chair} />
+      <SetupText name="noteTaker" label={labels.noteTaker} />
+    </section>
+  )
+}
+
+function SetupText({ name, label }: { readonly name: TextField; readonly label: string | undefined }) {
+  const { t } = useTranslation('prepare')
+  const field = useSetupField(name)
+  return <Field label={label ?? t(name)} {...field} />
+}

@@ -1,0 +1,37 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { newId } from '@renderer/state/new-id'
+import { useDraft } from '@renderer/state/use-draft'
+import { Button } from '@renderer/ui/button'
+import { Field } from '@renderer/ui/field'
+import type { ActionId } from '@shared/lib/ids'
+import { useTranslation } from 'react-i18next'
+import styles from './step-panels.module.css'
+
+/** The fields for the next line of the follow-up. Enter in any of them adds the line. */
+export function NewAction() {
+  const { t } = useTranslation(['talk', 'problems'])
+  const dispatch = useDispatch()
+  const problem = useMeetingStore((store) => store.problem)
+  const [what, setWhat] = useDraft('action.what')
+  const [who, setWho] = useDraft('action.who')
+  const [when, setWhen] = useDraft('action.when')
+  const add = () => {
+    if (!dispatch({ type: 'talk/add-action', id: newId<ActionId>(), what, who, when }).ok) return
+    for (const clear of [setWhat, setWho, setWhen]) clear(null)
+  }
+  return (
+    <>
+      <div className={styles['new']}>
+        <Field label={t('talk:what')} value={what} onChange={setWhat} onEnter={add} />
+        <Field label={t('talk:who')} value={who} onChange={setWho} onEnter={add} />
+        <Field label={t('talk:when')} type="date" value={when} onChange={setWhen} onEnter={add} />
+        <Button onClick={add}>{t('talk:addAction')}</Button>
+      </div>
+      {problem === 'talk/empty' && (
+        <p className={styles['error']} role="alert">
+          {t('problems:talk/empty')}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { newId } from '@renderer/state/new-id'
+import { useDraft } from '@renderer/state/use-draft'
+import { Button } from '@renderer/ui/button'
+import { Field } from '@renderer/ui/field'
+import { TickBox } from '@renderer/ui/tick-box'
+import type { Circle, PointId } from '@shared/lib/ids'
+import { MOST_PASSED_ON, pointsOf } from '@shared/talk/state'
+import { X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './outcome-panel.module.css'
+
+export interface OutcomeListProps {
+  readonly circle: Circle
+  /** Whether points can be ticked to be shown while later circles talk. */
+  readonly canPassOn: boolean
+}
+
+/** The lines noted for a circle, with a field for the next one. Enter adds a line and keeps the caret. */
+export function OutcomeList({ circle, canPassOn }: OutcomeListProps) {
+  const { t } = useTranslation(['talk', 'problems'])
+  const dispatch = useDispatch()
+  const talk = useMeetingStore((store) => store.meeting?.talk)
+  const problem = useMeetingStore((store) => store.problem)
+  const [text, setText] = useDraft(`outcome.${circle}`)
+  if (!talk) return null
+  const points = pointsOf(talk, circle)
+  const passed = points.filter((point) => point.isPassedOn).length
+  const add = () => {
+    if (dispatch({ type: 'talk/add-point', id: newId<PointId>(), circle, text }).ok) setText(null)
+  }
+  return (
+    <>
+      {canPassOn && points.length > 0 && (
+        <p className={styles['hint']}>
+          {t('talk:passedOn', { count: passed })} {passed === MOST_PASSED_ON && t('talk:passOnHint')}
+        </p>
+      )}
+      <ul className={styles['list']}>
+        {points.length === 0 && <li className={styles['hint']}>{t('talk:none')}</li>}
+        {points.map((point) => (
+          <li key={point.id}>
+            <span className={styles['text']} dir="auto">
+              {point.text}
+            </span>
+            {canPassOn && (
+              <TickBox
+                isOn={point.isPassedOn}
+                label={t('talk:passOnLong', { text: point.text })}
+                isDisabled={!point.isPassedOn && passed >= MOST_PASSED_ON}
+                onChange={(isOn) => dispatch({ type: 'talk/pass-on', id: point.id, isOn })}
+              >
+                {t('talk:passOn')}
+              </TickBox>
+            )}
+            <Button
+              kind="quiet"
+              size="icon"
+              aria-label={t('talk:remove', { text: point.text })}
+              onClick={() => dispatch({ type: 'talk/remove-point', id: point.id })}
+            >
+              <X size={16} aria-hidden="true" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['add']} data-outcome={circle}>
+        <Field
+          label={t('talk:noteForSummary')}
+          isLabelHidden
+          placeholder={t('talk:noteForSummary')}
+          rows={1}
+          value={text}
+          onChange={setText}
+          onEnter={add}
+        />
+        {problem === 'talk/empty' && (
+          <p className={[styles['hint'], styles['error']].join(' ')} role="alert">
+            {t('problems:talk/empty')}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { Button } from '@renderer/ui/button'
+import { Mark } from '@renderer/ui/mark'
+import { Panel } from '@renderer/ui/panel'
+import type { Circle } from '@shared/lib/ids'
+import { presentIn } from '@shared/meeting/setup'
+import { pointsOf } from '@shared/talk/state'
+import { Check, Monitor } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { OutcomeList } from './outcome-list'
+import styles from './step-panels.module.css'
+
+/** Summing up one circle: its points, and the button that puts just these on the board. */
+export function SummaryPanel({ circle }: { readonly circle: Circle }) {
+  const { t } = useTranslation(['talk', 'common'])
+  const dispatch = useDispatch()
+  const meeting = useMeetingStore((store) => store.meeting)
+  if (!meeting) return null
+  const lines = pointsOf(meeting.talk, circle).map((point) => point.text)
+  const shown = meeting.talk.releasedOutcome[circle]
+  const isSame = shown !== null && shown.length === lines.length && shown.every((line, place) => line === lines[place])
+  const wasThere = presentIn(meeting.setup.circles[circle]) > 0
+  return (
+    <Panel
+      title={t('talk:summaryTitle', { circle: t(`common:circleLower.${circle}`) })}
+      before={<Mark circle={circle} size={16} />}
+      className={styles['fill']}
+    >
+      <p className={styles['hint']}>{t(wasThere ? 'talk:summaryHint' : 'talk:absent')}</p>
+      <OutcomeList circle={circle} canPassOn={false} />
+      <div className={styles['foot']}>
+        <Button
+          kind={isSame ? 'plain' : 'primary'}
+          disabled={lines.length === 0}
+          onClick={() => dispatch({ type: 'talk/release-outcome', circle })}
+        >
+          <Monitor size={18} aria-hidden="true" />
+          {t('talk:showOnBoard')}
+        </Button>
+        {isSame && (
+          <span className={styles['state']}>
+            <Check size={16} aria-hidden="true" />
+            {t('talk:shown')}
+          </span>
+        )}
+        {shown && !isSame && (
+          <span className={[styles['state'], styles['changed']].join(' ')}>{t('talk:changed')}</span>
+        )}
+      </div>
+    </Panel>
+  )
+}

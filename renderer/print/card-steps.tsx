@@ -1,0 +1,60 @@
+import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
+import { useTranslation } from 'react-i18next'
+import styles from './card-strip.module.css'
+import { PartyMark, useNames } from './parts'
+
+/** What somebody does for the pupil, with who does it in front. */
+export function useHelp() {
+  const { namesOf } = useNames()
+  return ({ people, who, text }: Model['helpers'][number]) => {
+    const names = [people.length > 0 ? namesOf(people) : '', who].filter((one) => one.trim() !== '').join(', ')
+    return names === '' ? text : `${names}: ${text}`
+  }
+}
+
+/** So many signs fit in two columns of the panel; longer words stand below each other. */
+const TWO_COLUMNS = 240
+
+/** The middle panel: what I do, how they help me, and what when it does not work. */
+export function CardSteps({ sheet }: { readonly sheet: Model }) {
+  const { t } = useTranslation('sheets')
+  const help = useHelp()
+  const length = [...sheet.steps, ...sheet.helpers.map(help)].reduce((total, text) => total + text.length, 0)
+  const ifNot = sheet.ifNotWorking.length > 0 ? sheet.ifNotWorking : [t('goalCard.ifNotDefault')]
+  return (
+    <section className={`${styles['panel']} ${styles['steps']} ${length > TWO_COLUMNS ? styles['wide'] : ''}`}>
+      <div>
+        <h2>
+          <PartyMark party="pupil" size={13} />
+          {t('goalCard.iDo')}
+        </h2>
+        <ul>
+          {sheet.steps.map((step) => (
+            <li key={step} dir="auto">
+              {step}
+            </li>
+          ))}
+          {sheet.steps.length === 0 && <li className={styles['empty']} />}
+        </ul>
+      </div>
+      <div>
+        <h2>
+          <PartyMark party="parents" size={12} />
+          <PartyMark party="school" size={13} />
+          {t('goalCard.theyHelp')}
+        </h2>
+        <ul>
+          {sheet.helpers.map((helper) => (
+            <li key={help(helper)} dir="auto">
+              {help(helper)}
+            </li>
+          ))}
+          {sheet.helpers.length === 0 && <li className={styles['empty']} />}
+        </ul>
+      </div>
+      <p className={styles['ifNot']} dir="auto">
+        <b>{t('goalCard.ifNot')}</b> {ifNot.join(' ')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+import type { Invitation as Model } from '@shared/meeting/sheets/invitation'
+import { formatLongDate, formatTimeInText } from '@shared/time/format'
+import { Scissors } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './invitation.module.css'
+import { Dots, PaperBox, Person, SchoolBlock, type SheetProps, useNames } from './parts'
+import common from './parts.module.css'
+
+/** A letter that asks somebody to come: in `je` to the pupil, in `u` to everybody else. */
+export function Invitation({ sheet, school }: SheetProps<Model>) {
+  const { t } = useTranslation('sheets')
+  const { namesOf, pupil, withRole } = useNames()
+  const { about, to } = sheet
+  const name = pupil(about.firstName)
+  const isPupil = to.every((person) => person.kind === 'pupil')
+  const isBack = about.format === 'evaluation'
+  const names = isPupil ? name : namesOf(to)
+  const isParent = to.some((person) => person.kind === 'guardian')
+  const opening = isPupil ? 'openingPupil' : isParent ? 'opening' : 'openingOther'
+  const title = isBack ? 'titleBack' : isPupil ? 'titlePupil' : 'title'
+  const contact = school.contact || t('invitation.askUs', { name: about.chair || school.name || about.school })
+  return (
+    <article className={`${common['sheet']} ${styles['letter']}`} lang="nl">
+      <header className={common['head']}>
+        <div className={styles['address']}>
+          <b dir="auto">{t('invitation.to', { names })}</b>
+          {to.length === 1 && to[0]?.role && !isPupil && <p dir="auto">{to[0].role}</p>}
+        </div>
+        <SchoolBlock school={school} schoolName={about.school} lines={[formatLongDate(sheet.writtenAt)]} />
+      </header>
+      <h1 dir="auto">{t(`invitation.${title}`, { name })}</h1>
+      <p dir="auto">{t('invitation.dear', { names })}</p>
+      <p dir="auto">{t(`invitation.${opening}`, { name })}</p>
+      <Facts sheet={sheet} />
+      {(isPupil || isParent) && (
+        <section className={common['soft']}>
+          <h2>{t(isPupil ? 'invitation.thinkTitlePupil' : 'invitation.thinkTitle')}</h2>
+          <Dots texts={t(isPupil ? 'invitation.thinkPupil' : 'invitation.think', { returnObjects: true, name })} />
+        </section>
+      )}
+      <p>
+        {`${t(isBack ? 'invitation.courseBack' : 'invitation.course')} ${t(isPupil ? 'invitation.takePupil' : 'invitation.take')}`}
+        {sheet.alsoTo.map((other) => ` ${t('invitation.alsoTo', { names: withRole(other) })}`).join('')}
+      </p>
+      {(isPupil || isParent) && <p>{t(isPupil ? 'invitation.bringPupil' : 'invitation.bring')}</p>}
+      <p dir="auto">{t(isPupil ? 'invitation.questionPupil' : 'invitation.question', { contact })}</p>
+      <p className={styles['greeting']}>
+        {t('invitation.greeting')}
+        <b dir="auto">{about.chair}</b>
+      </p>
+      <Slip names={names} hasInterpreter={isParent} />
+    </article>
+  )
+}
+
+function Facts({ sheet }: Pick<SheetProps<Model>, 'sheet'>) {
+  const { t } = useTranslation('sheets')
+  const { about } = sheet
+  const times = {
+    date: formatLongDate(about.begin),
+    from: formatTimeInText(about.begin).replace(/ uur$/, ''),
+    to: formatTimeInText(about.end),
+  }
+  return (
+    <dl className={styles['facts']}>
+      <dt>{t('invitation.when')}</dt>
+      <dd>
+        <b>{t('fromTo', times)}</b> {t('invitation.minutes', { count: sheet.minutes })}
+      </dd>
+      {about.place && (
+        <>
+          <dt>{t('invitation.where')}</dt>
+          <dd dir="auto">{about.place}</dd>
+        </>
+      )}
+      {sheet.reason && (
+        <>
+          <dt>{t('invitation.why')}</dt>
+          <dd className={common['text']} dir="auto">
+            {sheet.reason}
+          </dd>
+        </>
+      )}
+      {sheet.aim && (
+        <>
+          <dt>{t('invitation.aim')}</dt>
+          <dd className={common['text']} dir="auto">
+            {sheet.aim}
+          </dd>
+        </>
+      )}
+      <dt>{t('invitation.who')}</dt>
+      <dd>
+        <ul className={styles['who']}>
+          {sheet.people.map((person) => (
+            <li key={person.id}>
+              <Person person={person} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </dl>
+  )
+}
+
+/** The slip to cut off and give back. */
+function Slip({ names, hasInterpreter }: { readonly names: string; readonly hasInterpreter: boolean }) {
+  const { t } = useTranslation('sheets')
+  const line = <span className={common['line']} />
+  return (
+    <section className={styles['slip']}>
+      <p className={common['cut']}>
+        <Scissors size={18} aria-hidden="true" />
+        {t('cut')}
+      </p>
+      <p>
+        <b dir="auto">{t('invitation.answerOf', { names })}</b> {t('invitation.giveBack')}
+      </p>
+      <div className={styles['answers']}>
+        <PaperBox>{t('invitation.come')}</PaperBox>
+        <PaperBox>
+          {t('invitation.bringSlip')}
+          {line}
+        </PaperBox>
+        <PaperBox>
+          {t('invitation.cannot')}
+          {line}
+        </PaperBox>
+        {hasInterpreter && (
+          <PaperBox>
+            {t('invitation.interpreter')}
+            {line}
+          </PaperBox>
+        )}
+      </div>
+    </section>
+  )
+}

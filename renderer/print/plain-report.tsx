@@ -1,0 +1,58 @@
+import type { PlainReport as Model } from '@shared/meeting/sheets/plain-report'
+import { formatLongDate } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import { useWhenBack } from './follow-up-box'
+import { Dots, Letterhead, type SheetProps, useNames } from './parts'
+import common from './parts.module.css'
+import styles from './plain-report.module.css'
+
+/** Half a page in plain words: what goes well, the goal, who does what, and when we look back. */
+export function PlainReport({ sheet, school }: SheetProps<Model>) {
+  const { t } = useTranslation('sheets')
+  const { pupil, namesOf } = useNames()
+  const { about, to, followUp } = sheet
+  const when = useWhenBack(followUp)
+  const isPupil = to.length > 0 && to.every((person) => person.kind === 'pupil')
+  const doing = sheet.agreements.map(({ doers, who, what }) => {
+    const names = [doers.length > 0 ? namesOf(doers) : '', who].filter(Boolean).join(', ')
+    return names ? `${names}: ${what}` : what
+  })
+  const parts = [
+    ['strengths', sheet.strengths],
+    ['goal', sheet.goal ? [sheet.goal] : []],
+    ['agreed', doing],
+  ] as const
+  return (
+    <article className={`${common['sheet']} ${styles['plain']}`} lang="nl">
+      <Letterhead title={t('plainReport.title')} school={school} schoolName={about.school}>
+        {to.length > 0 && <p dir="auto">{t('reportSheet.forWhom', { names: namesOf(to) })}</p>}
+      </Letterhead>
+      <p className={styles['first']} dir="auto">
+        {t('plainReport.spoke', { date: formatLongDate(about.begin), name: pupil(about.firstName) })}
+      </p>
+      {parts
+        .filter(([, texts]) => texts.length > 0)
+        .map(([part, texts]) => (
+          <section key={part}>
+            <h2>{t(`plainReport.${part}`)}</h2>
+            <Dots texts={texts} />
+          </section>
+        ))}
+      {when && (
+        <p className={styles['back']} dir="auto">
+          {t('plainReport.lookBack', { when })}
+        </p>
+      )}
+      {followUp.contactForm && (
+        <p dir="auto">
+          {t(isPupil ? 'plainReport.contactPupil' : 'plainReport.contact', { text: followUp.contactForm })}
+        </p>
+      )}
+      <p dir="auto">
+        {t(isPupil ? 'plainReport.questionPupil' : 'plainReport.question', {
+          contact: school.contact || t('plainReport.askSchool'),
+        })}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,89 @@
+import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
+import { formatLongDate, formatTimeInText } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import { AgreementTable } from './agreement-table'
+import { FollowUpBox } from './follow-up-box'
+import { Letterhead, Person, SaidList, Section, type SheetProps, useNames } from './parts'
+import common from './parts.module.css'
+import { PlanBlock } from './plan-block'
+import { Concerns, Explanations, FieldList, Remarks } from './report-parts'
+import styles from './report-sheet.module.css'
+
+/** The report of a meeting about one pupil. What goes well stands first. */
+export function ReportSheet({ sheet, school }: SheetProps<Model>) {
+  const { t } = useTranslation('sheets')
+  const { pupil, namesOf, nameOf } = useNames()
+  const { about, people, to } = sheet
+  const isPupil = to.length > 0 && to.every((person) => person.kind === 'pupil')
+  const name = pupil(about.firstName)
+  const absent = people.filter((person) => !person.isPresent && person.kind === 'guardian')
+  const times = {
+    date: formatLongDate(about.begin),
+    from: formatTimeInText(about.begin).replace(/ uur$/, ''),
+    to: formatTimeInText(about.end),
+  }
+  return (
+    <article className={common['sheet']} lang="nl">
+      <Letterhead title={t('reportSheet.title')} school={school} schoolName={about.school}>
+        <p dir="auto">
+          <b>{t('reportSheet.over', { name: pupil(about.fullName) })}</b>
+          {about.className && `, ${t('ofClass', { className: about.className })}`}
+        </p>
+        <p dir="auto">{[t('fromTo', times), about.place].filter(Boolean).join(', ')}</p>
+      </Letterhead>
+      <ul className={styles['people']}>
+        {people
+          .filter((person) => person.isPresent)
+          .map((person) => (
+            <li key={person.id}>
+              <Person person={person} />
+            </li>
+          ))}
+      </ul>
+      {absent.length > 0 && <p dir="auto">{t('reportSheet.absent', { names: namesOf(absent) })}</p>}
+      {sheet.grounds.map(({ person, ground }) => (
+        <p key={person.id} className={common['small']} dir="auto">
+          {t('reportSheet.ground', { name: nameOf(person), ground })}
+        </p>
+      ))}
+      <Section title={t('agreementSheet.strengths')} isStrong>
+        {sheet.strengths.length === 0 && <p>{t('nothing')}</p>}
+        <SaidList said={sheet.strengths} pupil={name} />
+      </Section>
+      {(sheet.reason || sheet.aims.length > 0) && (
+        <Section title={t('reportSheet.why')}>
+          <p className={common['text']} dir="auto">
+            {sheet.reason}
+          </p>
+          <SaidList said={sheet.aims} pupil={name} />
+        </Section>
+      )}
+      <Concerns concerns={sheet.concerns} name={name} />
+      <FieldList title={t('reportSheet.compare')} fields={sheet.compare} />
+      <Explanations explanations={sheet.explanations} name={name} />
+      <FieldList title={t('reportSheet.told')} fields={sheet.told} />
+      {(sheet.goal || sheet.pupilWords) && (
+        <Section title={t('reportSheet.goal')}>
+          <p className={styles['goal']} dir="auto">
+            {sheet.goal}
+          </p>
+          {sheet.pupilWords && <p dir="auto">{t('agreementSheet.ownWords', { text: sheet.pupilWords })}</p>}
+          {sheet.successSign && <p dir="auto">{t('reportSheet.successSign', { text: sheet.successSign })}</p>}
+        </Section>
+      )}
+      <Section title={t('reportSheet.agreements')} isStrong>
+        <AgreementTable agreements={sheet.agreements} />
+      </Section>
+      <Remarks remarks={sheet.remarks} />
+      <FollowUpBox followUp={sheet.followUp} />
+      {sheet.plan && <PlanBlock plan={sheet.plan} name={name} />}
+      <footer className={common['foot']}>
+        <p dir="auto">
+          {to.length > 0 ? t('reportSheet.forWhom', { names: namesOf(to) }) : t('reportSheet.forSchool')}
+        </p>
+        <p>{t(isPupil ? 'reportSheet.keepPupil' : 'reportSheet.keep')}</p>
+        <p>{t(isPupil ? 'reportSheet.keepLongPupil' : 'reportSheet.keepLong')}</p>
+      </footer>
+    </article>
+  )
+}

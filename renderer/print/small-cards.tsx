@@ -1,0 +1,63 @@
+import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
+import { formatDayAndMonth } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import { useHelp } from './card-steps'
+import { PartyMark, useNames } from './parts'
+import common from './parts.module.css'
+import styles from './small-cards.module.css'
+
+const COPIES = [1, 2, 3, 4] as const
+
+/** The same card four times on a page, to cut: one for the pupil, one for each who helps. */
+export function SmallCards({ sheet }: { readonly sheet: Model }) {
+  return (
+    <article className={`${common['sheet']} ${styles['page']}`} lang="nl">
+      {COPIES.map((copy) => (
+        <SmallCard key={copy} sheet={sheet} />
+      ))}
+    </article>
+  )
+}
+
+function SmallCard({ sheet }: { readonly sheet: Model }) {
+  const { t } = useTranslation('sheets')
+  const { pupil } = useNames()
+  const help = useHelp()
+  const days = t('goalCard.days', { returnObjects: true })
+  const promise = sheet.helpers.find((helper) => helper.people.some((person) => person.party === 'school'))
+  return (
+    <section className={styles['card']}>
+      <p className={styles['name']} dir="auto">
+        <PartyMark party="pupil" size={12} />
+        {t('goalCard.goalOf', { name: pupil(sheet.about.firstName) })}
+      </p>
+      <h2 dir="auto">{sheet.goal}</h2>
+      <ul>
+        {sheet.steps.map((step) => (
+          <li key={step}>
+            <span className={common['box']} />
+            <span dir="auto">{step}</span>
+          </li>
+        ))}
+      </ul>
+      {promise && (
+        <p className={styles['promise']} dir="auto">
+          {t('goalCard.promise', { text: help(promise) })}
+        </p>
+      )}
+      <div className={styles['days']}>
+        {days.map((day) => (
+          <span key={day}>
+            {day}
+            <i />
+          </span>
+        ))}
+      </div>
+      {sheet.lookBack && (
+        <p className={styles['until']}>
+          {t('goalCard.lookBack')} <b>{formatDayAndMonth(sheet.lookBack)}</b>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import '@renderer/ui/base.css'
+import './projector.css'
+import { startProjector } from '@renderer/state/projector-store'
+import { startText } from '@renderer/state/text'
+import { CatchErrors } from '@renderer/ui/catch-errors'
+import { createRoot } from 'react-dom/client'
+import { LoadAgain } from './load-again'
+import { ProjectorApp } from './projector-app'
+
+async function start(): Promise<void> {
+  await startText()
+  const root = createRoot(document.getElementById('root') ?? document.body)
+  root.render(
+    <CatchErrors fallback={<LoadAgain />}>
+      <ProjectorApp projector={startProjector()} />
+    </CatchErrors>,
+  )
+}
+
+void start()

@@ -1,0 +1,28 @@
+import type { Circle } from '@shared/lib/ids'
+import { useTranslation } from 'react-i18next'
+import styles from './in-the-middle.module.css'
+import { Mark } from './mark'
+
+export interface InTheMiddleProps {
+  readonly circle: Circle
+  /** What the circle does: „praten met elkaar”. */
+  readonly does: string
+  readonly form: 'large' | 'oneLine' | 'small'
+}
+
+/** Who is in the middle, and what they do. */
+export function InTheMiddle({ circle, does, form }: InTheMiddleProps) {
+  const { t } = useTranslation('projector')
+  const doing = <span className={styles.does}>{does}</span>
+  return (
+    <div className={styles.block} data-form={form}>
+      <p className={styles.label}>{t('talk.inTheMiddle')}</p>
+      <h1 className={styles.name}>
+        <Mark circle={circle} size={form === 'small' ? 56 : 84} />
+        {t(`circles.${circle}`)}
+        {form === 'oneLine' && doing}
+      </h1>
+      {form !== 'oneLine' && <p>{doing}</p>}
+    </div>
+  )
+}

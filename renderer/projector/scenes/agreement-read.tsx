@@ -1,0 +1,75 @@
+import type { SceneView } from '@shared/meeting/projector-view'
+import { useTranslation } from 'react-i18next'
+import { FitBox } from '../parts/fit-box'
+import { FootBand } from '../parts/foot-band'
+import { Mark } from '../parts/mark'
+import { Pager } from '../parts/pager'
+import styles from './agreement-read.module.css'
+
+export interface AgreementReadProps {
+  readonly scene: Extract<SceneView, { kind: 'agreement' }>
+}
+
+/** The agreement that is read back, under the goal. Nobody's yes or no stands with it. */
+export function AgreementRead({ scene }: AgreementReadProps) {
+  const { t } = useTranslation('agreements')
+  const [shown] = scene.agreement.items
+  if (!shown) return null
+  const { no, count, who, what, whereWhen, successSign } = shown
+  const columns = [
+    { label: t('board.when'), text: whereWhen },
+    { label: t('board.sign'), text: successSign },
+  ].filter(({ text }) => text.trim() !== '')
+  return (
+    <section className={styles['picture']}>
+      {scene.goal !== '' && (
+        <div className={styles['goal']}>
+          <p className={styles['label']}>
+            <Mark circle="students" size={36} />
+            {t('board.goal')}
+          </p>
+          <p className={styles['words']} dir="auto">
+            {scene.goal}
+          </p>
+        </div>
+      )}
+      <FitBox text={`${scene.goal} ${who} ${what} ${whereWhen} ${successSign}`} className={styles['box']}>
+        <header className={styles['head']}>
+          <h1 dir="auto">{who}</h1>
+          <p>{t('board.number', { no, count })}</p>
+        </header>
+        {what !== '' && (
+          <p className={styles['words']} dir="auto">
+            {what}
+          </p>
+        )}
+        {columns.length > 0 && (
+          <dl className={styles['columns']} data-one={columns.length === 1 || undefined}>
+            {columns.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd className={styles['words']} dir="auto">
+                  {text}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </FitBox>
+    </section>
+  )
+}
+
+/** The foot of that picture: what happens now, and the pages of this agreement. */
+export function AgreementBand({ scene }: AgreementReadProps) {
+  const { t } = useTranslation('agreements')
+  const { index, count } = scene.agreement
+  return (
+    <FootBand
+      label={t('board.label')}
+      title={t('board.title')}
+      phase="normal"
+      pager={<Pager index={index} count={count} />}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import type { ShownExplanation } from '@shared/meeting/pupil-pages'
+import type { Page } from '@shared/meeting/pupil-view'
+import { Star } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { FitBox } from '../parts/fit-box'
+import { keyed } from '../parts/keyed'
+import { PartyMark } from '../parts/party-mark'
+import { TopLine } from '../parts/top-line'
+import full from './full.module.css'
+import styles from './said-list.module.css'
+
+const wordsOf = ({ actor, cause, solution, strengths }: ShownExplanation) => [actor, cause, solution, ...strengths]
+
+/** Possible causes next to each other, each with whom it lies, what could help, and the strengths that builds on. */
+export function Explanations({ explanations }: { readonly explanations: Page<ShownExplanation> }) {
+  const { t } = useTranslation('strengths')
+  const { items } = explanations
+  return (
+    <section className={full.full}>
+      <TopLine heading={t('board.explanations.heading')} />
+      <FitBox text={items.map((item) => wordsOf(item).join(' ')).join(' ')} className={full.box}>
+        <ul className={styles.list}>
+          {keyed(items, (item) => wordsOf(item).join(' ')).map(
+            ({ key, item: { actor, cause, solution, strengths } }) => (
+              <li key={key} className={styles.row}>
+                <p className={styles.who}>
+                  <PartyMark party={actor} size={48} />
+                  {t(`party.${actor}`)}
+                </p>
+                <div>
+                  {cause !== '' && (
+                    <p className={styles.text} dir="auto">
+                      {cause}
+                    </p>
+                  )}
+                  {solution !== '' && (
+                    <>
+                      <p className={styles.label}>{t('couldHelp')}</p>
+                      <p className={styles.solution} dir="auto">
+                        {solution}
+                      </p>
+                    </>
+                  )}
+                  {keyed(strengths, (text) => text).map(({ key: place, item: text }) => (
+                    <p key={place} className={styles.strength} data-strength>
+                      <Star aria-hidden="true" />
+                      <span dir="auto">{text}</span>
+                    </p>
+                  ))}
+                </div>
+              </li>
+            ),
+          )}
+        </ul>
+      </FitBox>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import type { SceneView } from '@shared/meeting/projector-view'
+import { formatTimeOfDay } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import { TopLine } from '../parts/top-line'
+import { CirclesTalk, NoPerson, OwnNote, StaysHere } from './rule-pictures'
+import styles from './rules.module.css'
+
+export interface RulesProps {
+  readonly scene: Extract<SceneView, { kind: 'rules' }>
+}
+
+/** The four rules of the evening, each with its picture. */
+export function Rules({ scene }: RulesProps) {
+  const { t } = useTranslation('projector')
+  return (
+    <section className={styles.rules}>
+      <TopLine heading={t('rules.heading')}>
+        <p className={styles.end}>
+          <small>{t('band.plannedEnd')}</small>
+          <span>{formatTimeOfDay(scene.plannedEnd)}</span>
+        </p>
+      </TopLine>
+      <ol>
+        <li>
+          <CirclesTalk />
+          <span>
+            {t('rules.oneTalks')} <span className={styles.keep}>{t('rules.othersListen')}</span>
+          </span>
+        </li>
+        <li>
+          <OwnNote />
+          {t('rules.write')}
+        </li>
+        <li>
+          <NoPerson />
+          {t('rules.theme')}
+        </li>
+        <li>
+          <StaysHere />
+          {t('rules.stays')}
+        </li>
+      </ol>
+    </section>
+  )
+}

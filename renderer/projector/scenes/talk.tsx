@@ -1,0 +1,45 @@
+import type { ClockReading } from '@shared/agenda/clock'
+import type { BoardShape } from '@shared/meeting/paging'
+import { useTranslation } from 'react-i18next'
+import { FitBox } from '../parts/fit-box'
+import { InTheMiddle } from '../parts/in-the-middle'
+import { Listeners } from '../parts/listeners'
+import { RingClock } from '../parts/ring-clock'
+import styles from './talk.module.css'
+import { TalkBelow } from './talk-below'
+import { questionPlace, type TalkSceneView } from './talk-layout'
+
+export interface TalkProps {
+  readonly scene: TalkSceneView
+  readonly reading: ClockReading | null
+  readonly shape: BoardShape
+}
+
+/** A circle talks or answers: the ring is the middle, the words stand around it. */
+export function Talk({ scene, reading, shape }: TalkProps) {
+  const { t } = useTranslation('projector')
+  const { circle, doing, question, heard } = scene
+  const place = questionPlace(question, heard.items.length > 0, shape)
+  if (heard.items.length > 0 || place === 'below' || place === 'belowLong') {
+    return <TalkBelow scene={scene} reading={reading} place={place} />
+  }
+  return (
+    <section className={styles.talk}>
+      <RingClock reading={reading} circle={circle} form="talk" />
+      <FitBox text={`${shape} ${question}`} className={styles.who}>
+        <InTheMiddle circle={circle} does={t(`talk.${doing}`)} form="large" />
+        {place !== 'instead' && (
+          <Listeners circle={circle} does={doing === 'talk' ? t('talk.listenAndWrite') : t('talk.listen')} />
+        )}
+        {place !== 'none' && (
+          <div className={styles.question}>
+            <p className={styles.label}>{t('talk.centralQuestion')}</p>
+            <p className={styles.words} dir="auto">
+              {question}
+            </p>
+          </div>
+        )}
+      </FitBox>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { toMeetingReport } from '@shared/meeting/report'
+import type { MeetingStoreApi } from './meeting-store'
+
+/**
+ * Lets a replay look at the meeting: only when the clock is stepped from outside, which a packaged app never does.
+ * It hands out the state to read and nothing to change it with. Without the steps that can be taken back: each of them
+ * holds a board of its own, and handing out 200 boards takes longer than all that is looked at.
+ */
+export function showForLooking(store: MeetingStoreApi): void {
+  Object.assign(window, {
+    driekringLook: () => {
+      const { meeting, saving, isDraftPending, isNotesPending, view } = store.getState()
+      const report = meeting && toMeetingReport(meeting, meeting.agenda.endedAt ?? meeting.lastCommandAt)
+      const { history: _steps, ...shown } = meeting ?? { history: null }
+      const isSaved = saving === 'saved' && !isDraftPending && !isNotesPending
+      return { meeting: meeting && shown, report, view, isSaved }
+    },
+  })
+}

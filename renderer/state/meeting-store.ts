@@ -1,0 +1,218 @@
+import { newId } from '@renderer/bridge/new-id'
+import type { MeetingLog } from '@renderer/storage/line-chain'
+import { createLog, openLog } from '@renderer/storage/meeting-log'
+import { openDrafts } from '@renderer/storage/sealed-texts'
+import { upcomingCues } from '@shared/agenda/clock'
+import type { Cue } from '@shared/agenda/state'
+import type { BoardStatus } from '@shared/ipc/contract'
+import type { MeetingId, StepId } from '@shared/lib/ids'
+import { fail, ok, type Result } from '@shared/lib/result'
+import { applyCommand, type MeetingProblem } from '@shared/meeting/apply-command'
+import type { MeetingCommand } from '@shared/meeting/commands'
+import { BLANK_VIEW, toProjectorView } from '@shared/meeting/projector-view'
+import { canResume, gapSince } from '@shared/meeting/reopen'
+import type { MeetingState } from '@shared/meeting/state'
+import type { Duration } from '@shared/time/time'
+import { createStore } from 'zustand'
+import { foldLog } from './catalogue'
+import { createDraftKeeper, type DraftKeeper } from './drafts'
+import { lastSeen } from './last-seen'
+import { createNotesKeeper, readNotes } from './notes'
+import { createSaver, type Saver } from './saver'
+import type { Services } from './services'
+
+import { CLOSED, type MeetingStore, type MeetingStoreApi, NO_BOARD } from './store-shape'
+import type { TextKeeper } from './text-keeper'
+
+export type { MeetingStore, MeetingStoreApi, NewCommand } from './store-shape'
+
+interface OpenParts {
+  readonly log: MeetingLog
+  readonly saver: Saver
+  readonly drafts: DraftKeeper
+  readonly notes: TextKeeper<string> | null
+}
+
+/** The store of the chair's window: dispatch → apply → log → publish. */
+export function createMeetingStore(services: Services): MeetingStoreApi {
+  const { bridge, clock } = services
+  let parts: OpenParts | null = null
+  let published = JSON.stringify(BLANK_VIEW)
+
+  const store = createStore<MeetingStore>((set, get) => {
+    const publish = (meeting: MeetingState | null) => {
+      const view = meeting ? toProjectorView(meeting, get().board.shape) : BLANK_VIEW
+      const text = JSON.stringify(view)
+      if (text === published) return
+      published = text
+      set({ view })
+      void bridge['publish-view'](view)
+    }
+    const follow = (before: MeetingState | null, meeting: MeetingState | null) => {
+      publish(meeting)
+      const isRunning = meeting?.agenda.status === 'running'
+      if (meeting && before && hasTurned(before, meeting)) void snapshot(meeting.id)
+      if (before?.agenda !== meeting?.agenda) {
+        const cues = meeting && isRunning ? upcomingCues(meeting.agenda, clock.now().clock) : []
+        void bridge['set-deadlines'](cues.map(({ stepId, cue, at }) => ({ id: `${stepId} ${cue}`, at })))
+        void bridge['set-running'](meeting && isRunning ? meeting.id : null)
+      }
+    }
+    /** At each step and at the end, once what led there is in the journal (docs/domain.md, rule 52). */
+    const snapshot = async (meetingId: MeetingId) => {
+      await Promise.resolve()
+      await parts?.saver.idle()
+      await bridge['snapshot-take'](meetingId)
+    }
+    const keepNotes = ({ keys, meetingId }: MeetingLog) =>
+      createNotesKeeper(services, keys, meetingId, (isNotesPending, notesProblem) =>
+        set({ isNotesPending, notesProblem }),
+      )
+    const attach = (log: MeetingLog) => {
+      const saver = createSaver(services, log, (saving, saveProblem) => set({ saving, saveProblem }))
+      parts = {
+        log,
+        saver,
+        notes: keepNotes(log),
+        drafts: createDraftKeeper(services, log.keys, log.meetingId, (isDraftPending, draftProblem) =>
+          set({ isDraftPending, draftProblem }),
+        ),
+      }
+      void bridge['set-open'](log.meetingId)
+    }
+    const run = (command: MeetingCommand): Result<MeetingState, MeetingProblem> => {
+      const before = get().meeting
+      const outcome = applyCommand(before, command)
+      if (!outcome.ok) {
+        set({ problem: outcome.problem })
+        return outcome
+      }
+      set({ meeting: outcome.value, problem: null })
+      follow(before, outcome.value)
+      parts?.saver.add(command, outcome.value)
+      return outcome
+    }
+
+    bridge.on('deadline', ({ id }) => {
+      const [stepId, cue] = id.split(' ') as [StepId, Cue]
+      const { meeting } = get()
+      // Main may fire a moment twice while new ones are on their way to it; once is enough.
+      const isDue =
+        meeting &&
+        upcomingCues(meeting.agenda, clock.now().clock).some((one) => one.stepId === stepId && one.cue === cue)
+      if (isDue) run({ type: 'agenda/cue-fired', at: clock.now(), stepId, cue })
+    })
+    // While the app is open a gap is told by main; one that was there when the meeting was opened is found by `open`.
+    bridge.on('gap', ({ from, to }) => {
+      const { meeting, gap } = get()
+      if (!meeting) return
+      const more = gapSince(meeting, { ...meeting.lastCommandAt, clock: from }, { ...clock.now(), clock: to })
+      if (more !== null) set({ gap: ((gap ?? 0) + more) as Duration })
+    })
+    const onBoard = (board: BoardStatus) => {
+      set({ board })
+      publish(get().meeting)
+    }
+    bridge.on('board-status', onBoard)
+    bridge.on('storage-status', (storage) => set({ storage }))
+    void bridge['storage-status']().then((status) => status.ok && set({ storage: status.value }))
+    services.database.onWorking((isWorking) => set({ isDatabaseOut: !isWorking }))
+    void bridge['board-status']().then((status) => status.ok && onBoard(status.value))
+
+    return {
+      ...CLOSED,
+      board: NO_BOARD,
+      storage: { megabytesLeft: null, isSnapshotFailing: false },
+      isDatabaseOut: !services.database.isWorking(),
+      dispatch: (command) => run({ ...command, at: clock.now() } as MeetingCommand),
+      create: async (setup, about) => {
+        const meetingId = newId<MeetingId>()
+        const log = await createLog(services.port, services.master, meetingId)
+        if (!log.ok) return log
+        attach(log.value)
+        set({ ...CLOSED })
+        run({ type: 'meeting/create', at: clock.now(), meetingId, format: 'threeCircle', setup, ...about })
+        return ok(meetingId)
+      },
+      open: async (meetingId) => {
+        const opened = await openLog(services.port, services.master, meetingId)
+        if (!opened.ok) return opened
+        const meeting = foldLog(opened.value)
+        if (!meeting) return fail('log/damaged')
+        const stored = await bridge['drafts-read'](meetingId)
+        const drafts = stored.ok ? await openDrafts(opened.value.log.keys, meetingId, stored.value) : {}
+        const notes = await readNotes(services, opened.value.log.keys, meetingId)
+        const seenAt = await lastSeen(services, meeting)
+        const isStale = meeting.agenda.status === 'running' && !canResume(seenAt.wall, clock.now().wall)
+        const gap = isStale ? null : gapSince(meeting, seenAt, clock.now())
+        attach(opened.value.log)
+        set({
+          ...CLOSED,
+          meeting,
+          drafts,
+          notes,
+          gap,
+          isStale,
+          hadTornEnd: opened.value.hadTornEnd,
+          wasHealed: opened.value.wasHealed,
+        })
+        if (!isStale) follow(null, meeting)
+        return ok(meeting)
+      },
+      close: async () => {
+        await parts?.saver.idle()
+        const before = get().meeting
+        parts?.saver.stop()
+        parts = null
+        void bridge['set-open'](null)
+        set({ ...CLOSED, view: get().view })
+        follow(before, null)
+      },
+      setDraft: (field, text) => {
+        const { [field]: old, ...others } = get().drafts
+        if (old === undefined && text === null) return
+        const drafts = text === null ? others : { ...others, [field]: text }
+        set({ drafts })
+        // What was taken over must not come back into its field after a crash.
+        parts?.drafts.change(drafts, text === null ? 'now' : 'soon')
+      },
+      setNotes: (text) => {
+        if (!parts?.notes || get().notes.kind !== 'open') return
+        set({ notes: { kind: 'open', text } })
+        parts.notes.change(text, 'soon')
+      },
+      wipeNotes: async () => {
+        const open = parts
+        if (!open) return ok(null)
+        await open.notes?.stop()
+        const wiped = await bridge['notes-wipe'](open.log.meetingId)
+        if (parts !== open) return wiped
+        if (wiped.ok) set({ notes: { kind: 'wiped' } })
+        else parts = { ...open, notes: keepNotes(open.log) }
+        return wiped
+      },
+      retrySaving: () => {
+        parts?.saver.retry()
+        parts?.drafts.retry()
+        parts?.notes?.retry()
+      },
+      answerGap: (isCounted) => {
+        const { gap } = get()
+        set({ gap: null })
+        if (gap !== null && !isCounted) run({ type: 'agenda/give-back', at: clock.now(), by: gap })
+      },
+      endStale: async () => {
+        const { meeting } = get()
+        if (meeting) run({ type: 'agenda/end', at: await lastSeen(services, meeting) })
+      },
+      clearProblem: () => set({ problem: null }),
+    }
+  })
+  return store
+}
+
+/** Whether a meeting went to another step, or began or ended. */
+function hasTurned(before: MeetingState, after: MeetingState): boolean {
+  const { currentStepId, status } = before.agenda
+  return currentStepId !== after.agenda.currentStepId || status !== after.agenda.status
+}

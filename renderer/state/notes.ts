@@ -1,0 +1,32 @@
+import { openNotes, sealNotes } from '@renderer/storage/sealed-notes'
+import type { MeetingKeys } from '@renderer/storage/sealing'
+import type { MeetingId } from '@shared/lib/ids'
+import type { Services } from './services'
+import { createTextKeeper, type TextHeard, type TextKeeper } from './text-keeper'
+
+/** Working notes as they stand: their text, wiped, or there but not to be read. */
+export type NotesState = { readonly kind: 'open'; readonly text: string } | { readonly kind: 'wiped' | 'unreadable' }
+
+export const NO_NOTES: NotesState = { kind: 'open', text: '' }
+
+/** Reads the working notes of a meeting. */
+export async function readNotes({ bridge }: Services, keys: MeetingKeys, meetingId: MeetingId): Promise<NotesState> {
+  if (!keys.working) return { kind: 'wiped' }
+  const stored = await bridge['notes-read'](meetingId)
+  if (!stored.ok) return { kind: 'unreadable' }
+  if (stored.value === '') return NO_NOTES
+  const opened = await openNotes(keys, meetingId, stored.value)
+  return opened.ok ? { kind: 'open', text: opened.value } : { kind: 'unreadable' }
+}
+
+/** Keeps the working notes of one open meeting on the disk, in their own file; null when their key is gone. */
+export function createNotesKeeper(
+  { bridge }: Services,
+  { working }: MeetingKeys,
+  meetingId: MeetingId,
+  onHeard: TextHeard,
+): TextKeeper<string> | null {
+  if (!working) return null
+  const write = async (text: string) => bridge['notes-write'](meetingId, await sealNotes(working, meetingId, text))
+  return createTextKeeper(write, onHeard)
+}

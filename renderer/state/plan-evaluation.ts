@@ -1,0 +1,21 @@
+import type { LogProblem } from '@renderer/storage/meeting-log'
+import type { MeetingId } from '@shared/lib/ids'
+import { fail, ok, type Result } from '@shared/lib/result'
+import { evaluationOfMeeting } from '@shared/meeting/evaluation-meeting'
+import type { Instant } from '@shared/time/time'
+import type { MeetingStoreApi } from './meeting-store'
+
+/**
+ * Closes the open meeting and makes the one that looks back on it, with what it takes along. It is then open, to be
+ * prepared further.
+ */
+export async function planEvaluation(store: MeetingStoreApi, begin: Instant): Promise<Result<MeetingId, LogProblem>> {
+  const { meeting } = store.getState()
+  const planned = meeting && evaluationOfMeeting(meeting, begin)
+  if (!planned) return fail('ipc/refused')
+  await store.getState().close()
+  const created = await store.getState().create(planned.setup, planned.about)
+  if (!created.ok) return created
+  for (const command of planned.first) store.getState().dispatch(command)
+  return ok(created.value)
+}

@@ -1,0 +1,100 @@
+import type { LogProblem } from '@renderer/storage/meeting-log'
+import type { Drafts } from '@renderer/storage/sealed-texts'
+import type { PupilFormat } from '@shared/agenda/phases'
+import type { BoardStatus, IpcProblem, StorageStatus } from '@shared/ipc/contract'
+import type { MeetingId } from '@shared/lib/ids'
+import type { Result } from '@shared/lib/result'
+import type { MeetingProblem } from '@shared/meeting/apply-command'
+import type { MeetingCommand } from '@shared/meeting/commands'
+import { BLANK_VIEW, type ProjectorView } from '@shared/meeting/projector-view'
+import type { PupilSetup } from '@shared/meeting/pupil-setup'
+import type { MeetingSetup } from '@shared/meeting/setup'
+import type { MeetingState } from '@shared/meeting/state'
+import type { Duration } from '@shared/time/time'
+import type { StoreApi } from 'zustand'
+import { NO_NOTES, type NotesState } from './notes'
+import type { SaveState } from './saver'
+
+type WithoutStamp<C> = C extends unknown ? Omit<C, 'at'> : never
+/** A command before the store puts the moment on it. */
+export type NewCommand = WithoutStamp<Exclude<MeetingCommand, { type: 'meeting/create' }>>
+
+export interface MeetingStore {
+  readonly meeting: MeetingState | null
+  readonly saving: SaveState
+  readonly saveProblem: LogProblem | null
+  readonly problem: MeetingProblem | null
+  readonly drafts: Drafts
+  /** Text in a field that is not on the disk yet. */
+  readonly isDraftPending: boolean
+  /** Why the text in a field is not on the disk. */
+  readonly draftProblem: IpcProblem | null
+  /** For the chair alone, under a key of their own (docs/domain.md, rule 82). */
+  readonly notes: NotesState
+  readonly isNotesPending: boolean
+  /** Why the working notes are not on the disk. */
+  readonly notesProblem: IpcProblem | null
+  readonly view: ProjectorView
+  readonly board: BoardStatus
+  readonly storage: StorageStatus
+  /** The working database takes nothing at the moment; the journal does. */
+  readonly isDatabaseOut: boolean
+  /** Time that went on while the app was gone; until the chair has answered. */
+  readonly gap: Duration | null
+  readonly hadTornEnd: boolean
+  /** The journal was damaged and put right when the meeting was opened. */
+  readonly wasHealed: boolean
+  /** Left running more than three hours ago, or on another day: to look at and to close, not to go on with. */
+  readonly isStale: boolean
+  dispatch(command: NewCommand): Result<MeetingState, MeetingProblem>
+  /** Makes a new meeting: a driegesprek, or with `about` a meeting about one pupil. */
+  create(setup: MeetingSetup, about?: AboutPupil): Promise<Result<MeetingId, LogProblem>>
+  open(meetingId: MeetingId): Promise<Result<MeetingState, LogProblem>>
+  close(): Promise<void>
+  setDraft(field: string, text: string | null): void
+  setNotes(text: string): void
+  /** Destroys key and file of the working notes. */
+  wipeNotes(): Promise<Result<null, IpcProblem>>
+  retrySaving(): void
+  answerGap(isCounted: boolean): void
+  /** Closes a stale meeting at the last moment it was seen alive. */
+  endStale(): Promise<void>
+  clearProblem(): void
+}
+
+export interface AboutPupil {
+  readonly format: PupilFormat
+  readonly pupil: PupilSetup
+}
+
+export type MeetingStoreApi = StoreApi<MeetingStore>
+
+/** A store without an open meeting. */
+export const CLOSED = {
+  meeting: null,
+  saving: 'saved',
+  saveProblem: null,
+  problem: null,
+  drafts: {},
+  isDraftPending: false,
+  draftProblem: null,
+  notes: NO_NOTES,
+  isNotesPending: false,
+  notesProblem: null,
+  view: BLANK_VIEW,
+  gap: null,
+  hadTornEnd: false,
+  wasHealed: false,
+  isStale: false,
+} as const satisfies Partial<MeetingStore>
+
+/** Before main told of the board. */
+export const NO_BOARD: BoardStatus = {
+  place: 'none',
+  shape: 'wide',
+  trouble: null,
+  offer: null,
+  isTest: false,
+  canPlace: true,
+  screens: [],
+}

@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react'
+
+const lists = new Map<string, MediaQueryList>()
+
+/** Asked at every drawing, so the page is asked for each query only once. */
+function listOf(query: string): MediaQueryList {
+  const list = lists.get(query) ?? window.matchMedia(query)
+  lists.set(query, list)
+  return list
+}
+
+/** Whether a media query holds, and again whenever that changes. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = listOf(query)
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
+    },
+    () => listOf(query).matches,
+  )
+}
