@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadGroups, runGroups } from '../tests/faults/lib/runner.mjs'
+import { buildApp, isBuildFresh } from './lib/build.mjs'
+import { hasDisplay, startVirtualDisplay } from './lib/display.mjs'
+import { endOwnOnStop } from './lib/processes.mjs'
+import { giveUp, requirePackages, requireRuntime } from './lib/ready.mjs'
+
+function readArguments() {
+  const options = {
+    seed: { type: 'string', default: String(randomBytes(4).readUInt32LE()) },
+    short: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    report: { type: 'string' },
+  }
+  const { seed, short: isShort, only, report } = parseArgs({ options }).values
+  if (!/^\d+$/.test(seed)) giveUp('Het zaad is een getal: npm run faults -- --seed 123')
+  return { seed: Number(seed), isShort, only, report }
+}
+
+/** Lets go wrong what goes wrong in the field, on the real built app, and counts what was lost and what leaked. */
+async function main() {
+  const { seed, isShort, only, report } = readArguments()
+  endOwnOnStop()
+  requirePackages()
+  const runtime = await requireRuntime(hasDisplay() ? [] : ['Xvfb'])
+  process.env.DRIEKRING_ELECTRON ??= runtime.executable
+  // The tests build the app once themselves, and hand in where the report goes.
+  if (!report && !isBuildFresh()) {
+    const built = await buildApp()
+    if (built.code !== 0) giveUp(built.output)
+  }
+  const display = hasDisplay() ? null : await startVirtualDisplay({ width: 1920, height: 1200 })
+  if (display) Object.assign(process.env, display.env)
+  console.log(`seed: ${seed}`)
+  try {
+    const total = await runGroups(await loadGroups(), { seed, isShort, only })
+    if (report) writeFileSync(report, JSON.stringify(total))
+    if (total.skipped > 0) console.log(`skipped: ${total.skipped}`)
+    if (total.failed > 0) console.log(`failed: ${total.failed}`)
+    console.log(`faults: ${total.cases}, lost: ${total.lost}, leaks: ${total.leaks}`)
+    return total.cases === 0 || total.failed + total.lost + total.leaks > 0 ? 1 : 0
+  } finally {
+    await display?.stop()
+  }
+}
+
+process.exit(await main())

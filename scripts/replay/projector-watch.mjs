@@ -1,0 +1,108 @@
+/** @typedef {import('playwright').Page} Page */
+
+/**
+ * Starts collecting every view main sends to the smartboard's window.
+ * @param {Page} projector
+ */
+export async function watchProjector(projector) {
+  await projector.evaluate(() => {
+    if (Reflect.has(window, 'seenViews')) return
+    const seen = []
+    Reflect.set(window, 'seenViews', seen)
+    Reflect.get(window, 'bridge').on('view', (view) => seen.push(view))
+  })
+}
+
+/** @param {string} text */
+function normalise(text) {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** All texts in a value. @param {unknown} value @returns {string[]} */
+function textsIn(value) {
+  if (typeof value === 'string') return [normalise(value)]
+  if (value === null || typeof value !== 'object') return []
+  return Object.values(value).flatMap(textsIn)
+}
+
+/**
+ * Texts the board may hold in this state of the meeting.
+ * @param {any} meeting
+ */
+function releasedTexts(meeting) {
+  const { setup, board, talk, projector } = meeting
+  const turn = /^circle\.(\w+)\.questions$/.exec(meeting.agenda.currentStepId ?? '')?.[1]
+  const isListed = (note) => projector.scene === 'selection' && note.lane === 'chosen' && note.forCircle === turn
+  const listed = board.notes.filter(isListed)
+  const live = board.notes.find((note) => note.id === board.liveNoteId)
+  const actions = (talk.releasedActions ?? []).flatMap((one) => [one.what, talk.areNamesReleased ? one.who : ''])
+  const outcome = Object.values(talk.releasedOutcome).flatMap((lines) => lines ?? [])
+  const passedOn = talk.points.filter((point) => point.isPassedOn).map((point) => point.text)
+  return [
+    setup.theme,
+    setup.centralQuestion,
+    live?.text ?? '',
+    ...listed.map((note) => note.text),
+    ...outcome,
+    ...passedOn,
+    ...actions,
+  ]
+}
+
+/**
+ * Texts that must not be on the board unless they are released: notes, answers, working notes, names.
+ * @param {any} meeting
+ */
+function privateTexts(meeting) {
+  const { setup, board, talk } = meeting
+  const people = Object.values(setup.circles).flatMap((circle) => circle.people.map((person) => person.name))
+  const leads = [setup.chair, setup.noteTaker].flatMap((name) => [name, name.replace(/\s*\(.*\)$/, '')])
+  const notes = board.notes.flatMap((note) => [note.text, note.answer])
+  const points = talk.points.map((point) => point.text)
+  const actions = talk.actions.flatMap((one) => [one.what, one.who])
+  return [...people, ...leads, ...notes, ...points, talk.reaction, ...actions]
+}
+
+/** Whether a text holds another as a whole: not as a part of a longer word. */
+function holds(text, wanted) {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const before = text.slice(0, at)
+    const after = text.slice(at + wanted.length)
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true
+  }
+  return false
+}
+
+/** What may and what must not be on the board of a driegesprek. */
+const THREE_CIRCLE = { released: releasedTexts, secret: privateTexts }
+
+/** Texts as they are compared, each once, without empty ones. @param {string[]} texts */
+const tidy = (texts) => [...new Set(texts.map(normalise))].filter(Boolean)
+
+/**
+ * Looks for private texts in the smartboard's page and in every view sent since the last look.
+ * @param {Page} projector
+ * @param {any} before the meeting before the action, or null
+ * @param {any} after the meeting after it
+ * @param {{ released: (meeting: any) => string[], secret: (meeting: any) => string[] }} [texts]
+ */
+export async function findLeaks(projector, before, after, texts = THREE_CIRCLE) {
+  const seen = await projector.evaluate(() => {
+    const views = Reflect.get(window, 'seenViews')
+    // biome-ignore lint/performance/useDomNodeTextContent: what is read apart on the board must be apart here
+    return { sent: views.splice(0), dom: [document.body.innerText, document.body.textContent ?? ''] }
+  })
+  const released = tidy([before, after].filter(Boolean).flatMap(texts.released))
+  const secrets = tidy(texts.secret(after)).filter((secret) => !released.includes(secret))
+  const without = (text) =>
+    [...released].sort((a, b) => b.length - a.length).reduce((rest, one) => rest.split(one).join(' | '), text)
+  const places = {
+    dom: seen.dom.map((text) => without(normalise(text))),
+    sent: seen.sent.flatMap(textsIn).map(without),
+  }
+  return secrets.flatMap((text) =>
+    Object.entries(places)
+      .filter(([, seenTexts]) => seenTexts.some((one) => holds(one, text)))
+      .map(([where]) => ({ text, where })),
+  )
+}

@@ -1,0 +1,54 @@
+import { firstNameOf } from './format.mjs'
+
+/** Words the board uses itself: they say nothing about a pupil. */
+const OWN_WORDS = ['thuis', 'op school', 'school', 'elders', 'leerling', 'ouder', 'ouders', 'mentor']
+
+const lines = (texts) => texts.flatMap((text) => [text, ...text.split('\n')])
+const wordsOf = ({ who, what, whereWhen, successSign, support, measuredBy, ifNotWorking }) =>
+  [who, what, whereWhen, successSign, support, measuredBy, ifNotWorking].filter((text) => text !== undefined)
+
+/**
+ * Texts the board of a meeting about one pupil may hold in this state. While nothing is out it is empty.
+ * @param {any} meeting
+ */
+export function releasedOfPupil({ released, strengths, pupil }) {
+  if (!released.isRoomOpen) return []
+  const isOut = ({ area, saidBy }) =>
+    released.areAllStrengths || released.cells.some((cell) => cell.area === area && cell.saidBy === saidBy)
+  const pairs = (released.explanations ?? []).flatMap(({ cause, solution }) => [cause, solution])
+  return lines([
+    ...Object.values(released.aims ?? {}),
+    ...strengths.strengths.filter(isOut).map(({ text }) => text),
+    ...released.concerns.map(({ text }) => text),
+    ...Object.values(released.compare ?? {}),
+    ...pairs,
+    // Above a goal stands whose it is.
+    ...(released.goal === null ? [] : [released.goal, pupil.firstName]),
+    ...(released.agreement ? wordsOf(released.agreement) : []),
+  ])
+}
+
+/**
+ * Everything about a pupil and those at the table that must not be on the board unless it was released.
+ * @param {any} meeting
+ */
+export function privateOfPupil({ pupil, setup, strengths, pupilCase, agreements }) {
+  const { followUp, previous } = agreements
+  const people = [setup.chair, ...pupil.attendees.map(({ name }) => name)]
+  const texts = [
+    ...[pupil.firstName, pupil.lastName, pupil.className, pupil.reason],
+    ...Object.values(pupil.aims),
+    ...people.flatMap((name) => [name, firstNameOf(name)]),
+    ...pupil.attendees.map(({ role }) => role),
+    ...strengths.strengths.map(({ text }) => text),
+    ...pupilCase.concerns.flatMap((one) => [one.text, one.example, one.since, one.pupilReaction, one.parentsReaction]),
+    ...Object.values(pupilCase.texts),
+    ...pupilCase.explanations.flatMap(({ cause, solution, doneBy }) => [cause, solution, doneBy]),
+    ...[...agreements.agreements, ...(previous?.agreements ?? [])].flatMap(wordsOf),
+    ...[followUp.who, followUp.contactForm, followUp.contactTo, followUp.nextStep, previous?.goal ?? ''],
+    ...Object.values(agreements.evaluations).flatMap(({ remark, helped, nextText }) => [remark, helped, nextText]),
+    ...Object.values(agreements.ratings).map(({ remark }) => remark),
+    ...Object.values(agreements.restated),
+  ]
+  return lines(texts).filter((text) => !OWN_WORDS.includes(text))
+}

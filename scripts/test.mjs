@@ -1,0 +1,85 @@
+import { findRuntime } from './electron-runtime.mjs'
+import { ensureSystem } from './lib/apt.mjs'
+import { toolCommand } from './lib/build.mjs'
+import { startVirtualDisplay } from './lib/display.mjs'
+import { endOwnOnStop } from './lib/processes.mjs'
+import { requirePackages } from './lib/ready.mjs'
+import { addUp, countFaults, countPlaywright, countVitest, freshReport, runStage, runStages } from './lib/stages.mjs'
+
+const isQuick = process.argv.includes('--quick')
+const oneFailure = { passed: 0, failed: 1, skipped: 0 }
+
+endOwnOnStop()
+requirePackages()
+
+const results = await runStages(quickStages())
+if (!isQuick) results.push(...(await runWholeApp()))
+
+const { passed, failed, skipped } = addUp(results)
+if (skipped > 0) console.log(`${skipped} skipped`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed > 0 || passed === 0 ? 1 : 0)
+
+function quickStages() {
+  const unitReport = freshReport('unit')
+  const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+  const rooms = ['shared', 'electron', 'renderer', 'tests']
+  return [
+    { name: 'unit', command: toolCommand('vitest', vitest), count: () => countVitest(unitReport) },
+    { name: 'lint (biome)', command: toolCommand('@biomejs/biome', ['check', '--error-on-warnings', '.']) },
+    ...rooms.map((room) => ({
+      name: `types (${room})`,
+      command: toolCommand('typescript', ['-p', room, '--noEmit'], 'tsc'),
+    })),
+    { name: 'dead code (knip)', command: toolCommand('knip', []) },
+  ]
+}
+
+async function runWholeApp() {
+  const build = await runStage({ name: 'build', command: toolCommand('electron-vite', ['build']) })
+  if (build.failed > 0) return [build]
+  let display
+  try {
+    const runtime = await prepareSystem()
+    if (process.platform === 'linux') display = await startVirtualDisplay()
+    return [build, await runEndToEnd(runtime, display), await runFaults(runtime, display)]
+  } catch (error) {
+    console.log(`✗ end to end: ${error.message}`)
+    return [build, oneFailure]
+  } finally {
+    await display?.stop()
+  }
+}
+
+async function prepareSystem() {
+  const runtime = await findRuntime()
+  const programs = ['Xvfb', 'pdftotext']
+  const onText = (text) => process.stdout.write(text)
+  const command = await ensureSystem({ executable: runtime.executable, programs, onText })
+  if (command) throw new Error(`system parts are missing, first run: ${command}`)
+  return runtime
+}
+
+function runEndToEnd(runtime, display) {
+  const report = freshReport('e2e')
+  return runStage({
+    name: 'end to end (playwright)',
+    command: toolCommand('@playwright/test', ['test'], 'playwright'),
+    env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable, DRIEKRING_E2E_JSON: report },
+    timeoutMs: 1_800_000,
+    isStreaming: true,
+    count: () => countPlaywright(report),
+  })
+}
+
+function runFaults(runtime, display) {
+  const report = freshReport('faults')
+  return runStage({
+    name: 'faults (short)',
+    command: [process.execPath, ['scripts/faults.mjs', '--short', '--report', report]],
+    env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable },
+    timeoutMs: 900_000,
+    isStreaming: true,
+    count: () => countFaults(report),
+  })
+}
