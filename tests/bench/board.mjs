@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { repoRoot } from '../../scripts/lib/paths.mjs'
+import { readScenario } from '../../scripts/replay/format.mjs'
+import { prepare } from '../../scripts/replay/prepare.mjs'
+import { openSession } from '../../scripts/replay/session.mjs'
+import { BARE_BOARD, EMPTY_PAGE } from './bare-board.mjs'
+import { measureClickToBoard } from './click-to-board.mjs'
+import { measureDrag, measureIdle, measureKey, measureWorkPerKey, median, p95 } from './measure.mjs'
+import { measureMemory } from './memory.mjs'
+
+const COUNTS = [30, 200, 1000]
+const ROUNDS = 5
+const SEARCH_ROUNDS = 9
+const ADDS = 20
+const LIMITS = { drag: 2, frames: 1.1, adding: 1.1, search: 16, board: 100 }
+/** About what a kept note takes: its words and moments, the words to find twins by, its place in each list of notes. */
+const MOST_BYTES = 1_200
+/** A search that leaves fewer and fewer notes, and then takes its words back. */
+const SEARCH = [...'vraag 12', ...Array.from({ length: 8 }, () => 'Backspace')]
+
+/** Opens one more window of the app that shows a plain page. */
+async function openPlain(app, html) {
+  const opened = app.waitForEvent('window')
+  await app.evaluate(
+    ({ BrowserWindow }, url) => {
+      const window = new BrowserWindow({ width: 1440, height: 900, webPreferences: { backgroundThrottling: false } })
+      void window.loadURL(url)
+    },
+    `data:text/html;charset=utf-8,${encodeURIComponent(html)}`,
+  )
+  const page = await opened
+  await page.waitForLoadState()
+  return page
+}
+
+/** A meeting in which this many notes were just collected. */
+async function openWith(count) {
+  const read = readScenario(readFileSync(join(repoRoot, 'resources/scenarios/driegesprek-huiswerk.json'), 'utf8'))
+  const session = await openSession({ now: Date.parse('2026-03-12T18:30:00Z') })
+  await prepare(session, read.scenario)
+  const { chair } = session
+  for (let step = 0; step < 3; step += 1) await chair.getByTestId('next-step').click()
+  const lines = Array.from({ length: count }, (_, n) => `Vraag ${n}: wat helpt om thuis rustig te leren?`)
+  await chair.getByRole('textbox', { name: 'Tekst van het briefje' }).focus()
+  await chair.evaluate((text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, lines.join('\n'))
+  await chair.getByRole('button', { name: /^Voeg \d+ briefjes toe$/ }).click()
+  await chair.locator('article[data-note]').first().waitFor()
+  await session.saved()
+  return session
+}
+
+async function centreOf(locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('nothing to drag')
+  return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 14) }
+}
+
+/** Work per frame and frame intervals of drags, in rounds that take turns. */
+async function dragRounds(session, bare, empty) {
+  const rounds = { app: [], bare: [], intervals: [], idle: [] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const from = await centreOf(session.chair.locator('article[data-note]').first())
+    const app = await measureDrag(session.chair, from, { x: from.x + 520, y: from.y + 160 })
+    const bareFrom = await centreOf(bare.locator('.note').first())
+    const plain = await measureDrag(bare, bareFrom, { x: bareFrom.x + 520, y: bareFrom.y + 160 })
+    rounds.app.push(app.work)
+    rounds.bare.push(plain.work)
+    rounds.intervals.push(p95(app.intervals))
+    rounds.idle.push(p95(await measureIdle(empty)))
+  }
+  return { drag: median(rounds.app) / median(rounds.bare), frames: median(rounds.intervals) / median(rounds.idle) }
+}
+
+/** Time until a new note is drawn, in turns with the bare board; in rounds. */
+async function addingRounds({ chair }, bare) {
+  const entry = chair.getByRole('textbox', { name: 'Tekst van het briefje' })
+  const plain = bare.locator('#entry')
+  const rounds = { app: [], bare: [] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const times = { app: [], bare: [] }
+    for (let n = 0; n < ADDS; n += 1) {
+      await entry.fill(`Nieuwe vraag ${n}`)
+      times.app.push(await measureKey(chair, entry, 'Enter'))
+      await plain.fill(`Nieuwe vraag ${n}`)
+      times.bare.push(await measureKey(bare, plain, 'Enter'))
+    }
+    rounds.app.push(p95(times.app))
+    rounds.bare.push(p95(times.bare))
+  }
+  const [app, base] = [median(rounds.app), median(rounds.bare)]
+  return { adding: app / base, 'adding, ms': app, 'bare, ms': base }
+}
+
+/** Work per key of a search. */
+async function searchRounds({ chair }) {
+  await chair.getByLabel('Zoek in de briefjes').focus()
+  const rounds = []
+  for (let round = 0; round < SEARCH_ROUNDS; round += 1) rounds.push(await measureWorkPerKey(chair, SEARCH))
+  return { search: median(rounds) }
+}
+
+/** Prints how much memory a long evening of adding and taking back takes; the bytes per round. */
+async function memoryOf(count) {
+  const session = await openWith(count)
+  const found = await measureMemory(session)
+  await session.close()
+  const inMb = ({ heap, nodes, listeners }) => ({ 'heap, MB': Math.round(heap / 10_000) / 100, nodes, listeners })
+  console.table({ warm: inMb(found.warm), [`after ${found.cycles}`]: inMb(found.after) })
+  const bytes = Math.round(found.perCycle)
+  console.log(`memory: ${bytes} bytes per round of adding, parking and taking both back, the kept note among them`)
+  console.log(`limit: ${MOST_BYTES} bytes`)
+  return found.perCycle
+}
+
+/** Prints the table of the question board against its baselines; 0 when every figure is within its limit. */
+export async function bench() {
+  const rows = []
+  for (const count of COUNTS) {
+    const session = await openWith(count)
+    const bare = await openPlain(session.app, BARE_BOARD(count))
+    const empty = await openPlain(session.app, EMPTY_PAGE)
+    const drag = await dragRounds(session, bare, empty)
+    const adding = await addingRounds(session, bare)
+    const search = await searchRounds(session)
+    rows.push({ notes: count, ...drag, ...adding, ...search, board: p95(await measureClickToBoard(session)) })
+    await session.close()
+  }
+  const show = (row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Math.round(value * 100) / 100]))
+  console.table(rows.map(show))
+  console.log(
+    'drag, frames, adding: ratio to the baseline of the same run; search: ms of work per key; board: ms from a click',
+  )
+  console.log(
+    `limits: drag ${LIMITS.drag}, frames ${LIMITS.frames}, adding ${LIMITS.adding}, search ${LIMITS.search} ms, board ${LIMITS.board} ms`,
+  )
+  const memory = await memoryOf(30)
+  const isWithin = rows.every((row) => Object.entries(LIMITS).every(([key, limit]) => row[key] <= limit))
+  return isWithin && memory <= MOST_BYTES ? 0 : 1
+}

@@ -1,0 +1,143 @@
+/** @typedef {import('playwright').Page} Page */
+
+const MOVES = 60
+
+/** The middle one of a list of figures. @param {number[]} list */
+export function median(list) {
+  const sorted = [...list].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** The figure that 95 of 100 stay under. @param {number[]} list */
+export function p95(list) {
+  const sorted = [...list].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0
+}
+
+/** A session that can be asked how busy a page is: in processor time, so that the machine's other work does not count. */
+async function measuring(page) {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' })
+  await cdp.send('Performance.enable')
+  return cdp
+}
+
+/** Time (ms) the page's main thread was busy since it was loaded. */
+async function busy(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+/** Starts writing down when each frame comes. */
+const startFrames = (page) =>
+  page.evaluate(() => {
+    const frames = []
+    Reflect.set(window, 'benchFrames', frames)
+    const tick = (now) => {
+      frames.push(now)
+      if (Reflect.get(window, 'benchFrames') === frames) requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
+
+/** Stops, and answers with the time (ms) between frames. */
+const stopFrames = (page) =>
+  page.evaluate(() => {
+    const frames = Reflect.get(window, 'benchFrames')
+    Reflect.set(window, 'benchFrames', null)
+    return frames.slice(1).map((at, place) => at - frames[place])
+  })
+
+/**
+ * Drags from one point to another in 60 moves.
+ * @param {Page} page
+ * @param {{ x: number, y: number }} from
+ * @param {{ x: number, y: number }} to
+ * @returns work (ms) per frame, and the time between frames
+ */
+export async function measureDrag(page, from, to) {
+  const cdp = await measuring(page)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 8, from.y + 8, { steps: 2 })
+  const before = await busy(cdp)
+  await startFrames(page)
+  for (let move = 1; move <= MOVES; move += 1) {
+    const part = move / MOVES
+    await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part)
+  }
+  const intervals = await stopFrames(page)
+  const after = await busy(cdp)
+  await page.mouse.up()
+  await cdp.detach()
+  return { work: (after - before) / Math.max(1, intervals.length), intervals }
+}
+
+/** Frame intervals (ms) of a page that does nothing, while the mouse moves over it. @param {Page} page */
+export async function measureIdle(page) {
+  await startFrames(page)
+  for (let move = 0; move < MOVES; move += 1) await page.mouse.move(200 + move * 5, 300)
+  return stopFrames(page)
+}
+
+/**
+ * Time (ms) from an event reaching the page until the next frame was drawn. Measured inside the page, so that the way
+ * the event travels from the test to the app does not count.
+ * @param {Page} page
+ * @param {'keydown' | 'click'} event
+ * @param {() => Promise<void>} act
+ * @returns {Promise<number>}
+ */
+async function measureUntilDrawn(page, event, act) {
+  await page.evaluate((name) => {
+    const drawn = new Promise((done) => {
+      const onEvent = () => {
+        const start = performance.now()
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+      }
+      window.addEventListener(name, onEvent, { capture: true, once: true })
+    })
+    Reflect.set(window, 'benchDrawn', drawn)
+  }, event)
+  await act()
+  return page.evaluate(() => Reflect.get(window, 'benchDrawn'))
+}
+
+/**
+ * Time (ms) from a key until the next frame was drawn.
+ * @param {Page} page
+ * @param {import('playwright').Locator} field
+ * @param {string} key
+ */
+export function measureKey(page, field, key) {
+  return measureUntilDrawn(page, 'keydown', () => field.press(key))
+}
+
+/**
+ * Time (ms) from a click until the next frame was drawn.
+ * @param {Page} page
+ * @param {import('playwright').Locator} target
+ */
+export function measureClick(page, target) {
+  return measureUntilDrawn(page, 'click', () => target.click())
+}
+
+/**
+ * Work (ms) of the page's main thread per key, until all that follows from it is drawn. The field must have the focus:
+ * the keys come from the keyboard, so that looking for the field does not count.
+ * @param {Page} page
+ * @param {readonly string[]} keys
+ */
+export async function measureWorkPerKey(page, keys) {
+  const cdp = await measuring(page)
+  // Asked as plainly as can be: the page's own share of being asked must not count.
+  const expression = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))'
+  const before = await busy(cdp)
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await cdp.send('Runtime.evaluate', { expression, awaitPromise: true })
+  }
+  const after = await busy(cdp)
+  await cdp.detach()
+  return (after - before) / keys.length
+}

@@ -1,0 +1,54 @@
+import { nl } from '@shared/strings/nl'
+import type { Driekring } from './driekring'
+import { seriousFindings as findingsOn } from './findings'
+
+const { signing } = nl
+
+export const fill = (text: string, words: Readonly<Record<string, string | number>>) =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, key) => String(words[key]))
+
+export const exactly = (text: string) => new RegExp(`^${text}$`)
+
+export const state = async (driekring: Driekring) => (await driekring.look()).meeting
+export const list = async (driekring: Driekring) => (await state(driekring)).agreements.agreements
+
+/** Findings of axe in the chair's window that keep people out. */
+export const seriousFindings = ({ chair }: Driekring): Promise<string[]> => findingsOn(chair.page)
+
+/** Types a date into a field part by part, as a person does. */
+export async function typeDate({ chair: { page } }: Driekring, label: string, digits: string): Promise<void> {
+  const field = page.getByRole('group', { name: label, exact: true }).first()
+  await field.getByRole('spinbutton').first().focus()
+  await page.keyboard.type(digits)
+  await page.keyboard.press('Tab')
+}
+
+/** Goes to the next part of the meeting. */
+export async function toClose(driekring: Driekring): Promise<void> {
+  await driekring.chair.next.click()
+  await driekring.chair.page.getByRole('region', { name: signing.title, exact: true }).waitFor()
+}
+
+export async function freeze({ chair }: Driekring, no: number): Promise<void> {
+  await chair.button(fill(signing.freeze, { no })).click()
+  await chair.page.getByText(new RegExp(`^Versie ${no}, vastgelegd op `)).waitFor()
+}
+
+export const startSigning = ({ chair }: Driekring, name: string) =>
+  chair.button(fill(signing.signNamed, { name })).click()
+
+export async function signTyped(
+  driekring: Driekring,
+  name: string,
+  choice: string | RegExp,
+  remark = '',
+): Promise<void> {
+  const { chair } = driekring
+  await startSigning(driekring, name)
+  await chair.pickOption(fill(signing.dialog.choice, { name }), choice)
+  if (remark !== '') await chair.field(signing.dialog.reason).fill(remark)
+  await chair.pickOption(signing.dialog.way, signing.dialog.typed)
+  await chair.field(signing.dialog.name).fill(name)
+  await chair.button(signing.dialog.confirm, chair.dialog).click()
+  await chair.dialog.waitFor({ state: 'hidden' })
+}

@@ -1,0 +1,240 @@
+import type { PhaseKind, PupilFormat } from '@shared/agenda/phases'
+import { nl } from '@shared/strings/nl'
+import { box, caseOf, filledIn, isSound, startsWith, tabTo, texts, typeIn } from './case-tools'
+import { fennaAt, withCause, withConcern, withStrength } from './fenna'
+import { expect, test } from './fixtures'
+import { misfits, resize } from './measure'
+
+// Many keys, one after the other.
+test.describe.configure({ timeout: 150_000 })
+
+const { board } = nl
+
+test('school and home are filled in by keyboard, with the question that belongs to a difference', async ({
+  idle: driekring,
+}) => {
+  const driver = fennaAt('compare')
+  withStrength(driver, 'home', 'Maakt zelf haar weekplanning', 'home')
+  withStrength(driver, 'school', 'Levert schriftelijk werk op tijd in', 'school')
+  await driekring.startOn(driver.commands)
+  const { page } = driekring.chair
+  await expect(page.getByRole('main').getByText(texts.compare.transfer, { exact: true })).toBeVisible()
+  const written = {
+    alike: 'Bereidt zich goed voor.',
+    different: 'Thuis praat ze vrij.',
+    exceptions: 'In een tweetal bij wiskunde.\nMet Isa en Roos.',
+    helps: 'Weten wat er komt.',
+    hinders: 'Onverwacht een beurt.',
+  }
+  for (const [field, text] of Object.entries(written))
+    await typeIn(page, box(page, texts.fields[field as keyof typeof written].label), text)
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await caseOf(driekring)).texts).toEqual(written)
+  await isSound(driekring)
+})
+
+test('causes, influence, solution and who does it are filled in by keyboard alone', async ({ idle: driekring }) => {
+  const driver = withCause(fennaAt('explain'), 'class', 'school', 'Beurten komen onverwacht.')
+  await driekring.startOn(driver.commands)
+  const { chair } = driekring
+  const { page } = chair
+  const { explain, partyLower } = texts
+  const at = (party: keyof typeof partyLower, place: number) => ({ party: partyLower[party], place: String(place) })
+  const news = box(page, filledIn(explain.addFor, { party: partyLower.pupil }))
+  await typeIn(page, news, 'Bang om uitgelachen te worden.')
+  await page.keyboard.press('Enter')
+  await expect(box(page, filledIn(explain.causeOf, at('pupil', 1)))).toHaveValue('Bang om uitgelachen te worden.')
+  await expect(news).toBeFocused()
+  await page.keyboard.insertText('Slaapt slecht voor een beurt.')
+  await page.keyboard.press('Enter')
+  await expect(box(page, filledIn(explain.causeOf, at('pupil', 2)))).toHaveValue('Slaapt slecht voor een beurt.')
+  await expect(news).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await typeIn(page, box(page, filledIn(explain.solutionOf, at('pupil', 2))), 'Eerst oefenen met twee klasgenoten.')
+  const doers = page.getByRole('group', { name: filledIn(explain.doersOf, at('pupil', 2)), exact: true })
+  await tabTo(page, doers.getByRole('button', { name: explain.whoDoes }))
+  await page.keyboard.press('Enter')
+  await expect(doers.getByRole('textbox', { name: explain.someoneElse })).toBeFocused()
+  await tabTo(page, doers.getByRole('button', { name: 'Koen Schipper' }))
+  await page.keyboard.press('Enter')
+  await typeIn(page, doers.getByRole('textbox', { name: explain.someoneElse }), 'alle docenten')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await caseOf(driekring)).explanations)
+    .toMatchObject([
+      { actor: 'school', cause: 'Beurten komen onverwacht.', influence: 'yes' },
+      { actor: 'pupil', cause: 'Bang om uitgelachen te worden.', influence: null },
+      {
+        actor: 'pupil',
+        cause: 'Slaapt slecht voor een beurt.',
+        influence: 'partly',
+        solution: 'Eerst oefenen met twee klasgenoten.',
+        doneBy: 'Koen Schipper, alle docenten',
+      },
+    ])
+  const own = page.getByRole('button', { name: filledIn(explain.ownWords.pupil, { name: 'Fenna' }) })
+  await own.first().press('Enter')
+  await expect.poll(async () => (await caseOf(driekring)).explanations[1]?.isOwnWords).toBe(true)
+  await chair.button(filledIn(explain.remove, at('pupil', 1))).press('Enter')
+  await expect.poll(async () => (await caseOf(driekring)).explanations.length).toBe(2)
+  await expect(news).toBeFocused()
+  await chair.button(board.head.undo).press('Enter')
+  await expect.poll(async () => (await caseOf(driekring)).explanations.length).toBe(3)
+  await isSound(driekring)
+})
+
+test('a goal is written, checked, hinted at and shown by keyboard alone', async ({ idle: driekring }) => {
+  await driekring.startOn(fennaAt('goal').do({ type: 'release/room', isOpen: true }).commands)
+  const { chair } = driekring
+  const { page } = chair
+  const { goal, smarti, fields } = texts
+  await typeIn(page, box(page, fields.goal.label), 'Fenna doet beter mee')
+  const hints = page.getByRole('status', { name: goal.hints })
+  await expect(hints).toContainText(filledIn(goal.hint.vague, { word: 'beter' }))
+  await expect(hints).toContainText(goal.hint['no-date'])
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('Vóór de meivakantie houdt Fenna bij twee vakken een presentatie.')
+  await expect(hints).toBeEmpty()
+  await tabTo(page, chair.button(startsWith(texts.release.putNamed.split('{{')[0] ?? ''), page.getByRole('main')))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main').getByText(texts.release.onBoard, { exact: true }).first()).toBeVisible()
+  await expect.poll(async () => (await driekring.look()).view.scene.kind).toBe('goal')
+  await expect(
+    chair.button(startsWith(texts.release.takeNamed.split('{{')[0] ?? ''), page.getByRole('main')),
+  ).toBeFocused()
+
+  const letter = (name: 'specific' | 'realistic') =>
+    page.getByRole('group', { name: smarti.legend }).getByRole('button', { name: startsWith(smarti[name].name) })
+  await tabTo(page, letter('realistic'))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('radiogroup', { name: smarti.realistic.ask }).getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText(filledIn(smarti.askOn, { question: smarti.realistic.on }))).toBeVisible()
+  expect((await caseOf(driekring)).goalCheck).toMatchObject({ realistic: 'no', specific: null })
+  for (const field of ['successSign', 'pupilWords', 'bothersMost'] as const)
+    await typeIn(page, box(page, fields[field].label), `Tekst bij ${field}`)
+  await page.keyboard.press('Tab')
+  await expect
+    .poll(async () => (await caseOf(driekring)).texts)
+    .toEqual({
+      goal: 'Vóór de meivakantie houdt Fenna bij twee vakken een presentatie.',
+      successSign: 'Tekst bij successSign',
+      pupilWords: 'Tekst bij pupilWords',
+      bothersMost: 'Tekst bij bothersMost',
+    })
+  await isSound(driekring)
+})
+
+const PANELS: readonly (readonly [PupilFormat, readonly PhaseKind[]])[] = [
+  ['teamReview', ['question', 'overview', 'works', 'need', 'tell']],
+  ['triad', ['pupilTells', 'parentsTell', 'mentorTells']],
+  ['incident', ['whatHappened', 'whatNeeded']],
+]
+for (const [format, phases] of PANELS)
+  test(`${format}: the texts of every part are filled in by keyboard and stored as typed`, async ({
+    idle: driekring,
+  }) => {
+    await driekring.startOn(fennaAt(phases[0] ?? '', format).commands)
+    const { chair } = driekring
+    const { page } = chair
+    const typed: string[] = []
+    for (const phase of phases) {
+      await chair.goOnUntil(nl.agenda.doing[phase])
+      const panel = page.getByRole('region', { name: texts.panel[phase as keyof typeof texts.panel], exact: true })
+      const fields = panel.getByRole('textbox')
+      await expect(fields.first()).toBeVisible()
+      const count = await fields.count()
+      for (let place = 0; place < count; place += 1) {
+        const text = `${phase} ${place}: <b>مرحبا</b> 👩‍👩‍👧‍👦 =1+1`
+        await typeIn(page, fields.nth(place), text)
+        typed.push(text)
+      }
+      await isSound(driekring)
+    }
+    await expect.poll(async () => Object.values((await caseOf(driekring)).texts).sort()).toEqual(typed.sort())
+  })
+
+test('the sentence about what a pupil needs can be begun with a button', async ({ idle: driekring }) => {
+  await driekring.startOn(fennaAt('need', 'teamReview').commands)
+  const { chair } = driekring
+  const need = box(chair.page, texts.fields.need.label)
+  await tabTo(chair.page, chair.button(texts.team.starter))
+  await chair.page.keyboard.press('Enter')
+  await expect(need).toBeFocused()
+  await expect(need).toHaveValue(texts.team.starterText)
+  await expect(chair.button(texts.team.starter)).toHaveCount(0)
+})
+
+test('half signs, signs from right to left and 2,000 characters are stored code unit for code unit', async ({
+  idle: driekring,
+}) => {
+  await driekring.startOn(fennaAt('compare').commands)
+  const texted = {
+    alike: [0xd83d, 0x61, 0xdc00, 0x0a, 0x202e, 0x645, 0x631, 0x62d],
+    helps: Array.from({ length: 2_000 }, (_, place) => 0x61 + (place % 26)),
+  }
+  for (const [field, units] of Object.entries(texted)) {
+    const target = box(driekring.chair.page, texts.fields[field as keyof typeof texted].label)
+    // A half sign cannot come through the keyboard of a test: it is made in the page.
+    await target.evaluate((element, codes) => {
+      const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+      setter?.call(element, String.fromCharCode(...codes))
+      element.dispatchEvent(new Event('input', { bubbles: true }))
+    }, units)
+    await target.press('Tab')
+  }
+  const stored = () =>
+    driekring.chair.page.evaluate(() => {
+      const { meeting } = Reflect.get(window, 'driekringLook')()
+      const { alike = '', helps = '' } = meeting?.pupilCase.texts ?? {}
+      const units = (text: string) => Array.from({ length: text.length }, (_, place) => text.charCodeAt(place))
+      return { alike: units(alike), helps: units(helps) }
+    })
+  await expect.poll(stored).toEqual(texted)
+  await driekring.chair.saved()
+  await driekring.kill()
+  await driekring.start()
+  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
+  await expect.poll(stored).toEqual(texted)
+})
+
+test('a text half typed survives a kill, with at most a second lost', async ({ idle: driekring }) => {
+  await driekring.startOn(fennaAt('goal').commands)
+  const { page } = driekring.chair
+  const label = texts.fields.goal.label
+  await box(page, label).click()
+  const words = Array.from({ length: 12 }, (_, n) => `woord${n} `)
+  const typedAt: number[] = []
+  for (const word of words) {
+    await page.keyboard.type(word, { delay: 25 })
+    typedAt.push(performance.now())
+  }
+  const killedAt = performance.now()
+  await driekring.kill()
+  await driekring.start()
+  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
+  const left = await box(driekring.chair.page, label).inputValue()
+  expect(words.join('').startsWith(left), left).toBe(true)
+  const old = words.filter((_, n) => killedAt - (typedAt[n] ?? 0) > 1_200).join('')
+  expect(left.length, 'text older than a second is there').toBeGreaterThanOrEqual(old.length)
+  expect(old.length).toBeGreaterThan(10)
+})
+
+test('forty concerns of 2,000 characters keep the console in shape', async ({ idle: driekring }) => {
+  const driver = fennaAt('concerns')
+  for (let n = 0; n < 40; n += 1)
+    withConcern(driver, `c${n}`, `Zorg ${n}: ${'wat wij zien '.repeat(170)}`.slice(0, 2_000))
+  await driekring.startOn(driver.commands)
+  const { page } = driekring.chair
+  await expect(page.locator('[data-concern]')).toHaveCount(40)
+  await page.keyboard.press('n')
+  await expect(box(page, texts.concerns.text)).toBeFocused()
+  await page.keyboard.insertText('De eenenveertigste')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-concern]').nth(40)).toBeInViewport()
+  await resize(driekring.app, page, { width: 1280, height: 720 })
+  expect(await misfits(page)).toEqual([])
+})

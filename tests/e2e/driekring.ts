@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ElectronApplication, expect } from '@playwright/test'
+import type { MeetingCommand } from '@shared/meeting/commands'
+import type { ProjectorView } from '@shared/meeting/projector-view'
+import type { MeetingReport } from '@shared/meeting/report'
+import type { MeetingState } from '@shared/meeting/state'
+import { nl } from '@shared/strings/nl'
+import { plant } from '../support/plant'
+import { ChairPage } from './pages/chair-page'
+import { ProjectorPage } from './pages/projector-page'
+import { launcher } from './tools'
+
+type Launched = Awaited<ReturnType<Awaited<ReturnType<typeof launcher>>['launchApp']>>
+
+export interface Looked {
+  /** Without the steps that can be taken back. */
+  readonly meeting: Omit<MeetingState, 'history'>
+  readonly report: MeetingReport
+  readonly view: ProjectorView
+}
+
+/** When a stepped evening begins: Thursday 12 March 2026, 19:30 in Amsterdam. */
+export const BEGIN = Date.parse('2026-03-12T19:30:00+01:00')
+
+export interface StartOptions {
+  /** Where the clock stands still (ms); null is the real clock. */
+  readonly at?: number | null
+  readonly executable?: string
+  readonly args?: string[]
+}
+
+/** One profile and the app that runs on it; it can be killed and started again. */
+export class Driekring {
+  private parts: Launched | null = null
+  private clock = BEGIN
+
+  private constructor(readonly profile: string) {}
+
+  static async inFreshProfile(): Promise<Driekring> {
+    return new Driekring(await mkdtemp(join(tmpdir(), 'driekring-e2e-')))
+  }
+
+  private get running(): Launched {
+    if (!this.parts) throw new Error('the app does not run')
+    return this.parts
+  }
+  get app(): ElectronApplication {
+    return this.running.app
+  }
+  get process() {
+    return this.running.process
+  }
+  get chair(): ChairPage {
+    return new ChairPage(this.running.chair)
+  }
+  get projector(): ProjectorPage {
+    return new ProjectorPage(this.running.projector)
+  }
+  /** Where the stepped clock stands (ms). */
+  get now(): number {
+    return this.clock
+  }
+
+  async start({ at = this.clock, executable, args }: StartOptions = {}): Promise<void> {
+    const { launchApp } = await launcher()
+    if (at !== null) this.clock = at
+    this.parts = await launchApp({
+      profile: this.profile,
+      ...(at === null ? {} : { steppedFrom: at }),
+      ...(executable ? { executable } : {}),
+      ...(args ? { args } : {}),
+    })
+    // One scene fades into the next; without motion the board holds one scene at a time.
+    await this.running.projector.emulateMedia({ reducedMotion: 'reduce' })
+  }
+
+  /** Starts on a meeting that was planted, where it stands: its last command was just given. */
+  async startOn(commands: readonly MeetingCommand[]): Promise<void> {
+    await plant(this.profile, commands)
+    await this.start({ at: commands.at(-1)?.at.wall ?? BEGIN })
+    const goOn = this.chair.button(nl.start.resume.goOn, this.chair.dialog)
+    const open = this.chair.button(/^Open /)
+    await goOn.or(open).last().waitFor()
+    if (await goOn.isVisible()) await goOn.click()
+    // A meeting that still wants signatures has a button above the list as well.
+    else await open.last().click()
+    await expect.poll(async () => (await this.look()).meeting?.lastCommandAt.wall).toBe(this.clock)
+  }
+
+  /** Steps the clock on by so many seconds. */
+  async step(seconds: number): Promise<void> {
+    const { stepClock } = await launcher()
+    this.clock += seconds * 1000
+    await stepClock(this.app, this.clock)
+  }
+
+  /** Looks at the meeting past the interface. Only with a stepped clock. */
+  look(): Promise<Looked> {
+    return this.running.chair.evaluate(() => Reflect.get(window, 'driekringLook')() as Looked)
+  }
+
+  /** Kills the whole tree at once. */
+  async kill(): Promise<void> {
+    const { killTree } = await launcher()
+    if (this.parts) await killTree(this.parts.process)
+    this.parts = null
+  }
+
+  /** Closes the app the ordinary way. */
+  async close(): Promise<void> {
+    await this.parts?.app.close()
+    this.parts = null
+  }
+
+  /** Ends the app if it still runs, and removes its profile. */
+  async cleanUp(): Promise<void> {
+    await this.kill()
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** Pictures of both windows for a test that failed, and on the console what the chair's page says. */
+  async takePictures(pathOf: (name: string) => string): Promise<void> {
+    const { parts } = this
+    if (!parts) return
+    const said = await parts.chair.evaluate(() => `${document.readyState} ${document.body.textContent}`).catch(String)
+    console.log(`the chair's page: ${said.slice(0, 1500)}`)
+    const take = (name: 'chair' | 'projector') =>
+      parts[name].screenshot({ path: pathOf(`${name}.png`), timeout: 3_000 })
+    // The app may be gone by now; then there is nothing to take.
+    await Promise.all([take('chair'), take('projector')]).catch(() => undefined)
+  }
+}

@@ -1,0 +1,171 @@
+import { nl } from '@shared/strings/nl'
+import type { Driekring } from './driekring'
+import { expect, test } from './fixtures'
+
+const { agenda, board, common, console: consoleText, projector, talk } = nl
+
+const COLLECT = agenda.doing.collect
+const circleTalks = (circle: 'students' | 'parents' | 'teachers') =>
+  agenda.doing.talk.replace('{{circle}}', common.circle[circle])
+const circleAnswers = (circle: 'students' | 'parents' | 'teachers') =>
+  agenda.doing.questions.replace('{{circle}}', common.circle[circle])
+
+/** A meeting in which the notes for the pupils are being collected. */
+async function collecting({ chair }: Driekring): Promise<void> {
+  await chair.openMeeting()
+  await chair.goOnUntil(COLLECT)
+}
+
+test('the board names both circles that asked a merged question, and shows no originals', async ({ driekring }) => {
+  await collecting(driekring)
+  const { chair, projector: room } = driekring
+  await chair.addNote('parents', 'Hoe lang duurt het?')
+  await chair.addNote('teachers', 'Hoeveel tijd kost het?')
+  await chair.pick('Hoe lang duurt het?')
+  await chair.pick('Hoeveel tijd kost het?')
+  await chair.button(board.merge).click()
+  await chair.goOnUntil(circleAnswers('students'))
+  await chair.onNote('Hoe lang duurt het?', board.putOnBoard)
+  await expect(room.scene('question')).toContainText('Vraag van de ouders en de docenten')
+  expect(await room.words()).not.toContain('Hoeveel tijd kost het?')
+})
+
+test('the board shows the picture of each moment and never a private text', async ({ driekring }) => {
+  const { chair, projector: room } = driekring
+  const secrets = [
+    'Yara Geheim',
+    'Wat kost het ons?',
+    'Welke vakken helpen?',
+    'antwoord in het geheim',
+    'Punt dat blijft',
+  ]
+  const sees = async (scene: string) => {
+    await expect(room.scene(scene)).toBeVisible()
+    const words = await room.words()
+    for (const secret of secrets) expect(words, `${scene}: ${secret}`).not.toContain(secret)
+  }
+  await sees('off')
+  await chair.newMeeting()
+  await chair.fillIn(chair.theme, 'Huiswerk')
+  await chair.fillIn(chair.centralQuestion, 'Wat maakt huiswerk de moeite waard?')
+  await chair.fillNames('students', ['Yara Geheim'])
+  await sees('off')
+  await chair.button(nl.prepare.open).click()
+  await sees('walkIn')
+  await expect(room.board).toContainText('Huiswerk')
+  await chair.next.click()
+  await sees('rules')
+  await chair.pickOption(consoleText.board.choose, consoleText.scene.centralQuestion)
+  await sees('centralQuestion')
+  await expect(room.board).toContainText('Wat maakt huiswerk de moeite waard?')
+  await chair.next.click()
+  await sees('talk')
+  await chair.addPoint('Punt dat blijft')
+  await chair.next.click()
+  await chair.addNote('parents', 'Wat kost het ons?')
+  await chair.addNote('parents', 'Welke vakken helpen?')
+  await sees('collect')
+  await chair.next.click()
+  await sees('talk')
+  await chair.onNote('Wat kost het ons?', board.putOnBoard)
+  secrets.splice(secrets.indexOf('Wat kost het ons?'), 1)
+  await sees('question')
+  await expect(room.board).toContainText('Wat kost het ons?')
+  await chair.field(board.answerField).fill('antwoord in het geheim')
+  await chair.saved()
+  await sees('question')
+  await chair.button(board.answered).click()
+  secrets.push('Wat kost het ons?')
+  await sees('talk')
+  await chair.next.click()
+  await sees('changeover')
+  await chair.endMeeting()
+  await sees('off')
+})
+
+test('B makes the board black and visible again, in a text field Alt + B', async ({ driekring }) => {
+  await collecting(driekring)
+  const { chair, projector: room } = driekring
+  const isBlack = async () =>
+    (await room.page.locator('#root').textContent()) === '' && (await room.scene('collect').count()) === 0
+  await chair.entry.click()
+  await chair.page.keyboard.press('b')
+  await expect(chair.entry).toHaveValue('b')
+  await expect(room.scene('collect')).toBeVisible()
+  await chair.page.keyboard.press('Alt+b')
+  await expect.poll(isBlack).toBe(true)
+  await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.black)
+  await chair.page.keyboard.press('Tab')
+  await chair.page.keyboard.press('b')
+  await expect(room.scene('collect')).toBeVisible()
+  await chair.page.keyboard.press('b')
+  await expect.poll(isBlack).toBe(true)
+  await chair.next.click()
+  await expect(chair.doing(circleAnswers('students'))).toBeVisible()
+  expect(await isBlack(), 'a next step keeps the board black').toBe(true)
+  await chair.button(new RegExp(`^${consoleText.board.makeVisible}`)).click()
+  await expect(room.scene('talk')).toBeVisible()
+})
+
+test('the help question for a silent circle is one button and is counted', async ({ driekring }) => {
+  const { chair, projector: room } = driekring
+  await chair.openMeeting()
+  await chair.goOnUntil(circleTalks('students'))
+  await expect(chair.page.getByText(/Wanneer ging het wél goed/)).toHaveCount(0)
+  await chair.button(consoleText.cue.help).click()
+  await expect(chair.page.getByText(/Wanneer ging het wél goed/)).toBeVisible()
+  expect((await driekring.look()).meeting.helpQuestions).toHaveLength(1)
+  expect(await room.words()).not.toContain('Wanneer ging het')
+})
+
+test('at most three points are passed on, and they stand on the board while the next circle talks', async ({
+  driekring,
+}) => {
+  const { chair, projector: room } = driekring
+  await chair.openMeeting()
+  await chair.goOnUntil(circleTalks('students'))
+  const points = ['Punt een', 'Punt twee', 'Punt drie', 'Punt vier']
+  for (const point of points) await chair.addPoint(point)
+  for (const point of points.slice(0, 3)) await chair.passOn(point).check({ force: true })
+  await expect(chair.passOn('Punt vier')).toBeDisabled()
+  await expect(chair.page.getByText(talk.passOnHint)).toBeVisible()
+  await expect(room.board).not.toContainText('Punt een')
+  await chair.goOnUntil(circleTalks('parents'))
+  await expect(room.board).toContainText(
+    projector.talk.heardFromOne.replace('{{circle}}', projector.inSentence.students),
+  )
+  for (const point of points.slice(0, 3)) await expect(room.board).toContainText(point)
+  await expect(room.board).not.toContainText('Punt vier')
+})
+
+test('outcome, reaction and follow-up come on the board when the chair shows them, names only when allowed', async ({
+  driekring,
+}) => {
+  const { chair, projector: room } = driekring
+  await chair.openMeeting()
+  await chair.goOnUntil(agenda.doing.summary.replace('{{circle}}', common.circleLower.students))
+  await chair.addPoint('Huiswerk voelt zinvol.')
+  await expect(room.board).toContainText(projector.summary.follows)
+  await expect(room.board).not.toContainText('Huiswerk voelt zinvol.')
+  await chair.button(talk.showOnBoard).click()
+  await expect(room.board).toContainText('Huiswerk voelt zinvol.')
+
+  await chair.goOnUntil(agenda.doing.reaction)
+  await chair.fillIn(chair.field(talk.reactionField), 'Het klopt wat er staat.')
+  await expect(room.scene('reaction')).toBeVisible()
+  await expect(room.board).not.toContainText('Het klopt wat er staat.')
+  expect((await driekring.look()).meeting.talk.reaction).toBe('Het klopt wat er staat.')
+
+  await chair.goOnUntil(agenda.doing.followUp)
+  await chair.field(talk.what).fill('Een overzicht maken')
+  await chair.field(talk.who).fill('Joost Reinders')
+  await chair.page.getByLabel(talk.when).fill('2026-04-02')
+  await chair.button(talk.addAction).click()
+  await expect(room.board).not.toContainText('Een overzicht maken')
+  await chair.button(talk.showOnBoard).click()
+  await expect(room.board).toContainText('Een overzicht maken')
+  await expect(room.board).toContainText('do 2 april')
+  await expect(room.board).not.toContainText('Joost Reinders')
+  await chair.page.getByRole('checkbox', { name: talk.namesOnBoard }).check({ force: true })
+  await expect(room.board).toContainText('Joost Reinders')
+})

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import type { MeetingCommand } from '@shared/meeting/commands'
+import type { Driekring } from './driekring'
+import { seriousFindings } from './findings'
+import { expect, test } from './fixtures'
+import { misfits, resize } from './measure'
+import { eveningUntil, homeworkEvening } from './planting'
+
+const CONSOLES = [
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+]
+const BOARDS = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+]
+
+const enters = (stepId: string) => (command: MeetingCommand) =>
+  command.type === 'agenda/go-to' && command.stepId === stepId
+const is = (type: MeetingCommand['type']) => (command: MeetingCommand) => command.type === type
+
+/** The screens of an evening, each as the homework evening came by it, and the picture the board then shows. */
+const SCREENS: readonly { name: string; scene: string; commands: () => MeetingCommand[] }[] = [
+  { name: 'preparing', scene: 'off', commands: () => eveningUntil(is('agenda/open')).slice(0, -1) },
+  { name: 'the walk-in', scene: 'walkIn', commands: () => eveningUntil(is('agenda/open')) },
+  { name: 'the opening', scene: 'rules', commands: () => eveningUntil(enters('opening')) },
+  {
+    name: 'a talk with points of the circles before',
+    scene: 'talk',
+    commands: () => eveningUntil(enters('circle.teachers.talk')),
+  },
+  {
+    name: 'collecting, with all notes in',
+    scene: 'collect',
+    commands: () => eveningUntil(enters('circle.students.questions')).slice(0, -1),
+  },
+  {
+    name: 'questions with one on the board',
+    scene: 'question',
+    commands: () => eveningUntil(is('board/put-on-board'), 4),
+  },
+  { name: 'a change-over', scene: 'changeover', commands: () => eveningUntil(enters('switch.2')) },
+  { name: 'a summary on the board', scene: 'summary', commands: () => eveningUntil(is('talk/release-outcome'), 2) },
+  { name: 'the reaction', scene: 'reaction', commands: () => eveningUntil(enters('reaction.students')) },
+  { name: 'the follow-up on the board', scene: 'followUp', commands: () => eveningUntil(is('talk/release-actions')) },
+  { name: 'the report', scene: 'off', commands: homeworkEvening },
+]
+
+async function checkSizes({ app }: Driekring, page: Page, sizes: typeof CONSOLES): Promise<void> {
+  for (const size of sizes) {
+    await resize(app, page, size)
+    expect.soft(await misfits(page), `${size.width}x${size.height}`).toEqual([])
+  }
+}
+
+for (const { name, scene, commands } of SCREENS) {
+  test(`${name}: everything fits in both windows at every size, and nobody is kept out`, async ({
+    idle: driekring,
+  }) => {
+    await driekring.startOn(commands())
+    const { chair, projector: room } = driekring
+    await expect(room.scene(scene)).toBeVisible()
+    await checkSizes(driekring, chair.page, CONSOLES)
+    await checkSizes(driekring, room.page, BOARDS)
+    expect.soft(await seriousFindings(chair.page), 'console').toEqual([])
+    expect.soft(await seriousFindings(room.page), 'board').toEqual([])
+  })
+}
+
+test('the start screen fits and keeps nobody out', async ({ driekring }) => {
+  const { chair } = driekring
+  await expect(chair.page.getByText('Nog geen gesprekken', { exact: false })).toBeVisible()
+  await checkSizes(driekring, chair.page, CONSOLES)
+  expect(await seriousFindings(chair.page)).toEqual([])
+})

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { nl } from '@shared/strings/nl'
+import { fennaLookingBack, fennaUntilAgreements, PEOPLE } from './agreement-meeting'
+import { fill, list, seriousFindings, state } from './agreement-tools'
+import { expect, test } from './fixtures'
+
+const { evaluation, problems, signing } = nl
+
+test('the meeting that looks back is planned from the closed one, and dates go where the person chooses', async ({
+  idle: driekring,
+}, testInfo) => {
+  await driekring.startOn(
+    fennaUntilAgreements()
+      .do({ type: 'agreements/follow-up', patch: { date: '2026-04-21', time: '15:45', place: 'Spreekkamer 1.12' } })
+      .end().commands,
+  )
+  const { chair, app } = driekring
+  const { page } = chair
+  const file = testInfo.outputPath('agenda.ics')
+  const answer = (path: string | null) =>
+    app.evaluate(({ dialog }, filePath) => {
+      const chosen = filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath }
+      Object.assign(dialog, { showSaveDialog: () => Promise.resolve(chosen) })
+    }, path)
+  await answer(null)
+  await chair.button(signing.after.calendar).click()
+  await expect(page.getByText(problems['file/cancelled'])).toBeVisible()
+  await answer(file)
+  await chair.button(signing.after.calendar).click()
+  await expect(page.getByText(signing.after.saved)).toBeVisible()
+  const calendar = readFileSync(file, 'utf8')
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+  expect(calendar).toContain('DTSTART:20260421T154500')
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20260407')
+  expect(calendar).toContain('SUMMARY:Terugkijken met Fenna')
+  expect(calendar).not.toMatch(/presentatie|Brouwer/)
+
+  await chair.button(signing.after.plan).click()
+  await expect.poll(async () => (await state(driekring))?.format).toBe('evaluation')
+  const { pupil, agreements: taken, strengths } = await state(driekring)
+  expect(pupil?.previousMeetingId).toBe('evening-of-the-tests')
+  expect(pupil?.attendees.map(({ name }) => name)).toEqual(PEOPLE.map(({ name }) => name))
+  expect(taken.previous?.agreements).toHaveLength(2)
+  expect(strengths.strengths.map(({ id }) => id)).toEqual(['films', 'deepsea'])
+})
+
+test('looking back asks school first, counts no missing rating, and takes over what goes on', async ({
+  idle: driekring,
+}) => {
+  await driekring.startOn(fennaLookingBack())
+  const { chair } = driekring
+  const { page } = chair
+  await expect(page.getByRole('region', { name: evaluation.cycle })).toContainText(evaluation.moment.now)
+  await chair.pickOption(fill(evaluation.result, { no: 1 }), evaluation.results.reached)
+  await chair.pickOption(fill(evaluation.next, { no: 1 }), evaluation.nexts.stop)
+  await expect(page.getByText(evaluation.schoolFirst)).toBeHidden()
+  await chair.pickOption(fill(evaluation.result, { no: 2 }), /^Niet$/)
+  await expect(page.getByText(evaluation.schoolFirst)).toBeVisible()
+  await chair.pickOption(fill(evaluation.next, { no: 2 }), evaluation.nexts.adapt)
+  const second = page.getByRole('article').nth(1)
+  await chair.fillIn(
+    second.getByRole('textbox', { name: evaluation.nextText }),
+    'Het wordt een vast punt in de planner.',
+  )
+  for (const [name, score] of [
+    ['Fenna Brouwer', '4'],
+    ['Anke Brouwer-Jansma', '5'],
+    ['Koen Schipper', '4'],
+  ] as const) {
+    await chair.pickOption(fill(evaluation.rating.of, { name }), score)
+  }
+  await expect(page.getByText(fill(evaluation.rating.given, { given: 3, count: 4 }))).toBeVisible()
+  await expect(page.getByText(fill(evaluation.rating.mean, { mean: '4,3' }))).toBeVisible()
+  await expect(page.getByText(evaluation.rating.notGiven)).toHaveCount(1)
+
+  await chair.button(fill(evaluation.takeOver_one, { count: 1 })).click()
+  await expect
+    .poll(async () => (await list(driekring)).map(({ what }) => what))
+    .toEqual([
+      'Telefoons zitten bij elke presentatie in de tas en de volgorde van beurten hangt een week vooraf in het lokaal. Het wordt een vast punt in de planner.',
+    ])
+  await expect(chair.button(/^Neem \d/)).toHaveCount(0)
+  expect((await state(driekring)).agreements.ratings).not.toHaveProperty('willem')
+  expect(await seriousFindings(driekring)).toEqual([])
+})

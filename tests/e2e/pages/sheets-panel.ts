@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { SheetName } from '@shared/meeting/sheets/names'
+import { nl } from '@shared/strings/nl'
+
+const { panel, fileName } = nl.sheets
+
+/** The panel „Bladen”: what is ticked, the preview, and the ways out. */
+export class SheetsPanelPage {
+  readonly root: Locator
+
+  constructor(readonly page: Page) {
+    this.root = page.getByRole('complementary', { name: panel.title, exact: true })
+  }
+
+  get preview(): Locator {
+    return this.root.getByRole('group', { name: panel.preview })
+  }
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true })
+  }
+  tick(name: string): Locator {
+    return this.root.getByRole('checkbox', { name, exact: true })
+  }
+
+  /** Ticks exactly these sheets, once they are there. */
+  async choose(...names: readonly SheetName[]): Promise<void> {
+    for (const name of names) await expect(this.tick(fileName[name])).toBeVisible()
+    for (const name of Object.keys(fileName) as SheetName[]) {
+      const box = this.tick(fileName[name])
+      if ((await box.count()) === 0) continue
+      const isWanted = names.includes(name)
+      if ((await box.isChecked()) !== isWanted) await box.press('Space')
+      await expect(box).toBeChecked({ checked: isWanted })
+    }
+  }
+}

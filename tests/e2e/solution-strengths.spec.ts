@@ -1,0 +1,77 @@
+import { nl } from '@shared/strings/nl'
+import { talkWithStrengths } from '../support/pupil-talk'
+import { caseOf, filledIn, isSound, startsWith, tabTo, texts } from './case-tools'
+import type { Driekring } from './driekring'
+import { withCause } from './fenna'
+import { expect, test } from './fixtures'
+
+const { explain, partyLower } = texts
+const STAR = 'Met twee klasgenoten durf ik wel wat te zeggen.'
+const OTHER = 'Wiskunde 8,1 gemiddeld; legt in tweetallen stappen helder uit.'
+const label = filledIn(explain.strengthsOf, { party: partyLower.school, place: '1' })
+
+/** The part where it comes from, with one cause of school. */
+const atCause = () =>
+  withCause(talkWithStrengths(), 'turns', 'school', 'Beurten komen onverwacht.')
+    .do({ type: 'release/room', isOpen: true })
+    .goTo('phase.explain')
+
+const linked = async (driekring: Driekring) => (await caseOf(driekring)).explanations[0]?.strengthIds ?? []
+
+test('rule 124: a solution is tied to strengths by keyboard, shows them behind a star, and undo takes that back', async ({
+  idle: driekring,
+}) => {
+  await driekring.startOn(atCause().commands)
+  const { chair } = driekring
+  const { page } = chair
+  const button = chair.button(startsWith(label))
+  await tabTo(page, button)
+  await page.keyboard.press('Enter')
+  const item = (text: string) => page.getByRole('menuitemcheckbox', { name: text })
+  await expect(page.getByRole('menu')).toBeVisible()
+  for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(item(STAR)).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(item(STAR)).toBeChecked()
+  await page.keyboard.press('Home')
+  await expect(item(OTHER)).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+  await expect(button).toHaveText(`${OTHER}${STAR}`)
+  await expect.poll(() => linked(driekring)).toEqual(['s0', 's4'])
+  await isSound(driekring)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => linked(driekring)).toEqual(['s4'])
+  await expect(button).toHaveText(STAR)
+  await chair.saved()
+  await driekring.kill()
+  await driekring.start()
+  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
+  await expect(driekring.chair.button(`${label}: ${STAR}`)).toBeVisible()
+})
+
+test('rule 125: the room sees a strength under a solution only when both were let out', async ({ idle: driekring }) => {
+  await driekring.startOn(atCause().commands)
+  const { chair, projector: room } = driekring
+  await chair.button(startsWith(label)).click()
+  await chair.page.getByRole('menuitemcheckbox', { name: STAR }).click()
+  await chair.page.keyboard.press('Escape')
+  await expect.poll(() => linked(driekring)).toEqual(['s4'])
+  expect(await room.words()).not.toContain(STAR)
+  const part = nl.console.scene.explanations
+  await chair.button(filledIn(nl.release.putNamed, { part })).click()
+  await expect(room.scene('explanations')).toContainText('Beurten komen onverwacht.')
+  expect(await room.words(), 'the strengths are not out').not.toContain(STAR)
+
+  await chair.page.getByRole('navigation', { name: nl.agenda.label }).getByText(nl.agenda.step.strengths).click()
+  const cell = { area: nl.strengths.area.social_emotional, party: nl.strengths.party.pupil }
+  await chair.button(filledIn(nl.strengths.putCellOn, cell)).click()
+  await expect(room.scene('strengths')).toContainText(STAR)
+  await chair.goOnUntil(nl.agenda.doing.explain)
+  await chair.button(filledIn(nl.release.putNamed, { part })).click()
+  await expect(room.scene('explanations').locator('[data-strength]')).toHaveText([STAR])
+  await chair.button(filledIn(nl.release.takeOffNamed, { part })).click()
+  await expect(room.scene('off')).toBeVisible()
+  expect(await room.words()).not.toContain(STAR)
+})

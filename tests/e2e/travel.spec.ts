@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { nl } from '@shared/strings/nl'
+import { expect, test } from './fixtures'
+import type { ChairPage } from './pages/chair-page'
+
+const { agenda, board } = nl
+
+interface Travelled {
+  readonly words: string
+  /** How long it is under way (ms). */
+  readonly duration: number
+  readonly isHidden: boolean
+}
+
+/** Writes down every picture of a note that travels over the board. */
+const watchTravels = (page: Page) =>
+  page.evaluate(() => {
+    const seen: unknown[] = []
+    Reflect.set(window, 'travels', seen)
+    const watch = new MutationObserver((changes) => {
+      for (const picture of changes.flatMap((change) => [...change.addedNodes]))
+        if (picture instanceof HTMLElement && picture.matches('article'))
+          seen.push({
+            words: picture.textContent,
+            duration: picture.getAnimations()[0]?.effect?.getTiming().duration,
+            isHidden: picture.inert && picture.ariaHidden === 'true',
+          })
+    })
+    watch.observe(document.body, { childList: true })
+  })
+const travels = (page: Page): Promise<Travelled[]> => page.evaluate(() => Reflect.get(window, 'travels'))
+
+/** What moves in the window now, pictures of notes among them. */
+const restless = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.querySelectorAll('body > article').length +
+      [...document.querySelectorAll('article')].filter((note) => getComputedStyle(note).transform !== 'none').length,
+  )
+
+async function collecting(chair: ChairPage): Promise<void> {
+  await chair.openMeeting()
+  await chair.goOnUntil(agenda.doing.collect)
+  await chair.addNote('parents', 'Hoe lang duurt het?')
+  await chair.addNote('teachers', 'Wat helpt thuis?')
+}
+
+test('a note that goes to another lane by a key, a button or undo travels there in 200 ms, and lies still after', async ({
+  driekring,
+}) => {
+  const { chair } = driekring
+  const { page } = chair
+  await collecting(chair)
+  await watchTravels(page)
+  await chair.picker('Hoe lang duurt het?').focus()
+  await page.keyboard.press('k')
+  await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
+  await chair.onNote('Wat helpt thuis?', board.choose)
+  await expect(chair.lane('chosen').getByRole('article')).toHaveCount(2)
+  await chair.button(board.head.undo).click()
+  await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
+  const seen = await travels(page)
+  expect(seen.map(({ words }) => words.replace(/^.*(Hoe|Wat)/, '$1').replace(/\?.*$/, '?'))).toEqual([
+    'Hoe lang duurt het?',
+    'Wat helpt thuis?',
+    'Wat helpt thuis?',
+  ])
+  for (const { duration, isHidden } of seen) expect([duration, isHidden]).toEqual([200, true])
+  await expect.poll(() => restless(page)).toBe(0)
+})
+
+test('with less movement asked for, a note is simply there', async ({ driekring }) => {
+  const { chair } = driekring
+  await chair.page.emulateMedia({ reducedMotion: 'reduce' })
+  await collecting(chair)
+  await watchTravels(chair.page)
+  await chair.picker('Hoe lang duurt het?').focus()
+  await chair.page.keyboard.press('k')
+  await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
+  expect(await travels(chair.page)).toEqual([])
+  expect(await restless(chair.page)).toBe(0)
+})

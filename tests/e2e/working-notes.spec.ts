@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openNotes } from '@renderer/storage/sealed-notes'
+import { importMasterKey, unwrapMeetingKeys } from '@renderer/storage/sealing'
+import type { WrappedKeys } from '@shared/ipc/contract'
+import type { MeetingId } from '@shared/lib/ids'
+import { nl } from '@shared/strings/nl'
+import { expect, test } from './fixtures'
+import { looksRight } from './looks'
+import { PupilPage } from './pages/pupil-page'
+import { findText } from './profile-files'
+
+const { agenda, common, notes, report, start } = nl
+const PLANTED = 'Alleen voor mij: zeehondje-op-de-kast'
+
+function keysIn(profile: string): { id: MeetingId; wrapped: WrappedKeys; master: string } {
+  const folder = join(profile, 'keys')
+  const name = readdirSync(folder).find((file) => file.endsWith('.json')) ?? ''
+  const wrapped = JSON.parse(readFileSync(join(folder, name), 'utf8')) as WrappedKeys
+  return {
+    id: name.replace('.json', '') as MeetingId,
+    wrapped,
+    master: readFileSync(join(folder, 'master.key'), 'utf8'),
+  }
+}
+
+/** The sealed notes opened with whatever keys the profile holds; null when no key opens them. */
+async function opened(profile: string, line: string): Promise<string | null> {
+  const { id, wrapped, master } = keysIn(profile)
+  const keys = await unwrapMeetingKeys(await importMasterKey(master), wrapped)
+  if (!keys.ok) throw new Error(keys.problem)
+  for (const working of [keys.value.working, keys.value.meeting]) {
+    const text = working && (await openNotes({ ...keys.value, working }, id, line))
+    if (text?.ok) return text.value
+  }
+  return null
+}
+
+for (const format of ['pupil', 'circles'] as const) {
+  test(`working notes survive a kill and are wiped for good at the end (${format})`, async ({ driekring }) => {
+    let chair = PupilPage.of(driekring.chair)
+    const toNotes = async () => {
+      if (format === 'circles') await chair.inCourseMenu(notes.title)
+      else await chair.page.getByRole('radio', { name: notes.tab }).check({ force: true })
+    }
+    if (format === 'circles') await chair.openMeeting()
+    else await chair.openPupilMeeting('concern')
+    await toNotes()
+    await chair.field(notes.field).fill(PLANTED)
+    await chair.saved()
+    const path = () => join(driekring.profile, 'notes', `${keysIn(driekring.profile).id}.sealed`)
+    await driekring.kill()
+    const copy = readFileSync(path(), 'utf8')
+    const oldKey = keysIn(driekring.profile).wrapped.working ?? ''
+    expect(await opened(driekring.profile, copy)).toBe(PLANTED)
+    expect(findText(driekring.profile, PLANTED)).toEqual([])
+
+    await driekring.start()
+    chair = PupilPage.of(driekring.chair)
+    await chair.button(start.resume.goOn, chair.dialog).click()
+    await toNotes()
+    await expect(chair.field(notes.field)).toHaveValue(PLANTED)
+    if (format === 'circles') await chair.button(common.close, chair.dialog).click()
+    await chair.inCourseMenu(agenda.end)
+    await expect(chair.page.getByRole('checkbox', { name: notes.wipeAtEnd })).toBeChecked()
+    await chair.button(agenda.endConfirm, chair.dialog).click()
+    await expect(chair.page.getByText(notes.wiped)).toBeVisible()
+    if (format === 'pupil') await looksRight(driekring, 'report')
+    await driekring.close()
+
+    expect(keysIn(driekring.profile).wrapped.working).toBeNull()
+    expect(readdirSync(join(driekring.profile, 'notes'))).toEqual([])
+    expect(findText(driekring.profile, PLANTED)).toEqual([])
+    expect(findText(driekring.profile, oldKey)).toEqual([])
+    expect(await opened(driekring.profile, copy)).toBeNull()
+
+    await driekring.start()
+    chair = PupilPage.of(driekring.chair)
+    await chair.button(/^Open /).click()
+    await expect(chair.page.getByText(notes.wiped)).toBeVisible()
+  })
+}
+
+test('working notes that were kept can be wiped from the report', async ({ driekring }) => {
+  const chair = PupilPage.of(driekring.chair)
+  await chair.openPupilMeeting('teamReview', 'Fenna', 'question')
+  await chair.page.getByRole('radio', { name: notes.tab }).check({ force: true })
+  await chair.field(notes.field).fill(PLANTED)
+  await chair.saved()
+  await chair.inCourseMenu(agenda.end)
+  await chair.page.getByRole('checkbox', { name: notes.wipeAtEnd }).uncheck({ force: true })
+  await chair.button(agenda.endConfirm, chair.dialog).click()
+  await expect(chair.page.getByText(PLANTED)).toBeVisible()
+  await chair.button(notes.wipeNow).click()
+  await expect(chair.page.getByText(notes.wiped)).toBeVisible()
+  await expect(chair.page.getByText(PLANTED)).toBeHidden()
+  expect(keysIn(driekring.profile).wrapped.working).toBeNull()
+  await chair.button(report.backToStart).click()
+  await expect(chair.button(/^Open /)).toBeVisible()
+})

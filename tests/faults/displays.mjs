@@ -1,0 +1,224 @@
+import { findLeaks } from '../../scripts/replay/projector-watch.mjs'
+import { check, until } from './lib/case.mjs'
+import { BOARD, desk, LAPTOP, MODES, makePrimary, plugIn, startDesk, unplug } from './lib/displays.mjs'
+import { addNote, BEGIN, collecting, entryOf, notesOf } from './lib/evening.mjs'
+
+/** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
+
+export const display = startDesk
+
+/** Windows and displays as main sees them now. @param {Session} session */
+const look = (session) =>
+  session.app.evaluate(({ BrowserWindow, screen }) => {
+    const seen = (page) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes(`/${page}.html`))
+      if (!window) return null
+      const bounds = window.getBounds()
+      const on = screen.getDisplayMatching(bounds).id
+      return { bounds, on, isVisible: window.isVisible(), isFocused: window.isFocused() }
+    }
+    const displays = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }))
+    return { displays, chair: seen('chair'), board: seen('projector') }
+  })
+
+const FRAME = 8
+const isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * Notes down, in main itself, when a display comes or goes and when the board is there or not: asking from outside
+ * would count the time of the asking as well. @param {Session} session
+ */
+const watchBoard = (session) =>
+  session.app.evaluate(({ BrowserWindow, screen }) => {
+    const log = []
+    const note = (what) => log.push({ what, at: performance.now() })
+    screen.on('display-removed', () => note('removed'))
+    screen.on('display-added', () => note('added'))
+    let was = ''
+    setInterval(() => {
+      const board = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes('/projector.html'))
+      const bounds = board?.getBounds()
+      const fills = screen.getAllDisplays().some((one) => JSON.stringify(one.bounds) === JSON.stringify(bounds))
+      const now = !board?.isVisible() ? 'hidden' : fills ? 'placed' : 'elsewhere'
+      if (now !== was) note(now)
+      was = now
+    }, 10)
+    Reflect.set(globalThis, 'boardLog', log)
+  })
+
+/** How long after its cable went out or in the board was in a state (ms). @param {Session} session */
+async function delay(session, event, state) {
+  const read = () =>
+    session.app.evaluate(
+      (_electron, [wantedEvent, wantedState]) => {
+        const log = Reflect.get(globalThis, 'boardLog')
+        const last = log.map(({ what }) => what).lastIndexOf('removed')
+        const from = log.slice(last).find(({ what }) => what === wantedEvent)
+        const at = log.find((one) => from && one.at >= from.at && one.what === wantedState)
+        return from && at ? at.at - from.at : null
+      },
+      [event, state],
+    )
+  await until(`${event}, then ${state}`, async () => (await read()) !== null, 2_000)
+  return Number(await read())
+}
+
+/** The board fills a display that is not the one with the console, and nothing else. */
+function isPlaced({ displays, chair, board }) {
+  const target = displays.find((one) => one.id === board?.on)
+  return displays.length === 2 && board?.isVisible && board.on !== chair?.on && isEqual(target?.bounds, board.bounds)
+}
+
+/** The console lies within its display; the frame a window manager draws may lie over the edge. */
+function isWhole({ displays, chair }) {
+  const home = displays.find((one) => one.id === chair?.on)?.bounds
+  if (!home || !chair) return false
+  const { x, y, width, height } = chair.bounds
+  const right = home.x + home.width
+  const bottom = home.y + home.height
+  return Math.min(x - home.x, y - home.y, right - x - width, bottom - y - height) >= -FRAME
+}
+
+/** The console is in front, whole, and takes what is typed. @param {Session} session @param {string} text */
+async function chairWorks(session, text) {
+  await until('the console lies within its display', async () => isWhole(await look(session)), 3_000)
+  await until('the console has the focus', async () => (await look(session)).chair?.isFocused, 2_000)
+  await entryOf(session).focus()
+  await addNote(session, text)
+}
+
+/** An evening with the board on the second display. */
+async function withBoard(ctx) {
+  await plugIn('1920x1080')
+  ctx.onEnd(unplug)
+  const session = await collecting(ctx, { notes: ['Alleen voor de voorzitter: Sem van de Berg'] })
+  await until('the board fills its display', async () => isPlaced(await look(session)))
+  await watchBoard(session)
+  return session
+}
+
+async function unplugRounds(ctx) {
+  if (desk.why) return { done: '', checked: '', recoverMs: 0, skipped: desk.why }
+  const rounds = ctx.sized(4, 20)
+  const session = await withBoard(ctx)
+  const { chair } = session
+  let [slowestHide, slowestShow, leaks] = [0, 0, 0]
+  const places = /** @type {const} */ (['right-of', 'left-of', 'below'])
+  for (let round = 0; round < rounds; round += 1) {
+    const mode = MODES[Math.floor(ctx.random() * MODES.length)]
+    const place = places[Math.floor(ctx.random() * places.length)]
+    const before = (await session.look()).meeting
+    await unplug()
+    await until('the board is hidden', async () => (await look(session)).board?.isVisible === false, 5_000)
+    slowestHide = Math.max(slowestHide, await delay(session, 'removed', 'hidden'))
+    await chair.getByText('Het smartboard is weg.', { exact: false }).waitFor()
+    const clock = chair.getByRole('main').getByRole('timer')
+    const shown = await clock.textContent()
+    await session.step(BEGIN + (round + 1) * 10_000)
+    await until('the clock runs on', async () => (await clock.textContent()) !== shown)
+    await chairWorks(session, `zonder bord ${round}`)
+    await plugIn(mode, place)
+    await until(`the board fills ${mode} ${place}`, async () => isPlaced(await look(session)), 10_000)
+    slowestShow = Math.max(slowestShow, await delay(session, 'added', 'placed'))
+    await until('the console says nothing', () =>
+      chair.getByText('Het smartboard is weg.', { exact: false }).isHidden(),
+    )
+    await makePrimary(ctx.random() < 0.5 ? BOARD : LAPTOP)
+    await until('the board stays where it is', async () => isPlaced(await look(session)), 5_000)
+    await chairWorks(session, `met bord ${round}`)
+    const after = (await session.look()).meeting
+    const found = await findLeaks(session.projector, before, after)
+    if (found.length > 0) ctx.say(`on the board: ${JSON.stringify(found)}`)
+    leaks += found.length
+  }
+  check(slowestHide <= 500, `hidden after ${Math.round(slowestHide)} ms`)
+  check(slowestShow <= 2_000, `back after ${Math.round(slowestShow)} ms`)
+  check((await notesOf(session)).length === 1 + 2 * rounds, 'every note that was typed is there')
+  return {
+    done: `${rounds} times the cable out and in, with other sizes, places and primary display`,
+    checked: `board hidden within ${Math.round(slowestHide)} ms and back on its own display within ${Math.round(slowestShow)} ms; console in front, whole and typed in; nothing private on the board`,
+    recoverMs: slowestShow,
+    leaks,
+  }
+}
+
+async function swapRound(ctx) {
+  if (desk.why) return { done: '', checked: '', recoverMs: 0, skipped: desk.why }
+  const session = await withBoard(ctx)
+  const begun = await look(session)
+  const open = session.chair.getByRole('button', { name: 'Bord en schermen' })
+  const swap = async () => {
+    await open.click()
+    await session.chair.getByRole('button', { name: 'Wissel schermen' }).click()
+  }
+  await swap()
+  const isSwapped = ({ chair, board }) => chair?.on === begun.board?.on && board?.on === begun.chair?.on
+  const recoverMs = await until('they changed places', async () => {
+    const now = await look(session)
+    return isPlaced(now) && isSwapped(now)
+  })
+  await session.chair.getByRole('button', { name: 'Sluit', exact: true }).click()
+  await chairWorks(session, 'na het wisselen')
+  // The display under the console goes: the console moves to the one that is left, and the board gives way to it.
+  await unplug()
+  await until('the board gave way', async () => (await look(session)).board?.isVisible === false, 5_000)
+  await chairWorks(session, 'op het ene scherm')
+  return {
+    done: 'console and board changed places, then the display under the console was pulled out',
+    checked: 'both on the right display; then the console whole on the one that was left, the board hidden',
+    recoverMs,
+  }
+}
+
+/** The first evening on one screen; then a strange display comes, and the next evening it is known. */
+async function strangeDisplay(ctx) {
+  if (desk.why) return { done: '', checked: '', recoverMs: 0, skipped: desk.why }
+  ctx.onEnd(unplug)
+  const session = await collecting(ctx)
+  const { chair } = session
+  const asWindow = async () => {
+    const { board, chair: console } = await look(session)
+    return board?.isVisible === true && board.on === console?.on && !isPlaced(await look(session))
+  }
+  await until('the board is a window on the only screen', asWindow)
+  await plugIn('1280x800')
+  const found = chair.getByText(/^Nieuw scherm gevonden/)
+  await found.waitFor()
+  check(await asWindow(), 'the board did not jump')
+  await chair.getByRole('button', { name: 'Niet nu' }).click()
+  await found.waitFor({ state: 'detached' })
+  await unplug()
+  await plugIn('1920x1080')
+  await found.waitFor()
+  await chair.getByRole('button', { name: 'Gebruik als bord' }).click()
+  await until('the board fills the new display', async () => isPlaced(await look(session)))
+  await found.waitFor({ state: 'detached' })
+  await chair.getByRole('button', { name: 'Bord en schermen' }).click()
+  await chair.getByRole('button', { name: 'Bord in een venster' }).click()
+  await until('the board is a window because the chair said so', asWindow)
+  await chair.getByRole('button', { name: /^Gebruik scherm 2 als bord/ }).click()
+  await until('the board is back on its display', async () => isPlaced(await look(session)))
+  const before = (await look(session)).chair?.bounds
+  await session.reopen()
+  const recoverMs = await until('the next start knows the board', async () => isPlaced(await look(session)))
+  const after = (await look(session)).chair?.bounds
+  check(isEqual(before, after), `the console is where it was: ${JSON.stringify({ before, after })}`)
+  await chairWorks(session, 'na een nieuwe start')
+  return {
+    done: 'one screen, then a strange display: refused, plugged in again, accepted, made a window, chosen again; then SIGKILL',
+    checked:
+      'offered and never jumped to; after the new start the board was on it at once and the console where it was',
+    recoverMs,
+  }
+}
+
+export const cases = [
+  {
+    name: 'unplugging and plugging in the board (M1, M2, M3, M7)',
+    isShort: true,
+    timeoutMs: 600_000,
+    run: unplugRounds,
+  },
+  { name: 'a strange display is offered, a known one taken (M1, M4, M6)', isShort: true, run: strangeDisplay },
+  { name: 'swapping the screens, and losing the one under the console (M3, M6)', isShort: true, run: swapRound },
+]

@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { seeded, seedFor } from '../../../scripts/lib/seeded.mjs'
+
+/** @typedef {import('./case.mjs').FaultCase} FaultCase */
+/** @typedef {import('./case.mjs').FaultContext} FaultContext */
+
+const here = dirname(dirname(fileURLToPath(import.meta.url)))
+const LONGEST = 120_000
+
+/** All groups: one for every file in tests/faults. */
+export async function loadGroups() {
+  const files = readdirSync(here).filter((name) => name.endsWith('.mjs'))
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const { cases, display } = await import(pathToFileURL(join(here, file)).href)
+      return { name: file.replace(/\.mjs$/, ''), cases, display }
+    }),
+  )
+}
+
+/**
+ * Runs the cases of a form one after the other and prints what each did. Answers the figures of the whole run.
+ * @param {Awaited<ReturnType<typeof loadGroups>>} groups
+ * @param {{ seed: number, isShort: boolean, only?: string }} options `only` is a part of the names wanted
+ */
+export async function runGroups(groups, { seed, isShort, only = '' }) {
+  const total = { cases: 0, lost: 0, leaks: 0, failed: 0, skipped: 0 }
+  for (const group of groups) {
+    const isWanted = (/** @type {FaultCase} */ one) =>
+      (!isShort || one.isShort) && `${group.name}: ${one.name}`.includes(only)
+    const wanted = group.cases.filter(isWanted)
+    if (wanted.length === 0) continue
+    const display = await group.display?.()
+    const before = Object.fromEntries(Object.keys(display?.env ?? {}).map((name) => [name, process.env[name]]))
+    Object.assign(process.env, display?.env)
+    try {
+      for (const one of wanted) await runOne(group.name, one, { seed, isShort }, total)
+    } finally {
+      await display?.stop()
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) delete process.env[name]
+        else process.env[name] = value
+      }
+    }
+  }
+  return total
+}
+
+async function runOne(group, one, { seed, isShort }, total) {
+  const name = `${group}: ${one.name}`
+  const folder = await mkdtemp(join(tmpdir(), 'driekring-fault-'))
+  const ends = []
+  const random = seeded(seedFor(seed, name))
+  const sized = (inShort, inFull) => (isShort ? inShort : inFull)
+  const say = (text) => console.log(`    ${text}`)
+  const begun = performance.now()
+  try {
+    const ctx = { seed, random, isShort, sized, folder, say, onEnd: (what) => ends.unshift(what) }
+    const outcome = await withinTime(one.run(ctx), one.timeoutMs ?? LONGEST)
+    if (outcome.skipped) {
+      total.skipped += 1
+      console.log(`- ${name}: skipped, ${outcome.skipped}`)
+      return
+    }
+    total.cases += 1
+    total.lost += outcome.lost ?? 0
+    total.leaks += outcome.leaks ?? 0
+    const isGood = !outcome.lost && !outcome.leaks
+    console.log(`${isGood ? '✓' : '✗'} ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
+    console.log(`    done: ${outcome.done}`)
+    console.log(`    checked: ${outcome.checked}`)
+    console.log(`    recovered within ${Math.round(outcome.recoverMs)} ms`)
+    if (!isGood) console.log(`    lost: ${outcome.lost ?? 0}, leaks: ${outcome.leaks ?? 0}`)
+  } catch (error) {
+    total.cases += 1
+    total.failed += 1
+    console.log(`✗ ${name}, seed ${seed}`)
+    console.log(String(error?.stack ?? error).replace(/^/gm, '    '))
+  } finally {
+    for (const end of ends) await Promise.resolve(end()).catch((error) => console.log(`    at the end: ${error}`))
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
+  }
+}
+
+function withinTime(work, ms) {
+  let timer
+  const late = new Promise((_done, fail) => {
+    timer = setTimeout(() => fail(new Error(`the case took longer than ${ms / 1000} s`)), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}

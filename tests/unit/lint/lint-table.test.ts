@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allowedUses, refusedUses } from './ban-cases'
+import { allowedImports, refusedImports } from './import-cases'
+import { refuse } from './lint-case'
+
+const repo = resolve(__dirname, '../../..')
+/** Every room that exists has its row: a room without one would let anything in. */
+const everyRoom = ['shared', 'renderer', 'renderer/features']
+  .flatMap((house) => foldersIn(house).map((room) => `${house}/${room}`))
+  .map((room) => refuse(`tests in ${room}`, `${room}/*.ts`, "import 'some/tests/driver'", 'import'))
+const refusedCases = [...refusedImports, ...refusedUses, ...everyRoom]
+const allowedCases = [...allowedImports, ...allowedUses]
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(join(repo, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+}
+
+interface Report {
+  readonly diagnostics: readonly {
+    readonly severity: string
+    readonly message: string
+    readonly location: { readonly path: string } | null
+  }[]
+}
+
+/** Lints all snippets in one run, each at the path it pretends to have, in a copy of the house's rules. */
+function lintAll(house: string): Map<string, string[]> {
+  cpSync(join(repo, 'biome.json'), join(house, 'biome.json'))
+  cpSync(join(repo, 'lint'), join(house, 'lint'), { recursive: true })
+  for (const [index, snippet] of [...refusedCases, ...allowedCases].entries()) {
+    const path = join(house, placeOf(snippet.room, index))
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, `${snippet.code}\n`)
+  }
+  const args = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '.']
+  const biome = join(repo, 'node_modules/@biomejs/biome/bin/biome')
+  const { stdout } = spawnSync(process.execPath, [biome, ...args], { cwd: house, encoding: 'utf8' })
+  const found = new Map<string, string[]>()
+  for (const { severity, message, location } of (JSON.parse(stdout) as Report).diagnostics) {
+    if (severity === 'error' && location) found.set(location.path, [...(found.get(location.path) ?? []), message])
+  }
+  return found
+}
+
+/** `renderer/ui/*.tsx` becomes `renderer/ui/case-7.tsx`. */
+function placeOf(room: string, index: number): string {
+  return room.replace('*', `case-${index}`)
+}
+
+describe('the lint table', () => {
+  let house = ''
+  let found = new Map<string, string[]>()
+
+  beforeAll(() => {
+    house = mkdtempSync(join(tmpdir(), 'lint-table-'))
+    found = lintAll(house)
+  })
+
+  afterAll(() => {
+    rmSync(house, { recursive: true, force: true })
+  })
+
+  it.each(refusedCases.map((snippet, index) => ({ ...snippet, index })))(
+    'refuses: $sentence',
+    ({ room, index, says }) => {
+      const messages = found.get(placeOf(room, index)) ?? []
+      expect(messages.some((message) => message.includes(says))).toBe(true)
+    },
+  )
+
+  it.each(allowedCases.map((snippet, index) => ({ ...snippet, index: index + refusedCases.length })))(
+    'allows: $sentence',
+    ({ room, index }) => {
+      expect(found.get(placeOf(room, index)) ?? []).toEqual([])
+    },
+  )
+})

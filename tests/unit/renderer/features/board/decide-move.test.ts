@@ -1,0 +1,85 @@
+import { decideMove, neighbourLane, placeAt } from '@renderer/features/board/decide-move'
+import type { Lane } from '@shared/board/state'
+import { describe, expect, it } from 'vitest'
+import { noteId } from '../../../../support/builders'
+import { boardWith, doing, ids } from './a-board'
+
+const chosen = (letters: string, all = 'abcd') =>
+  doing(boardWith(all), { type: 'board/move', ids: ids(letters), lane: 'chosen', toIndex: null })
+const to = (letters: string, lane: Lane, place: number | null = null) => ({ ids: ids(letters), lane, place })
+
+describe('what a drop comes to', () => {
+  it('is one command, also for several notes', () => {
+    expect(decideMove(boardWith('abc'), to('ac', 'later'), false)).toEqual({
+      kind: 'move',
+      command: { type: 'board/move', ids: ids('ac'), lane: 'later', toIndex: null },
+    })
+  })
+
+  it('says the place among the chosen notes', () => {
+    expect(decideMove(chosen('ab'), to('c', 'chosen', 1), false)).toMatchObject({ command: { toIndex: 1 } })
+  })
+
+  it('is nothing where the notes lie already', () => {
+    const board = chosen('abc')
+    expect(decideMove(board, to('b', 'chosen', 1), false).kind).toBe('same')
+    expect(decideMove(board, to('bc', 'chosen', 1), false).kind).toBe('same')
+    expect(decideMove(board, to('d', 'new'), false).kind).toBe('same')
+  })
+
+  it('changes the order of chosen notes, also of a few together', () => {
+    const board = chosen('abcd')
+    const decision = decideMove(board, to('ab', 'chosen', 1), false)
+    expect(decision.kind).toBe('move')
+    const moved = doing(board, { type: 'board/move', ids: ids('ab'), lane: 'chosen', toIndex: 1 })
+    expect(moved.chosenOrder).toEqual(ids('cabd'))
+  })
+
+  it('never answers a question', () => {
+    expect(decideMove(chosen('a'), to('a', 'answered'), true).kind).toBe('refused')
+  })
+
+  it('puts one question on the board, and only while questions may be asked', () => {
+    const board = chosen('ab')
+    expect(decideMove(board, to('a', 'live'), true)).toEqual({
+      kind: 'move',
+      command: { type: 'board/put-on-board', id: noteId('a') },
+    })
+    expect(decideMove(board, to('a', 'live'), false).kind).toBe('refused')
+    expect(decideMove(board, to('ab', 'live'), true).kind).toBe('refused')
+  })
+
+  it('refuses all when one of them may not go there, and notes that are not there', () => {
+    const answered = doing(
+      chosen('a'),
+      { type: 'board/put-on-board', id: noteId('a') },
+      { type: 'board/answer', id: noteId('a'), outcome: 'answered', answer: '' },
+    )
+    expect(decideMove(answered, to('ba', 'later'), true).kind).toBe('refused')
+    expect(decideMove(answered, to('z', 'later'), true).kind).toBe('refused')
+    expect(decideMove(answered, { ids: [], lane: 'later', place: null }, true).kind).toBe('refused')
+  })
+})
+
+describe('the lane beside a note', () => {
+  it('passes over lanes that do not take it', () => {
+    const board = chosen('a')
+    expect(neighbourLane(board, ids('a'), 1, false)).toBe('later')
+    expect(neighbourLane(board, ids('a'), 1, true)).toBe('live')
+    expect(neighbourLane(board, ids('a'), -1, true)).toBe('new')
+    expect(neighbourLane(board, ids('b'), -1, true)).toBeNull()
+    const parked = doing(board, { type: 'board/park', id: noteId('b') })
+    expect(neighbourLane(parked, ids('b'), -1, true)).toBe('chosen')
+  })
+})
+
+describe('the place under the pointer', () => {
+  const boxes = [
+    { top: 0, bottom: 40 },
+    { top: 50, bottom: 90 },
+  ]
+  it('is before a note above its middle and after it below', () => {
+    expect([-5, 19, 21, 69, 71, 500].map((y) => placeAt(y, boxes))).toEqual([0, 0, 1, 1, 2, 2])
+    expect(placeAt(10, [])).toBe(0)
+  })
+})

@@ -1,0 +1,39 @@
+import { isolated, lastAdded, notesFrom } from '@renderer/features/board/entry-notes'
+import { describe, expect, it } from 'vitest'
+import { noteId } from '../../../../support/builders'
+import { evening } from '../../../../support/meeting-driver'
+
+const target = { circle: 'students', isLate: false } as const
+const counter = (start = 'n') => {
+  let count = 0
+  return () => noteId(`${start}${++count}`)
+}
+const add = (lines: string[], start?: string) =>
+  ({ type: 'board/add-notes', notes: notesFrom(lines, 'parents', target, counter(start)) }) as const
+
+describe('lines as notes', () => {
+  it('keep every code unit and leave out what cannot be read', () => {
+    const hard = ['los \ud800', '\u202eom', 'e\u0301', '\u00e9', ' \u200b ', '']
+    expect(notesFrom(hard, 'parents', target, counter()).map((note) => note.text)).toEqual(hard.slice(0, 4))
+  })
+})
+
+describe('taking back what was entered last', () => {
+  it('is possible right after it, not after something else or a second time', () => {
+    const talk = evening().do(add(['een', 'twee']))
+    const texts = () => lastAdded(talk.state.board, talk.state.history)?.map((note) => note.text) ?? null
+    expect(texts()).toEqual(['een', 'twee'])
+    talk.do(add(['drie'], 'm'))
+    expect(texts()).toEqual(['drie'])
+    talk.do({ type: 'meeting/undo' })
+    expect(texts()).toBeNull()
+    talk.do({ type: 'board/select', id: noteId('n1') })
+    expect(texts()).toBeNull()
+  })
+})
+
+describe('a strange text in a sentence', () => {
+  it('keeps its own direction', () => {
+    expect(isolated('سارة')).toBe('\u2068سارة\u2069')
+  })
+})

@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { applyCommand } from '@shared/meeting/apply-command'
+import { meetingCommandSchema } from '@shared/meeting/commands'
+import type { SheetName } from '@shared/meeting/sheets/names'
+import { lettersOf, makeSheets, makeSignedSheets, offeredSheets } from '@shared/meeting/sheets/sheets'
+import type { MeetingState } from '@shared/meeting/state'
+import { describe, expect, it } from 'vitest'
+import { some, unwrap } from '../../../support/builders'
+import { closedFennaMeeting, fennaEvaluation } from '../../../support/fenna'
+import { changeEverything, signedFenna } from '../../../support/signed'
+import { sheetText } from './sheet-text'
+
+const GOLDENS = resolve(__dirname, '../../../golden')
+const SCHOOL = { name: 'Voorbeeldcollege', contact: 'Zorgteam: 0123 45 67 80', logo: '' }
+
+function homework(): MeetingState {
+  const lines = readFileSync(resolve(GOLDENS, 'meeting-v1.jsonl'), 'utf8').trimEnd().split('\n')
+  const commands = lines.map((line) => meetingCommandSchema.parse(JSON.parse(line)))
+  return some(commands.reduce<MeetingState | null>((state, command) => unwrap(applyCommand(state, command)), null))
+}
+
+async function textsOf(meeting: MeetingState, name: SheetName): Promise<string> {
+  const made = makeSheets(meeting, name, { cardForm: 'strip', lessons: 8 }, lettersOf(meeting))
+  const texts = await Promise.all(made.map((sheet) => sheetText(sheet, SCHOOL)))
+  return `${texts.join('\n\n=====\n\n')}\n`
+}
+
+function expectGolden(file: string, text: string): void {
+  const path = resolve(GOLDENS, file)
+  if (process.env['DRIEKRING_WRITE_GOLDEN']) writeFileSync(path, text)
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
+
+describe('the words of every sheet', () => {
+  const fenna = closedFennaMeeting().state
+
+  it.each([
+    ['invitation', 'uitnodiging'],
+    ['agreementSheet', 'afsprakenblad'],
+    ['goalCard', 'doelenkaart'],
+    ['lessonTracker', 'lesschema'],
+    ['reportSheet', 'verslag'],
+    ['plainReport', 'verslag-gewone-taal'],
+    ['evaluationSheet', 'evaluatieblad-leeg'],
+  ] as const)('%s of the meeting about Fenna', async (name, file) => {
+    expect(offeredSheets(fenna)).toContain(name)
+    expectGolden(`blad-${file}.txt`, await textsOf(fenna, name))
+  })
+
+  it('the first version of the agreements about Fenna, after every word was changed', async () => {
+    const [first] = makeSignedSheets(changeEverything(signedFenna()).state, [1])
+    expectGolden('blad-afsprakenblad-versie-1.txt', `${await sheetText(some(first), SCHOOL)}\n`)
+  })
+
+  it('the evaluation of the agreements about Fenna', async () => {
+    expectGolden('blad-evaluatieblad.txt', await textsOf(fennaEvaluation().state, 'evaluationSheet'))
+  })
+
+  it('the outcome per circle of the homework evening', async () => {
+    expectGolden('blad-opbrengst-per-kring.txt', await textsOf(homework(), 'circleOutcome'))
+  })
+})

@@ -1,0 +1,87 @@
+import { plannedEnd } from '@shared/agenda/clock'
+import { redistribution, turnOf } from '@shared/agenda/pressure'
+import { runOf } from '@shared/agenda/state'
+import { minutes } from '@shared/time/time'
+import { describe, expect, it } from 'vitest'
+import { moment, some, stepId } from '../../../support/builders'
+import { evening } from '../../../support/meeting-driver'
+
+const late = () =>
+  evening().open().at('19:40').goTo('opening').at('19:50').through('circle.students.talk', 'circle.students.collect')
+
+describe('rule 40: lost time is taken from all turns still to come, the same from each', () => {
+  it('gives every turn the same whole minutes and keeps the other steps as they were', () => {
+    const talk = late().at('20:24').goTo('circle.students.questions').at('20:30').goTo('switch.1')
+    const lengths = redistribution(talk.state.agenda, talk.moment, moment('21:30'))
+    expect(lengths.ok && lengths.value.map(({ stepId: id, planned }) => [id, planned / 60_000])).toEqual([
+      ['circle.parents.talk', 9],
+      ['circle.parents.questions', 9],
+      ['circle.teachers.talk', 9],
+      ['circle.teachers.questions', 9],
+    ])
+  })
+
+  it('shows the end that was promised, and expects the new end', () => {
+    const talk = late().at('20:30').through('circle.students.questions', 'switch.1')
+    const lengths = redistribution(talk.state.agenda, talk.moment, plannedEnd(talk.state.agenda))
+    if (!lengths.ok) throw new Error(lengths.problem)
+    talk.do({ type: 'agenda/redistribute', lengths: [...lengths.value] })
+    expect(plannedEnd(talk.state.agenda)).toBe(moment('21:30'))
+    expect(talk.expectedEnd).toBe('21:28')
+  })
+
+  it('never gives a turn less than two minutes', () => {
+    const talk = late().at('21:25').through('circle.students.questions', 'switch.1')
+    const lengths = redistribution(talk.state.agenda, talk.moment, moment('21:30'))
+    expect(lengths.ok && lengths.value.every(({ planned }) => planned === minutes(2))).toBe(true)
+  })
+
+  it('leaves steps alone that have begun, and says when no turn is left', () => {
+    const talk = late()
+    talk.do({
+      type: 'agenda/redistribute',
+      lengths: [{ stepId: stepId('circle.students.talk'), planned: minutes(1) }],
+    })
+    expect(some(talk.state.agenda.steps.find((step) => step.id === 'circle.students.talk')).planned).toBe(minutes(15))
+    talk.goTo('summary.students')
+    const none = redistribution(talk.state.agenda, talk.moment, moment('22:00'))
+    expect(none).toEqual({ ok: false, problem: 'agenda/nothing-left' })
+  })
+})
+
+describe('rule 41: the emergency end skips the reaction and never the follow-up', () => {
+  it('goes to three summaries of a minute, then to the follow-up', () => {
+    const talk = late().at('20:10').do({ type: 'agenda/emergency-end' })
+    expect(talk.step).toBe('summary.students')
+    expect(talk.clock).toBe('1:00')
+    talk.next().next()
+    expect(talk.step).toBe('summary.teachers')
+    talk.next()
+    expect(talk.step).toBe('followup')
+    expect(runOf(talk.state.agenda, stepId('reaction.students')).status).toBe('skipped')
+  })
+})
+
+describe('rule 42: a circle that is missing is passed over, with the change-over after it', () => {
+  it('skips its turn while another circle is in the middle', () => {
+    const talk = late().do({ type: 'agenda/skip-circle', circle: 'parents' })
+    expect(turnOf(talk.state.agenda, 'parents').map((step) => step.id)).toEqual([
+      'circle.parents.talk',
+      'circle.parents.collect',
+      'circle.parents.questions',
+      'switch.2',
+    ])
+    talk.through('circle.students.questions', 'switch.1').next()
+    expect(talk.step).toBe('circle.teachers.talk')
+  })
+
+  it('goes on to the next step when it is its own turn', () => {
+    const talk = late().do({ type: 'agenda/skip-circle', circle: 'students' })
+    expect(talk.step).toBe('circle.parents.talk')
+  })
+
+  it('can still be entered when it arrives after all', () => {
+    const talk = late().do({ type: 'agenda/skip-circle', circle: 'parents' }).goTo('circle.parents.talk')
+    expect(talk.clock).toBe('15:00')
+  })
+})

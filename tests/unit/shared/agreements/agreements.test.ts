@@ -1,0 +1,204 @@
+import { areMany, hintsOf, isAgreedByAll, meanRating, partiesWithout } from '@shared/agreements/checks'
+import { evaluationOf } from '@shared/agreements/state'
+import { agreementContent } from '@shared/meeting/agreement-content'
+import { describe, expect, it } from 'vitest'
+import { agreementId, participantId, some } from '../../../support/builders'
+import { pupilMeeting } from '../../../support/meeting-driver'
+
+const person = (id: string, kind: 'pupil' | 'guardian' | 'school') => ({
+  id: participantId(id),
+  name: id,
+  kind,
+  role: '',
+  hasAuthority: kind === 'guardian',
+  ground: '',
+  isPresent: true,
+})
+const PEOPLE = [person('fenna', 'pupil'), person('anke', 'guardian'), person('koen', 'school')]
+const table = () => pupilMeeting('concern', { attendees: PEOPLE }).open()
+const add = (id: string, doers: readonly string[] = [], what = `afspraak ${id}`) =>
+  ({
+    type: 'agreements/add',
+    id: agreementId(id),
+    words: { what, doers: doers.map(participantId) },
+  }) as const
+const freeze = (content: string) => ({ type: 'signing/freeze', hash: 'ab'.repeat(32), content }) as const
+const sign = (personId: string, version = 1) =>
+  ({
+    type: 'signing/sign',
+    version,
+    personId: participantId(personId),
+    choice: 'agreed',
+    remark: '',
+    way: 'typed',
+    mark: personId,
+    date: '2026-03-12',
+  }) as const
+
+describe('an agreement', () => {
+  it('rule 101: hints say what is missing, and none when all is there', () => {
+    const meeting = table().do(add('a'))
+    expect(hintsOf(some(meeting.state.agreements.agreements[0]))).toEqual([
+      'no-doer',
+      'no-sign',
+      'no-date',
+      'no-strength',
+    ])
+    meeting.do({
+      type: 'agreements/edit',
+      id: agreementId('a'),
+      patch: { who: 'de vakdocenten', successSign: 'tellen', startDate: '2026-03-20', endDate: '2026-03-19' },
+    })
+    expect(hintsOf(some(meeting.state.agreements.agreements[0]))).toEqual(['end-before-start', 'no-strength'])
+  })
+
+  it('rule 101: more than three are many', () => {
+    const meeting = table().do(add('a')).do(add('b')).do(add('c'))
+    expect(areMany(meeting.state.agreements)).toBe(false)
+    expect(areMany(meeting.do(add('d')).state.agreements)).toBe(true)
+  })
+
+  it('rule 102: „Each party at the table has at least one agreement, school too”', () => {
+    const people = [
+      { id: participantId('fenna'), party: 'pupil' },
+      { id: participantId('koen'), party: 'school' },
+    ] as const
+    const meeting = table().do(add('a', ['fenna']))
+    expect(partiesWithout(meeting.state.agreements, people)).toEqual(['school'])
+    expect(partiesWithout(meeting.do(add('b', ['koen', 'fenna'])).state.agreements, people)).toEqual([])
+  })
+
+  it('rule 103: „New words must be read back again”', () => {
+    const ids = PEOPLE.map((one) => one.id)
+    const meeting = table().do(add('a'))
+    for (const personId of ids) {
+      meeting.do({
+        type: 'agreements/consent',
+        id: agreementId('a'),
+        personId,
+        patch: { answer: 'yes', remark: 'mooi' },
+      })
+    }
+    expect(isAgreedByAll(some(meeting.state.agreements.agreements[0]), ids)).toBe(true)
+    meeting.do({ type: 'agreements/edit', id: agreementId('a'), patch: { what: 'iets anders' } })
+    const changed = some(meeting.state.agreements.agreements[0])
+    expect(isAgreedByAll(changed, ids)).toBe(false)
+    expect(changed.consents[participantId('anke')]?.remark).toBe('mooi')
+  })
+
+  it('changes place, goes away and comes back by undo', () => {
+    const meeting = table().do(add('a')).do(add('b')).do(add('c'))
+    const order = () => meeting.state.agreements.agreements.map(({ id }) => id)
+    meeting.do({ type: 'agreements/move', id: agreementId('c'), toIndex: 0 })
+    expect(order()).toEqual(['c', 'a', 'b'])
+    meeting.do({ type: 'agreements/remove', id: agreementId('a') }).do({ type: 'meeting/undo' })
+    expect(order()).toEqual(['c', 'a', 'b'])
+    expect(meeting.problemOf(add('a'))).toBe('agreements/duplicate-id')
+    expect(meeting.problemOf({ type: 'agreements/remove', id: agreementId('x') })).toBe('agreements/unknown')
+  })
+
+  it("rule 112: one at a time on the board, with nobody's yes or no, and away when it is taken out", () => {
+    const meeting = table()
+      .do(add('a', ['anke'], 'Oefent thuis'))
+      .do({ type: 'release/room', isOpen: true })
+    meeting.do({
+      type: 'agreements/consent',
+      id: agreementId('a'),
+      personId: participantId('anke'),
+      patch: { answer: 'notYet', remark: 'geheim' },
+    })
+    meeting.do({ type: 'release/agreement', id: agreementId('a') }).do({ type: 'projector/show', scene: 'agreement' })
+    const shown = JSON.stringify(meeting.view())
+    expect(shown).toContain('Oefent thuis')
+    expect(shown).not.toMatch(/notYet|geheim/)
+    meeting.do({ type: 'agreements/remove', id: agreementId('a') })
+    expect(meeting.view().scene.kind).toBe('off')
+  })
+})
+
+describe('signing', () => {
+  const signed = () => table().do(add('a')).do(freeze('{"a":1}')).do(sign('fenna'))
+
+  it('rule 106: other words make the next version, and the old one stays with its signatures', () => {
+    const meeting = signed()
+    const first = meeting.state.signing.versions[0]
+    expect(meeting.problemOf(freeze('{"a":1}'))).toBe('signing/nothing-new')
+    meeting.do({ type: 'agreements/edit', id: agreementId('a'), patch: { what: 'anders' } }).do(freeze('{"a":2}'))
+    expect(meeting.state.signing.versions.map(({ no, signatures }) => [no, signatures.length])).toEqual([
+      [1, 1],
+      [2, 0],
+    ])
+    expect(meeting.state.signing.versions[0]).toEqual(first)
+  })
+
+  it('rule 106: the content is the same for the same words and other for other words', () => {
+    const meeting = table().do(add('a'))
+    const content = agreementContent(meeting.state)
+    expect(agreementContent(table().do(add('b', [], 'afspraak a')).state)).toBe(content)
+    meeting.do({ type: 'agreements/edit', id: agreementId('a'), patch: { support: 'hulp' } })
+    expect(agreementContent(meeting.state)).not.toBe(content)
+  })
+
+  it('rule 131: no command changes a version: not under its number, not with a signature for other words', () => {
+    const meeting = signed()
+    const before = meeting.state.signing
+    expect(meeting.problemOf({ ...freeze('{"a":2}'), no: 1 })).toBe('signing/version-taken')
+    expect(meeting.problemOf({ ...freeze('{"a":2}'), no: 3 })).toBe('signing/version-taken')
+    expect(meeting.problemOf({ ...sign('anke'), hash: 'cd'.repeat(32) })).toBe('signing/other-words')
+    expect(meeting.state.signing).toEqual(before)
+    expect(meeting.problemOf({ ...freeze('{"a":2}'), no: 2 })).toBeNull()
+    expect(meeting.problemOf({ ...sign('anke'), hash: 'ab'.repeat(32) })).toBeNull()
+  })
+
+  it('rule 107: „A signature is never taken back or changed, not by undo either”', () => {
+    const meeting = signed()
+    const before = meeting.state.signing
+    expect(meeting.problemOf(sign('fenna'))).toBe('signing/already-signed')
+    expect(meeting.problemOf(sign('anke', 2))).toBe('signing/no-version')
+    while (meeting.problemOf({ type: 'meeting/undo' }) === null) meeting.do({ type: 'meeting/undo' })
+    expect(meeting.state.agreements.agreements).toEqual([])
+    expect(meeting.state.signing).toEqual(before)
+  })
+})
+
+describe('looking back', () => {
+  const back = () => {
+    const old = table().do(add('a')).do(add('b')).state.agreements.agreements
+    return pupilMeeting('evaluation', { attendees: PEOPLE })
+      .open()
+      .do({
+        type: 'agreements/take-over',
+        date: '2026-02-03',
+        goal: 'Een doel',
+        agreements: structuredClone(old) as never,
+      })
+  }
+
+  it('rule 109: opens with the agreements of the meeting before, once', () => {
+    const meeting = back()
+    expect(meeting.state.agreements.previous?.agreements.map(({ what }) => what)).toEqual(['afspraak a', 'afspraak b'])
+    const again = { type: 'agreements/take-over', date: '2026-02-03', goal: '', agreements: [] } as const
+    expect(meeting.problemOf({ ...again, agreements: [] })).toBe('agreements/already-taken-over')
+  })
+
+  it('rule 110: says how each went and what next', () => {
+    const meeting = back()
+    meeting.do({ type: 'agreements/evaluate', id: agreementId('a'), patch: { result: 'partly', next: 'adapt' } })
+    meeting.do({ type: 'agreements/evaluate', id: agreementId('a'), patch: { helped: 'Weekmail' } })
+    expect(evaluationOf(meeting.state.agreements, agreementId('a'))).toMatchObject({
+      result: 'partly',
+      next: 'adapt',
+      helped: 'Weekmail',
+    })
+    expect(evaluationOf(meeting.state.agreements, agreementId('b')).result).toBeNull()
+    expect(meeting.problemOf({ type: 'agreements/evaluate', id: agreementId('x'), patch: {} })).toBe(
+      'agreements/unknown',
+    )
+  })
+
+  it('rule 111: „A rating that was not given is not counted”', () => {
+    const ratings = [4, 5, null, 4].map((score) => ({ score, remark: '' }))
+    expect(meanRating(ratings)).toEqual({ mean: 13 / 3, given: 3 })
+    expect(meanRating([{ score: null, remark: '' }])).toBeNull()
+  })
+})

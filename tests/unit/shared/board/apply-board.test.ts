@@ -1,0 +1,200 @@
+import { applyBoard, isBlank } from '@shared/board/apply-board'
+import type { BoardCommand } from '@shared/board/schema'
+import { type BoardState, EMPTY_BOARD, findNote, LANES, notesInLane, partsOf } from '@shared/board/state'
+import type { Circle } from '@shared/lib/ids'
+import { describe, expect, it } from 'vitest'
+import { at, noteId, problemIn, some, type Unstamped, unwrap } from '../../../support/builders'
+
+const run = (board: BoardState, command: Unstamped<BoardCommand>) =>
+  applyBoard(board, { ...command, at: at('20:00') } as BoardCommand)
+const having = (board: BoardState, ...commands: readonly Unstamped<BoardCommand>[]) =>
+  commands.reduce((next, command) => unwrap(run(next, command)), board)
+const problem = (board: BoardState, command: Unstamped<BoardCommand>) => problemIn(run(board, command))
+
+const add = (id: string, text = `Vraag ${id}?`, fromCircle: Circle = 'parents', isLate = false) =>
+  ({ type: 'board/add-note', id: noteId(id), text, fromCircle, forCircle: 'students', isLate }) as const
+const to = (type: 'select' | 'unselect' | 'park' | 'put-on-board' | 'take-off-board', id: string) =>
+  ({ type: `board/${type}`, id: noteId(id) }) as const
+const answer = (id: string, text = '') =>
+  ({ type: 'board/answer', id: noteId(id), outcome: 'answered', answer: text }) as const
+const merge = (lead: string, ...ids: string[]) =>
+  ({ type: 'board/merge', leadId: noteId(lead), ids: ids.map(noteId) }) as const
+const split = (lead: string) => ({ type: 'board/split', leadId: noteId(lead) }) as const
+
+const five = having(EMPTY_BOARD, ...['a', 'b', 'c', 'd', 'e'].map((id) => add(id)))
+const lane = (board: BoardState, id: string) => some(findNote(board, noteId(id))).lane
+const order = (board: BoardState) => notesInLane(board, 'chosen', 'students').map((note) => note.id)
+
+describe('rule 20: a note never comes from the circle it is for', () => {
+  it('is refused', () => {
+    expect(problem(EMPTY_BOARD, add('a', 'Vraag?', 'students'))).toBe('board/own-circle')
+  })
+
+  it('keeps circles and words and no writer', () => {
+    expect(five.notes[0]).toMatchObject({ fromCircle: 'parents', forCircle: 'students', text: 'Vraag a?' })
+    expect(Object.keys(some(five.notes[0])).join(' ')).not.toMatch(/author|writer|person|participant|device/i)
+  })
+
+  it('needs an id that is new', () => {
+    expect(problem(five, add('a'))).toBe('board/duplicate-id')
+  })
+})
+
+describe('rule 21: a note holds something to read', () => {
+  it.each(['', ' ', '\n\t ', '\u00a0\u2003', '\u200b', '\u200d\ufeff\u2060', '\u202e\u202c', '\u0000\u0007'])(
+    'refuses %j',
+    (text) => {
+      expect(isBlank(text)).toBe(true)
+      expect(problem(EMPTY_BOARD, add('a', text))).toBe('board/empty-note')
+    },
+  )
+
+  it.each([
+    '?',
+    '  Waarom?  ',
+    'regel 1\n\nregel 2',
+    '\ud83d\ude00',
+    '\ud800 half',
+    'half \udc00',
+    '\u202eomgekeerd\u202c',
+    'e\u0301 en \u00e9',
+    '👩‍👩‍👧',
+    '=SOM(A1) <script> C:\\huiswerk',
+    'سؤال للوالدين',
+  ])('keeps %j code unit for code unit', (text) => {
+    expect(findNote(having(EMPTY_BOARD, add('a', text)), noteId('a'))?.text).toBe(text)
+  })
+})
+
+describe('rule 22: nothing is ever deleted', () => {
+  it('parks a note out of sight and keeps it', () => {
+    const board = having(five, to('park', 'a'))
+    expect([lane(board, 'a'), board.notes.length]).toEqual(['later', 5])
+    expect(lane(having(board, to('select', 'a')), 'a')).toBe('chosen')
+  })
+})
+
+describe('rule 23: a note written after collecting is late', () => {
+  it('goes to „Later”', () => {
+    expect(lane(having(EMPTY_BOARD, add('a', 'Laat?', 'parents', true)), 'a')).toBe('later')
+  })
+})
+
+describe('rule 24: one table says which moves there are', () => {
+  const inLane = {
+    new: five,
+    chosen: having(five, to('select', 'a')),
+    live: having(five, to('put-on-board', 'a')),
+    answered: having(five, to('put-on-board', 'a'), answer('a')),
+    later: having(five, to('park', 'a')),
+  } as const
+  const moves = { select: 'chosen', unselect: 'new', park: 'later', 'put-on-board': 'live' } as const
+  const allowed = {
+    new: ['select', 'park', 'put-on-board'],
+    chosen: ['unselect', 'park', 'put-on-board'],
+    live: ['select', 'park'],
+    answered: ['put-on-board'],
+    later: ['select', 'unselect'],
+  }
+
+  it.each(LANES)('from %s', (from) => {
+    for (const [move, goal] of Object.entries(moves) as [keyof typeof moves, string][]) {
+      const outcome = run(inLane[from], to(move, 'a'))
+      expect([move, outcome.ok]).toEqual([move, allowed[from].includes(move)])
+      if (outcome.ok) expect(lane(outcome.value, 'a')).toBe(goal)
+    }
+  })
+
+  it('knows every note it moves', () => {
+    expect(problem(five, to('select', 'z'))).toBe('board/unknown-note')
+  })
+
+  it('takes only a live note off the board', () => {
+    expect(problem(five, to('take-off-board', 'a'))).toBe('board/not-allowed')
+  })
+
+  it('answers only what is live, and lets an answer be written better', () => {
+    expect(problem(five, answer('a'))).toBe('board/not-allowed')
+    const board = having(inLane.answered, answer('a', 'Beter gezegd'))
+    expect(findNote(board, noteId('a'))).toMatchObject({ lane: 'answered', answer: 'Beter gezegd' })
+  })
+})
+
+describe('rule 25: one question is live at a time', () => {
+  const chosen = having(five, to('select', 'b'), to('select', 'a'), to('select', 'c'))
+
+  it('keeps the order in which notes were chosen', () => {
+    expect(order(chosen)).toEqual(['b', 'a', 'c'])
+  })
+
+  it.each([
+    ['c', 0, ['c', 'b', 'a']],
+    ['b', 1, ['a', 'b', 'c']],
+    ['b', 99, ['a', 'c', 'b']],
+  ] as const)('puts %s at place %i', (id, toIndex, wanted) => {
+    expect(order(having(chosen, { type: 'board/reorder', id: noteId(id), toIndex }))).toEqual(wanted)
+  })
+
+  it('orders only chosen notes', () => {
+    expect(problem(chosen, { type: 'board/reorder', id: noteId('d'), toIndex: 0 })).toBe('board/not-allowed')
+  })
+
+  it('puts a question that makes room back in front of the chosen', () => {
+    const board = having(chosen, to('put-on-board', 'b'), to('put-on-board', 'c'))
+    expect([board.liveNoteId, order(board)]).toEqual(['c', ['b', 'a']])
+  })
+
+  it('puts a question that was answered back to the answered ones', () => {
+    const again = having(chosen, to('put-on-board', 'b'), answer('b'), to('put-on-board', 'b'))
+    expect(lane(having(again, to('put-on-board', 'a')), 'b')).toBe('answered')
+    expect(lane(having(again, to('take-off-board', 'b')), 'b')).toBe('answered')
+  })
+
+  it('remembers when a question was first asked', () => {
+    const asked = having(chosen, to('put-on-board', 'b'), to('take-off-board', 'b'))
+    const again = unwrap(applyBoard(asked, { ...to('put-on-board', 'b'), at: at('20:30') }))
+    expect(findNote(again, noteId('b'))?.askedAt).toEqual(at('20:00'))
+  })
+})
+
+describe('rule 26: merging makes one question of several notes', () => {
+  const merged = having(five, to('select', 'b'), merge('a', 'b', 'c'))
+
+  it('keeps the originals inside the lead, word for word', () => {
+    expect(partsOf(merged, noteId('a')).map((note) => note.text)).toEqual(['Vraag b?', 'Vraag c?'])
+    expect(merged.notes).toHaveLength(5)
+    expect(order(merged)).toEqual([])
+    expect(notesInLane(merged, 'new', 'students').map((note) => note.id)).toEqual(['a', 'd', 'e'])
+  })
+
+  it('lets no note inside another move by itself', () => {
+    for (const move of ['select', 'park', 'put-on-board', 'unselect'] as const)
+      expect(problem(merged, to(move, 'b'))).toBe('board/not-allowed')
+    expect(problem(merged, merge('d', 'b'))).toBe('board/not-allowed')
+    expect(problem(merged, merge('b', 'd'))).toBe('board/not-allowed')
+  })
+
+  it('takes everything along when a merged question is merged itself', () => {
+    expect(partsOf(having(merged, merge('d', 'a')), noteId('d')).map((note) => note.id)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('takes the originals apart again, a late one to „Later”', () => {
+    const board = having(merged, add('f', 'Laat?', 'parents', true), merge('a', 'f'), split('a'))
+    expect(partsOf(board, noteId('a'))).toEqual([])
+    expect(['b', 'c', 'f'].map((id) => lane(board, id))).toEqual(['new', 'new', 'later'])
+  })
+
+  it('merges no note with itself, with one it does not know, or for another circle', () => {
+    const board = having(five, { ...add('g'), forCircle: 'teachers' })
+    for (const ids of [['a'], ['z'], ['b', 'z'], ['g']])
+      expect(problem(board, merge('a', ...ids))).toBe('board/not-allowed')
+  })
+
+  it('merges and splits nothing that is on the board or answered', () => {
+    const live = having(merged, to('put-on-board', 'a'))
+    expect(problem(live, merge('a', 'd'))).toBe('board/not-allowed')
+    expect(problem(live, merge('d', 'a'))).toBe('board/not-allowed')
+    expect(problem(live, split('a'))).toBe('board/not-allowed')
+    expect(problem(having(live, answer('a')), split('a'))).toBe('board/not-allowed')
+  })
+})

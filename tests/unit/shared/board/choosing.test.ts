@@ -1,0 +1,72 @@
+import { finder, isFromBoth, linesAsNotes, namesIn, paceOf, questionsThatFit, twinOf } from '@shared/board/choosing'
+import { minutes } from '@shared/time/time'
+import { describe, expect, it } from 'vitest'
+import { length, some } from '../../../support/builders'
+import { evening } from '../../../support/meeting-driver'
+
+const talk = () => evening().open().through('opening', 'circle.students.talk', 'circle.students.collect')
+
+describe('rule 43: about one question fits in three minutes', () => {
+  it.each([
+    [15, 4, 5],
+    [13.07, 4, 5],
+    [6, 1, 2],
+    [5, 1, 2],
+    [0, 1, 1],
+  ])('%d minutes: %d to %d', (time, least, most) => {
+    expect(questionsThatFit(minutes(time))).toEqual({ least, most })
+  })
+
+  it('shares what is left between the questions still to come', () => {
+    const round = talk().note('parents', 'een', 'a').note('teachers', 'twee', 'b').choose('a', 'b')
+    expect(paceOf(round.state.board, 'students', length('5:20'))).toEqual({ count: 2, each: length('2:40') })
+    expect(paceOf(round.state.board, 'parents', length('5:20'))).toBeNull()
+  })
+
+  it('knows a question that both listening circles ask', () => {
+    const round = talk().note('parents', 'een', 'a').note('teachers', 'ook een', 'b').merge('a', 'b')
+    expect(isFromBoth(round.state.board, some(round.state.board.notes[0]))).toBe(true)
+  })
+})
+
+describe('rule 44: a note that names somebody is pointed out', () => {
+  const names = ['Amélie Dorssers', 'Gülay Aksoy', 'Lotte van Rijn', 'Ö', 'Ngọc Hân']
+
+  it.each([
+    ['Waarom doet AMELIE dat?', 'Amélie Dorssers'],
+    ['Wat vindt gu\u0308lay?', 'Gülay Aksoy'],
+    ['Mag Rijn ook mee?', 'Lotte van Rijn'],
+    ['En Ngoc dan?', 'Ngọc Hân'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text, names)).toEqual([name])
+  })
+
+  it.each(['Komt dat van thuis?', 'Hoe gaat het?', 'Amelies boek'])('is silent at: %s', (text) => {
+    expect(namesIn(text, names)).toEqual([])
+  })
+})
+
+describe('finding notes', () => {
+  it('finds all words, in any case and with any diacritics', () => {
+    const note = some(talk().note('parents', 'Hoe lang duurt één les?').state.board.notes[0])
+    expect(finder('EEN les')(note)).toBe(true)
+    expect(finder('les twee')(note)).toBe(false)
+    expect(finder('')(note)).toBe(true)
+  })
+
+  it('points at a note with the same words in the same round', () => {
+    const round = talk().note('parents', 'Waarom zo laat?', 'a')
+    expect(twinOf(round.state.board, 'waarom  zo LAAT', 'students')?.id).toBe('a')
+    expect(twinOf(round.state.board, 'waarom zo laat', 'parents')).toBeNull()
+    expect(twinOf(round.state.board, '?!', 'students')).toBeNull()
+  })
+
+  it('takes one note a line from pasted text, without bullets, and keeps the rest as it is', () => {
+    expect(linesAsNotes('- een\r\n2. twee\n\n \u200b\n• \ud83d\ude00 drie\n3 uur is laat')).toEqual([
+      'een',
+      'twee',
+      '\ud83d\ude00 drie',
+      '3 uur is laat',
+    ])
+  })
+})

@@ -1,0 +1,54 @@
+import { CHAIR_CHANNELS, PRINT_CHANNELS, PROJECTOR_CHANNELS } from '@shared/ipc/channels'
+import { CHAIR_GUARDS, PRINT_GUARDS, PROJECTOR_GUARDS, projectorViewSchema } from '@shared/ipc/guards'
+import { BLANK_VIEW } from '@shared/meeting/projector-view'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readScenario, replay } from '../../../support/scenario'
+
+const passes = (channel: keyof typeof CHAIR_GUARDS, ...args: unknown[]) => CHAIR_GUARDS[channel].safeParse(args).success
+
+describe('what arrives from a window is unknown until it passed a guard', () => {
+  it('has one guard for every channel a page is offered', () => {
+    expect(Object.keys(CHAIR_GUARDS).sort()).toEqual([...CHAIR_CHANNELS].sort())
+    expect(Object.keys(PROJECTOR_GUARDS).sort()).toEqual([...PROJECTOR_CHANNELS].sort())
+    expect(Object.keys(PRINT_GUARDS).sort()).toEqual([...PRINT_CHANNELS].sort())
+  })
+
+  it('lets only an id through that is safe as the name of a file', () => {
+    expect(passes('journal-read', 'abcd-1234')).toBe(true)
+    for (const id of ['', 'kort', '../secret', 'a/b/c/d/e/f', 'ABCD-1234', 'abcd.1234', 'a'.repeat(65), null, 7])
+      expect([id, passes('journal-read', id)]).toEqual([id, false])
+  })
+
+  it('lets only one line through to the journal', () => {
+    expect(passes('journal-append', 'abcd-1234', '{"v":1}')).toBe(true)
+    for (const line of ['', 'een\ntwee', 'een\r', 12]) expect(passes('journal-append', 'abcd-1234', line)).toBe(false)
+  })
+
+  it('takes no argument more or less', () => {
+    expect(passes('app-info')).toBe(true)
+    expect(passes('app-info', 'more')).toBe(false)
+    expect(passes('journal-append', 'abcd-1234')).toBe(false)
+  })
+
+  it('refuses any garbage without throwing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CHAIR_CHANNELS), fc.array(fc.anything(), { minLength: 3 }), (channel, args) => {
+        expect(passes(channel, ...args)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('the only shape that may travel to the board', () => {
+  it('lets every picture of an evening through as it is', () => {
+    const evening = replay(readScenario('driegesprek-huiswerk'))
+    expect(projectorViewSchema.parse(evening.view())).toEqual(evening.view())
+    expect(projectorViewSchema.parse(BLANK_VIEW)).toEqual(BLANK_VIEW)
+  })
+
+  it('drops anything else that is in it', () => {
+    const stuffed = { ...BLANK_VIEW, chair: 'Wietske', scene: { kind: 'off', notes: ['geheim'] } }
+    expect(projectorViewSchema.parse(stuffed)).toEqual(BLANK_VIEW)
+  })
+})

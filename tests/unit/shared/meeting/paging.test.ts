@@ -1,0 +1,99 @@
+import { type BoardShape, boardShape, pagesOfList, pagesOfText } from '@shared/meeting/paging'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const MOST = { wide: 170, mid: 140, narrow: 120 } as const
+const shape = fc.constantFrom<BoardShape>('wide', 'mid', 'narrow')
+const signs = (text: string) => text.replace(/\s+/g, '')
+
+describe('the shape of a board', () => {
+  it.each([
+    [1920, 1080, 'wide'],
+    [2560, 1080, 'wide'],
+    [1366, 768, 'wide'],
+    [1280, 800, 'mid'],
+    [1024, 768, 'narrow'],
+    [1080, 1920, 'narrow'],
+  ])('%i by %i is %s', (width, height, expected) => {
+    expect(boardShape(width, height)).toBe(expected)
+  })
+})
+
+describe('rule 33: a text that does not fit is paged', () => {
+  const sentence = 'Dit is een zin van precies zestig tekens, dat is nagetelddddd.'
+
+  it('leaves a text that fits on one page, white space tidied', () => {
+    expect(pagesOfText('  Wat\n helpt? ', 'wide')).toEqual(['Wat helpt?'])
+    expect(pagesOfText('', 'wide')).toEqual([''])
+  })
+
+  it('breaks at a sentence where it can', () => {
+    const text = `${sentence} ${sentence} ${sentence} ${sentence}`
+    expect(pagesOfText(text, 'wide')).toEqual([`${sentence} ${sentence}`, `${sentence} ${sentence}`])
+    expect(pagesOfText(text, 'narrow')).toHaveLength(4)
+  })
+
+  it('breaks a long sentence at a word', () => {
+    const text = Array.from({ length: 60 }, (_, n) => `woord${n}`).join(' ')
+    expect(pagesOfText(text, 'wide').flatMap((page) => page.split(' '))).toEqual(text.split(' '))
+  })
+
+  it('keeps the signs a text begins with, and signs between two sentences', () => {
+    const text = `…en dan? ${sentence} (Echt.) ! ${sentence} ?! ${sentence}`
+    expect(signs(pagesOfText(text, 'narrow').join(' '))).toBe(signs(text))
+  })
+
+  const piece = fc.oneof(
+    fc.lorem({ maxCount: 30, mode: 'words' }),
+    fc.lorem({ maxCount: 4, mode: 'sentences' }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom('.', '?!', '…', ' “Wat?” ', ') ! ', '\n\n', '\ud83d\ude00'.repeat(130), 'x'.repeat(500)),
+  )
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+
+  it('loses no sign and fills no page over its limit', () => {
+    fc.assert(
+      fc.property(text, shape, (words, board) => {
+        const pages = pagesOfText(words, board)
+        expect(signs(pages.join(' '))).toBe(signs(words))
+        expect(pages.every((page) => page.length <= MOST[board])).toBe(true)
+        expect(pages.length === 1 || pages.every((page) => page !== '')).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never parts the two halves of one sign', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), shape, (words, board) => {
+        const whole = words.replaceAll(/\s/g, '')
+        const halves = (page: string) => [...page].filter((sign) => /^[\ud800-\udfff]$/u.test(sign)).length
+        const before = halves(whole)
+        expect(pagesOfText(whole, board).reduce((sum, page) => sum + halves(page), 0)).toBe(before)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('rule 33: a list that does not fit is paged', () => {
+  const pages = (lengths: number[]) => pagesOfList(lengths, (signsIn) => 'x'.repeat(signsIn), 10, 4)
+
+  it('fills a page by the lines its items take', () => {
+    expect(pages([5, 15, 10, 1])).toEqual([[5, 15, 10], [1]])
+    expect(pages([])).toEqual([])
+  })
+
+  it('gives an item that is longer than a page one of its own', () => {
+    expect(pages([5, 90, 5])).toEqual([[5], [90], [5]])
+  })
+
+  it('loses no item and keeps their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(60)), (lengths) => {
+        expect(pages(lengths).flat()).toEqual(lengths)
+      }),
+    )
+  })
+})

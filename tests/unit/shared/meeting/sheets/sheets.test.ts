@@ -1,0 +1,175 @@
+import { agreementContent } from '@shared/meeting/agreement-content'
+import { toAgreementSheet } from '@shared/meeting/sheets/agreement-sheet'
+import { toCircleOutcome } from '@shared/meeting/sheets/circle-outcome'
+import { toEvaluationSheet } from '@shared/meeting/sheets/evaluation-sheet'
+import { toGoalCard } from '@shared/meeting/sheets/goal-card'
+import { toLessonTracker } from '@shared/meeting/sheets/lesson-tracker'
+import { toReportSheet } from '@shared/meeting/sheets/report-sheet'
+import { NO_SCHOOL, schoolSchema } from '@shared/meeting/sheets/school'
+import { asPupilMeeting, lettersOf, makeSheets, offeredSheets } from '@shared/meeting/sheets/sheets'
+import type { MeetingState } from '@shared/meeting/state'
+import { describe, expect, it } from 'vitest'
+import { agreementId, participantId, some } from '../../../../support/builders'
+import { closedFennaMeeting, FENNA_PEOPLE, fennaEvaluation, fennaMeeting } from '../../../../support/fenna'
+import { FENNA_CONCERNS, FENNA_EXPLANATIONS } from '../../../../support/fenna-words'
+import { evening, pupilMeeting } from '../../../../support/meeting-driver'
+
+const OPTIONS = { cardForm: 'strip', lessons: 8 } as const
+const about = (state: MeetingState) => some(asPupilMeeting(state))
+const allSheets = (state: MeetingState) =>
+  offeredSheets(state).flatMap((name) => makeSheets(state, name, OPTIONS, lettersOf(state)))
+
+describe('rule 118: who gets a letter', () => {
+  const names = (state: MeetingState) => lettersOf(state).map((to) => to.map(({ name }) => name))
+
+  it('is the pupil and the parents, together or each apart', () => {
+    expect(names(fennaMeeting().state)).toEqual([['Fenna Brouwer'], ['Anke Brouwer-Jansma', 'Willem Brouwer']])
+    expect(names(fennaMeeting({ areSeparated: true }).state)).toEqual([
+      ['Fenna Brouwer'],
+      ['Anke Brouwer-Jansma'],
+      ['Willem Brouwer'],
+    ])
+  })
+
+  it('separated parents read the same words, and that the other has a letter too', () => {
+    const { state } = fennaMeeting({ areSeparated: true })
+    const [, anke, willem] = makeSheets(state, 'invitation', OPTIONS, lettersOf(state)).map(
+      ({ model }) => model as { to: unknown; alsoTo: { name: string }[] },
+    )
+    expect(anke?.alsoTo.map(({ name }) => name)).toEqual(['Willem Brouwer'])
+    expect(willem?.alsoTo.map(({ name }) => name)).toEqual(['Anke Brouwer-Jansma'])
+    expect({ ...anke, to: 0, alsoTo: 0 }).toEqual({ ...willem, to: 0, alsoTo: 0 })
+  })
+
+  it('is nobody at a meeting of the team alone, which has no letters and no card', () => {
+    const { state } = pupilMeeting('teamReview')
+    expect(offeredSheets(state)).toEqual(['agreementSheet', 'reportSheet', 'evaluationSheet'])
+    expect(makeSheets(state, 'reportSheet', OPTIONS, [])).toHaveLength(1)
+    expect(makeSheets(state, 'invitation', OPTIONS, [])).toEqual([])
+  })
+})
+
+describe('rule 119: a signature stands only under the words it was given for', () => {
+  it('comes with the version, and leaves the paper when the words change', () => {
+    const meeting = closedFennaMeeting()
+    const hash = 'ab'.repeat(32)
+    meeting.do({ type: 'signing/freeze', hash, content: agreementContent(meeting.state) }).do({
+      type: 'signing/sign',
+      version: 1,
+      personId: participantId('anke'),
+      choice: 'notAgreed',
+      remark: 'Eerst praten over de telefoons.',
+      way: 'typed',
+      mark: 'Anke',
+      date: '2026-02-03',
+    })
+    const signed = toAgreementSheet(about(meeting.state))
+    expect(signed.version).toEqual({ no: 1, hash })
+    expect(signed.signers.filter(({ choice }) => choice).map(({ person, mark }) => [person.name, mark])).toEqual([
+      ['Anke Brouwer-Jansma', 'Anke'],
+    ])
+    meeting.do({ type: 'agreements/edit', id: agreementId('agreement-1'), patch: { what: 'Iets anders.' } })
+    const changed = toAgreementSheet(about(meeting.state))
+    expect(changed.version).toBeNull()
+    expect(changed.signers.map(({ choice }) => choice)).toEqual(FENNA_PEOPLE.map(() => null))
+  })
+
+  it('rule 108: with a plan there is consent of each parent and the say of the pupil', () => {
+    const meeting = fennaMeeting({ hasPlan: true })
+      .do({ type: 'agreements/plan', patch: { pupilView: 'Ik wil het proberen.' } })
+      .do({ type: 'agreements/plan-consent', personId: participantId('willem'), answer: 'no' })
+    const { plan } = toAgreementSheet(about(meeting.state))
+    expect(plan?.pupilView).toBe('Ik wil het proberen.')
+    expect(plan?.consents.map(({ person, answer }) => [person.id, answer])).toEqual([
+      ['anke', null],
+      ['willem', 'no'],
+    ])
+    expect(toAgreementSheet(about(fennaMeeting().state)).plan).toBeNull()
+  })
+})
+
+describe('rule 120: the card and the lesson tracker', () => {
+  it('hold no concern and no cause', () => {
+    const meeting = about(closedFennaMeeting().state)
+    const words = JSON.stringify([toGoalCard(meeting, 'small'), toLessonTracker(meeting, 9)])
+    for (const [, , concern] of FENNA_CONCERNS) expect(words).not.toContain(concern)
+    for (const [, cause] of FENNA_EXPLANATIONS) expect(words).not.toContain(cause)
+  })
+
+  it('say the goal in the pupil’s own words where these are there', () => {
+    const meeting = closedFennaMeeting()
+    const { goal } = toGoalCard(about(meeting.state), 'strip')
+    meeting.do({ type: 'case/write', field: 'pupilWords', text: 'Ik laat mijn film zien.' })
+    const own = toGoalCard(about(meeting.state), 'strip')
+    expect([own.goal, own.goalOfAll]).toEqual(['Ik laat mijn film zien.', goal])
+    expect(toLessonTracker(about(meeting.state), 8).goal).toBe('Ik laat mijn film zien.')
+  })
+
+  it('go from the first day until we look back, a week at a time', () => {
+    const card = toGoalCard(about(closedFennaMeeting().state), 'strip')
+    expect([card.start, card.lookBack]).toEqual(['2026-02-09', '2026-03-24'])
+    expect([card.weeks[0], card.weeks.at(-1), card.weeks.length]).toEqual(['2026-02-09', '2026-03-23', 7])
+    expect(toLessonTracker(about(closedFennaMeeting().state), 9)).toMatchObject({
+      days: ['2026-02-09', '2026-02-10', '2026-02-11', '2026-02-12', '2026-02-13'],
+      mentor: 'Koen Schipper',
+      lessons: 9,
+    })
+  })
+
+  it('have four weeks after the meeting when nothing was dated', () => {
+    const card = toGoalCard(about(pupilMeeting().state), 'strip')
+    expect(card.weeks).toEqual(['2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06'])
+  })
+})
+
+describe('rule 121: the outcome per circle', () => {
+  it('holds what was asked and what was kept, and not what was taken back', () => {
+    const meeting = evening().open().goTo('circle.students.talk').note('parents', 'Wat helpt?', 'a')
+    meeting.note('teachers', 'Hoe lang?', 'b').note('parents', 'Vergissing', 'c').do({ type: 'meeting/undo' })
+    meeting.goTo('circle.students.collect').goTo('circle.students.questions').choose('a').ask('a').answer('a', 'Rust.')
+    const [students] = toCircleOutcome(meeting.state).circles
+    expect(students?.asked).toEqual([{ from: ['parents'], text: 'Wat helpt?', answer: 'Rust.', outcome: 'answered' }])
+    expect(students?.kept).toEqual([{ from: 'teachers', text: 'Hoe lang?' }])
+  })
+})
+
+describe('the report and the evaluation', () => {
+  it('say who was not there, and whose remark was not a plain yes', () => {
+    const meeting = fennaEvaluation()
+    const evaluation = toEvaluationSheet(about(meeting.state))
+    expect(evaluation.isForm).toBe(false)
+    expect(evaluation.mean).toEqual({ mean: 13 / 3, given: 3 })
+    expect(evaluation.ratings.find(({ person }) => person.id === participantId('willem'))?.score).toBeNull()
+
+    const told = fennaMeeting()
+    const consent = { type: 'agreements/consent', id: agreementId('agreement-2') } as const
+    told
+      .do({ ...consent, personId: participantId('koen'), patch: { answer: 'yes' } })
+      .do({ ...consent, personId: participantId('anke'), patch: { answer: 'partly', remark: 'Ook op de gang?' } })
+    const { remarks } = toReportSheet(about(told.state), [])
+    expect(remarks.map(({ person, no, answer, text }) => [person.id, no, answer, text])).toEqual([
+      ['anke', 2, 'partly', 'Ook op de gang?'],
+    ])
+  })
+})
+
+describe('rule 79: in the anonymous mode', () => {
+  it('no sheet holds a name of the pupil or of a parent', () => {
+    const { state } = closedFennaMeeting({ isAnonymous: true, alias: 'de leerling' })
+    const words = JSON.stringify(allSheets(state).map(({ model }) => model))
+    expect(words).toContain('de leerling')
+    expect(words).not.toMatch(/Fenna|Brouwer|mavo/)
+  })
+})
+
+describe('rule 122: what is kept of the school', () => {
+  it('is a name, a contact line and a small PNG or JPEG, and nothing else', () => {
+    const takes = (patch: object) => schoolSchema.safeParse({ ...NO_SCHOOL, ...patch }).success
+    expect(takes({})).toBe(true)
+    expect(takes({ logo: 'data:image/png;base64,iVBORw0KGgo=' })).toBe(true)
+    expect(takes({ logo: 'data:image/svg+xml;base64,PHN2Zz4=' })).toBe(false)
+    expect(takes({ logo: 'https://elsewhere/logo.png' })).toBe(false)
+    expect(takes({ logo: `data:image/png;base64,${'A'.repeat(300_000)}` })).toBe(false)
+    expect(takes({ name: 'x'.repeat(201) })).toBe(false)
+  })
+})
