@@ -74,6 +74,10 @@ export class Driekring {
     })
     // One scene fades into the next; without motion the board holds one scene at a time.
     await this.running.projector.emulateMedia({ reducedMotion: 'reduce' })
+    // A window is there before its page has drawn anything; what is tried before that meets an empty page.
+    for (const page of [this.running.chair, this.running.projector]) {
+      await page.locator('#root > *').first().waitFor({ state: 'attached' })
+    }
   }
 
   /** Starts on a meeting that was planted, where it stands: its last command was just given. */
