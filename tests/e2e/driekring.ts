@@ -101,8 +101,8 @@ export class Driekring {
   }
 
   /** Looks at the meeting past the interface. Only with a stepped clock. */
-  look(): Promise<Looked> {
-    return this.running.chair.evaluate(() => Reflect.get(window, 'driekringLook')() as Looked)
+  async look(): Promise<Looked> {
+    return JSON.parse(await this.running.chair.evaluate(() => JSON.stringify(Reflect.get(window, 'driekringLook')())))
   }
 
   /** Kills the whole tree at once. */
