@@ -5,12 +5,18 @@ const CIRCLE_NAME = { students: 'Leerlingen', parents: 'Ouders', teachers: 'Doce
 const OUTCOME_BUTTON = { beantwoord: 'Beantwoord', deels: 'Deels', meenemen: 'Meenemen' }
 const OUTCOME = { beantwoord: 'answered', deels: 'partly', meenemen: 'takeAlong' }
 
+/** Says which circle a note comes from, unless that is chosen already. */
+async function chooseCircle({ session }, circle) {
+  const chip = session.chair.getByRole('button', { name: new RegExp(`^\\d ?${CIRCLE_NAME[CIRCLE_OF[circle]]}$`) })
+  if ((await chip.getAttribute('aria-pressed')) !== 'true') await chip.click()
+}
+
 async function typeNote(context, id) {
   const { chair } = context.session
   const { tekst, vanKring } = question(context, id)
   const entry = chair.getByRole('textbox', { name: 'Tekst van het briefje' })
   const count = (await meetingOf(context)).board.notes.length
-  await chair.getByRole('button', { name: new RegExp(`^\\d ?${CIRCLE_NAME[CIRCLE_OF[vanKring]]}$`) }).click()
+  await chooseCircle(context, vanKring)
   await entry.fill(tekst)
   await entry.press('Enter')
   const alert = chair.getByRole('alert')
@@ -41,7 +47,7 @@ async function typeEmptyNote(context, id) {
   const { tekst, vanKring } = question(context, id)
   const before = (await meetingOf(context)).board.notes.length
   const entry = chair.getByRole('textbox', { name: 'Tekst van het briefje' })
-  await chair.getByRole('button', { name: new RegExp(`^\\d ?${CIRCLE_NAME[CIRCLE_OF[vanKring]]}$`) }).click()
+  await chooseCircle(context, vanKring)
   await entry.fill(tekst)
   await entry.press('Enter')
   const alert = chair.getByRole('alert').first()

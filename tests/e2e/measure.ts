@@ -63,10 +63,14 @@ export function misfits(page: Page): Promise<string[]> {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} „${(element.textContent ?? '').trim().slice(0, 40)}”`
     // Engines before `currentCSSZoom` measure inside the zoom of an element instead of in the window.
+    const zooms = new Map<Element, number>()
     const zoomOf = (element: Element): number => {
-      if (Reflect.has(element, 'currentCSSZoom')) return 1
+      const known = Reflect.has(element, 'currentCSSZoom') ? 1 : zooms.get(element)
+      if (known !== undefined) return known
       const own = Number(getComputedStyle(element).getPropertyValue('zoom')) || 1
-      return own * (element.parentElement ? zoomOf(element.parentElement) : 1)
+      const zoom = own * (element.parentElement ? zoomOf(element.parentElement) : 1)
+      zooms.set(element, zoom)
+      return zoom
     }
     const inWindow = (element: Element) => {
       const { left, right } = element.getBoundingClientRect()

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test'
 
 /** More Tabs than this from one thing to the next is a way nobody goes. */
 const MOST_TABS = 60
@@ -40,15 +40,22 @@ export class Keyboard {
     await this.page.keyboard.insertText(text)
   }
 
-  private isIn(target: Locator): Promise<boolean> {
-    return target.evaluate((element) => element.contains(document.activeElement))
+  /** Whether the focus is on something or in it; null when it is no longer in the page. */
+  private isIn(target: ElementHandle<Node>): Promise<boolean | null> {
+    return target.evaluate((element) => (element.isConnected ? element.contains(document.activeElement) : null))
   }
 
   /** Goes on with Tab, or back with Shift + Tab, until the focus is on something or in it. */
   async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-    await target.waitFor({ state: 'attached' })
+    // Found once and kept: looking for it by its role after every Tab takes longer than all the Tabs.
+    let found = await target.elementHandle()
     for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
-      if (await this.isIn(target)) return
+      let isThere = await this.isIn(found)
+      if (isThere === null) {
+        found = await target.elementHandle()
+        isThere = await this.isIn(found)
+      }
+      if (isThere) return
       await this.page.keyboard.press(key)
     }
     throw new Error(`${MOST_TABS} times ${key} never came to ${target}`)
@@ -84,7 +91,8 @@ export class Keyboard {
     const radios = within.getByRole('radiogroup', { name: group, exact: true })
     const wanted = radios.getByRole('radio', { name: option, exact: true })
     await this.tabTo(radios)
-    for (let steps = 0; steps < 8 && !(await this.isIn(wanted)); steps += 1) await this.press('ArrowRight')
+    const reached = async () => this.isIn(await wanted.elementHandle())
+    for (let steps = 0; steps < 8 && !(await reached()); steps += 1) await this.press('ArrowRight')
     await this.press('Space')
     await expect(wanted).toBeChecked()
   }
