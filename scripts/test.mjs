@@ -1,5 +1,5 @@
 import { findRuntime } from './electron-runtime.mjs'
-import { ensureSystem } from './lib/apt.mjs'
+import { ensureSystem, isDebian } from './lib/apt.mjs'
 import { toolCommand } from './lib/build.mjs'
 import { startVirtualDisplay } from './lib/display.mjs'
 import { endOwnOnStop } from './lib/processes.mjs'
@@ -53,11 +53,16 @@ async function runWholeApp() {
 
 async function prepareSystem() {
   const runtime = await findRuntime()
-  const programs = ['Xvfb', 'pdftotext']
+  const programs = ['Xvfb', 'pdftotext', ...modernEngine()]
   const onText = (text) => process.stdout.write(text)
   const command = await ensureSystem({ executable: runtime.executable, programs, onText })
   if (command) throw new Error(`system parts are missing, first run: ${command}`)
   return runtime
+}
+
+/** Tags and outline of a PDF need an engine of today: on Debian its own Chromium, elsewhere DRIEKRING_CHROMIUM names one. */
+function modernEngine() {
+  return isDebian() && !process.env.DRIEKRING_CHROMIUM ? ['chromium'] : []
 }
 
 function runEndToEnd(runtime, display) {

@@ -19,6 +19,7 @@ const programPackages = {
   Xorg: ['xserver-xorg-core', 'xserver-xorg-video-dummy'],
   xrandr: ['x11-xserver-utils'],
   openbox: ['openbox'],
+  chromium: ['chromium'],
 }
 
 /** True when we run as the administrator of a Unix machine. */
@@ -71,7 +72,7 @@ async function installPackages(packages, onText) {
 }
 
 /** True on Debian, Ubuntu and what is made of them. */
-function isDebian() {
+export function isDebian() {
   return existsSync('/etc/debian_version') && hasProgram('apt-get')
 }
 
