@@ -1,5 +1,5 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/use-now'
 import { type ClockReading, readStepClock } from '@shared/agenda/clock'
 import type { AgendaState } from '@shared/agenda/state'
 import { wholeMinutes } from '@shared/time/format'
@@ -58,7 +58,7 @@ function useNews(): readonly Announcement[] {
 /** Looks at the clock of the step, and hears of it when it comes by five or two minutes. */
 function useMinutes(onMinutes: (minutes: number) => void): void {
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
-  const now = useNow(useChair().services.clock)
+  const now = useNowInSeconds(useChair().services.clock)
   const latest = useRef(onMinutes)
   latest.current = onMinutes
   const last = useRef<{ stepId: AgendaState['currentStepId']; reading: ClockReading } | null>(null)

@@ -1,5 +1,5 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { expectedEnd, plannedEnd } from '@shared/agenda/clock'
@@ -37,7 +37,7 @@ export function CourseOrderDialog({ onClose }: { readonly onClose: () => void })
 
 function NewEnd({ agenda }: { readonly agenda: AgendaState }) {
   const { t } = useTranslation('pupil')
-  const now = useNow(useChair().services.clock)
+  const now = useNowInSeconds(useChair().services.clock)
   return (
     <p className={styles['end']} data-testid="new-end">
       {t('bend.expected')} <b>{formatTimeOfDay(expectedEnd(agenda, now))}</b>{' '}

@@ -1,6 +1,6 @@
 import { UndoButtons } from '@renderer/features/board/undo-buttons'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
 import { Logo } from '@renderer/ui/logo'
 import { pupilName } from '@shared/meeting/pupil-name'
@@ -26,7 +26,7 @@ export function TitleBar() {
   const format = useMeetingStore((store) => store.meeting?.format)
   const about = useMeetingStore((store) => (store.meeting ? aboutWhat(store.meeting) : ''))
   const isOpen = format !== undefined
-  const now = useNow(services.clock)
+  const now = useNowInSeconds(services.clock)
   // A driegesprek has them at the notes.
   const isRunning = useMeetingStore((store) => isPupilRunning(store.meeting) && !store.isStale)
   return (

@@ -39,9 +39,11 @@ async function ownMinutes(chair, plan) {
  */
 export async function prepare(session, scenario) {
   const { chair } = session
-  const { meeting } = await session.look()
-  if (!meeting) await chair.getByRole('button', { name: /^Driegesprek/ }).click()
-  await fill(chair.getByRole('textbox', { name: 'Thema' }), scenario.thema)
+  const create = chair.getByRole('button', { name: /^Driegesprek/ })
+  const theme = chair.getByRole('textbox', { name: 'Thema' })
+  await create.or(theme).first().waitFor()
+  if (await create.isVisible()) await create.click()
+  await fill(theme, scenario.thema)
   await fill(chair.getByRole('textbox', { name: /^Centrale vraag/ }), scenario.centraleVraag)
   await fill(chair.getByLabel('Datum'), scenario.datum)
   await fill(chair.getByLabel('Begin', { exact: true }), scenario.begin.slice(0, 5))

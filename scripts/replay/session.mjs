@@ -7,7 +7,7 @@ import { watchProjector } from './projector-watch.mjs'
 
 /** Both pages are up: the chair's can be looked at, the smartboard's is watched. @param {App} parts */
 async function ready({ chair, projector }) {
-  await chair.waitForFunction(() => Reflect.has(window, 'driekringLook'))
+  await chair.locator('#root > *').first().waitFor()
   // Pictures are taken of finished scenes, not of one fading into another.
   await projector.emulateMedia({ reducedMotion: 'reduce' })
   await watchProjector(projector)
@@ -15,7 +15,8 @@ async function ready({ chair, projector }) {
 
 /**
  * The app as a replay uses it: one profile, a clock that stands still, started again whenever it is gone.
- * @param {{ profile?: string, now: number }} options `now` is where the clock stands, in ms
+ * @param {{ profile?: string, now?: number }} options `now` is where the clock stands, in ms; without it the clock runs,
+ * and the meeting cannot be looked at
  */
 export async function openSession({ profile, now }) {
   /** The process that runs now; it is there before its windows are. @type {App['process'] | undefined} */
@@ -25,7 +26,7 @@ export async function openSession({ profile, now }) {
   }
   /** @type {App} */
   let parts = await launchApp({ profile, steppedFrom: now, onStarted })
-  let clock = now
+  let clock = now ?? 0
   await ready(parts)
 
   return {

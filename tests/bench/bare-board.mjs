@@ -12,7 +12,7 @@ section { display: flex; flex-direction: column; min-height: 0; }
 .note p { flex: 1; margin: 0; font-size: 14px; line-height: 18px; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .note button { position: absolute; inset: 0; border: 0; background: transparent; }
 .tick { width: 20px; height: 20px; border: 1.5px solid #877a63; border-radius: 5px; visibility: hidden; }
-.drag { position: fixed; width: 240px; pointer-events: none; }
+.drag { position: fixed; width: 240px; pointer-events: none; will-change: transform; }
 </style><header><span id="saved"></span> bewaard</header><main><section><h2>Ouders <span id="count"></span></h2><div class="lane" id="new"></div></section><section class="lane"></section><section class="lane"></section><section class="lane"></section></main><footer><textarea id="entry" rows="1" placeholder="Typ de volgende vraag"></textarea><p id="said">&nbsp;</p></footer><script>
 const byId = (id) => document.getElementById(id)
 const make = (text) => {
@@ -24,7 +24,7 @@ const make = (text) => {
   byId('new').append(note)
 }
 const say = () => { byId('saved').textContent = byId('count').textContent = byId('new').childElementCount }
-for (let n = 0; n < ${count}; n += 1) make('Vraag ' + n + ': wat helpt om thuis rustig te leren?')
+for (let n = 0; n < ${count}; n += 1) make('Wat helpt bij huiswerk, en voor wie? (' + n + ')')
 say()
 byId('entry').addEventListener('keydown', (event) => {
   if (event.key !== 'Enter') return

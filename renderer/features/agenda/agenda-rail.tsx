@@ -1,12 +1,13 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/use-now'
 import { Mark } from '@renderer/ui/mark'
 import { expectedEnd, plannedEnd, readStepClock } from '@shared/agenda/clock'
 import type { AgendaState } from '@shared/agenda/state'
+import type { StepId } from '@shared/lib/ids'
 import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { type Duration, type Instant, later, type Stamp } from '@shared/time/time'
 import { Check, Clock } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './agenda-rail.module.css'
 import { agendaRows, type GroupRow } from './agenda-rows'
@@ -75,10 +76,12 @@ export function AgendaRail({ foot, facts, isLarge = false }: AgendaRailProps) {
   const { t } = useTranslation('agenda')
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const dispatch = useDispatch()
-  const now = useNow(useChair().services.clock)
+  const now = useNowInSeconds(useChair().services.clock)
   const rows = useMemo(() => (agenda ? agendaRows(agenda) : []), [agenda])
+  const onGo = useCallback((stepId: StepId) => dispatch({ type: 'agenda/go-to', stepId }), [dispatch])
   if (!agenda) return null
-  const until = endOfClock(agenda, now)
+  const end = endOfClock(agenda, now)
+  const until = end && formatTimeOfDay(end)
   let isInLaterGroup = false
   return (
     <nav
@@ -93,7 +96,6 @@ export function AgendaRail({ foot, facts, isLarge = false }: AgendaRailProps) {
             return <GroupHead key={row.key} row={row} />
           }
           const isFolded = row.status === 'todo' && isInLaterGroup
-          const onGo = () => dispatch({ type: 'agenda/go-to', stepId: row.target })
           return <AgendaStep key={row.key} row={row} until={until} isFolded={isFolded} onGo={onGo} />
         })}
       </ol>

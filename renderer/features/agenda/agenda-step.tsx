@@ -1,17 +1,17 @@
-import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
-import type { Instant } from '@shared/time/time'
+import type { StepId } from '@shared/lib/ids'
+import { wholeMinutes } from '@shared/time/format'
 import { Check, CircleDot } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepRow } from './agenda-rows'
 import styles from './agenda-step.module.css'
 
 export interface AgendaStepProps {
   readonly row: StepRow
-  /** When the step that runs now should end, if its clock runs down. */
-  readonly until: Instant | null
+  /** When the step that runs now should end (20:14), if its clock runs down. */
+  readonly until: string | null
   readonly isFolded: boolean
-  readonly onGo: () => void
+  readonly onGo: (stepId: StepId) => void
 }
 
 function Sign({ status }: { readonly status: StepRow['status'] }) {
@@ -20,17 +20,17 @@ function Sign({ status }: { readonly status: StepRow['status'] }) {
   return <span className={styles['dot']} />
 }
 
-function useSubtitle(row: StepRow, until: Instant | null): string {
+function useSubtitle(row: StepRow, until: string | null): string {
   const { t } = useTranslation('agenda')
   if (row.status === 'skipped') return t('skipped')
-  if (row.status === 'next' && until) return t('next', { time: formatTimeOfDay(until) })
+  if (row.status === 'next' && until) return t('next', { time: until })
   if (row.status !== 'current') return ''
   if (!until) return t('busy')
-  return t(row.currentKind === 'collect' ? 'collecting' : 'busyUntil', { time: formatTimeOfDay(until) })
+  return t(row.currentKind === 'collect' ? 'collecting' : 'busyUntil', { time: until })
 }
 
-/** One row of the rail. A click goes to that step; „Terug” takes it back. */
-export function AgendaStep({ row, until, isFolded, onGo }: AgendaStepProps) {
+/** One row of the rail. A click goes to that step; „Terug” takes it back. The clock does not draw it again. */
+export const AgendaStep = memo(function AgendaStep({ row, until, isFolded, onGo }: AgendaStepProps) {
   const { t } = useTranslation(['agenda', 'common'])
   const title = t(`agenda:step.${row.kind}`)
   const subtitle = useSubtitle(row, until)
@@ -51,7 +51,7 @@ export function AgendaStep({ row, until, isFolded, onGo }: AgendaStepProps) {
         title={isCurrent ? undefined : t('agenda:goTo', { step: title })}
         data-target={row.target}
         disabled={isCurrent}
-        onClick={onGo}
+        onClick={() => onGo(row.target)}
       >
         <span className={styles['sign']}>
           <Sign status={row.status} />
@@ -67,4 +67,4 @@ export function AgendaStep({ row, until, isFolded, onGo }: AgendaStepProps) {
       </button>
     </li>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/use-now'
 import { currentStep } from '@shared/agenda/state'
 import { paceOf, questionsThatFit } from '@shared/board/choosing'
 import type { Circle } from '@shared/lib/ids'
@@ -16,7 +16,7 @@ export interface ChoosingHelpProps {
 function useHelp({ circle, canAsk }: ChoosingHelpProps): string | null {
   const { t } = useTranslation('board')
   const { services } = useChair()
-  const now = useNow(services.clock)
+  const now = useNowInSeconds(services.clock)
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const board = useMeetingStore((store) => (canAsk ? store.meeting?.board : undefined))
   if (!agenda || currentStep(agenda)?.kind === 'changeover') return null

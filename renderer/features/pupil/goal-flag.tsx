@@ -1,5 +1,5 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/use-now'
 import { goalWarning } from '@shared/meeting/goal-warning'
 import { wholeMinutes } from '@shared/time/format'
 import { Flag } from 'lucide-react'
@@ -9,7 +9,7 @@ import styles from './time-panel.module.css'
 /** How long it is to the agreements, once time gets short and there is no goal (docs/domain.md, rule 75). */
 export function GoalFlag() {
   const { t } = useTranslation('pupil')
-  const now = useNow(useChair().services.clock)
+  const now = useNowInSeconds(useChair().services.clock)
   const left = useMeetingStore(({ meeting }) => {
     const length = meeting && goalWarning(meeting, now)
     return length === null ? null : wholeMinutes(length)
