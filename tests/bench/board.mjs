@@ -15,21 +15,10 @@ const ADDS = 20
 const LIMITS = { drag: 2, frames: 1.1, adding: 1.1, search: 16, board: 100 }
 /** About what a kept note takes: its words and moments, the words to find twins by, its place in each list of notes. */
 const MOST_BYTES = 700
-/** What the notes ask about: each word is in a part of them. */
-const WORDS = [
-  'toetsen',
-  'huiswerk',
-  'telefoon',
-  'rust',
-  'hulp',
-  'tempo',
-  'toetsweek',
-  'thuis',
-  'herkansing',
-  'rooster',
-]
-/** A search that leaves fewer and fewer notes with each key, and then takes its words back: no key leaves them alone. */
-const SEARCH = [...'toetsw', ...Array.from({ length: 6 }, () => 'Backspace')]
+/** What the notes ask about. Each letter of the search leaves out some more of these words. */
+const WORDS = ['rust', 'hulp', 'zon', 'zaal', 'zwart', 'zwier', 'zweten', 'zweven', 'zwembad', 'zwemles']
+/** A search that leaves fewer notes with every key, down to one of ten, and then takes its words back. */
+const SEARCH = [...'zweml', ...Array.from({ length: 5 }, () => 'Backspace')]
 
 /** Opens one more window of the app that shows a plain page. */
 async function openPlain(app, html) {
