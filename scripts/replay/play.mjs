@@ -25,8 +25,9 @@ const isGone = (error) =>
 /** Pictures of both windows, named after the visit and its step. */
 export async function takePictures(session, out, visit, step) {
   const name = join(out, `${String(visit).padStart(2, '0')}-${step}`)
-  await session.chair.screenshot({ path: `${name}-chair.png` })
-  await session.projector.screenshot({ path: `${name}-projector.png` })
+  // A note that is still on its way to another lane has arrived in the picture.
+  await session.chair.screenshot({ path: `${name}-chair.png`, animations: 'disabled' })
+  await session.projector.screenshot({ path: `${name}-projector.png`, animations: 'disabled' })
 }
 
 /** Which runtime the app ran on, and whether that was an older one than the one it is made for. */
