@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next'
 type Tab = 'work' | 'cue' | 'time' | 'notes'
 
 /** Parts of the meeting with work of their own beside the main panel. */
-const WORK = { strengths: StrengthsAside, agree: ReadBack, lookBack: Ratings } as const
+const WORK = { strengths: StrengthsAside, agree: ReadBack, lookBack: Ratings, close: Ratings } as const
 type WorkPhase = keyof typeof WORK
 
 function useWorkPhase(): WorkPhase | null {

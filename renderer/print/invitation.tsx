@@ -15,6 +15,7 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
   const isPupil = to.every((person) => person.kind === 'pupil')
   const isBack = about.format === 'evaluation'
   const names = isPupil ? name : namesOf(to)
+  const doesPupilCome = sheet.people.some((person) => person.kind === 'pupil')
   const isParent = to.some((person) => person.kind === 'guardian')
   const opening = isPupil ? 'openingPupil' : isParent ? 'opening' : 'openingOther'
   const title = isBack ? 'titleBack' : isPupil ? 'titlePupil' : 'title'
@@ -30,7 +31,10 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
       </header>
       <h1 dir="auto">{t(`invitation.${title}`, { name })}</h1>
       <p dir="auto">{t('invitation.dear', { names })}</p>
-      <p dir="auto">{t(`invitation.${opening}`, { name })}</p>
+      <p dir="auto">
+        {t(`invitation.${opening}`, { name })}
+        {isParent && doesPupilCome && ` ${t('invitation.pupilToo', { name })}`}
+      </p>
       <Facts sheet={sheet} />
       {(isPupil || isParent) && (
         <section className={common['soft']}>
@@ -39,7 +43,8 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
         </section>
       )}
       <p>
-        {`${t(isBack ? 'invitation.courseBack' : 'invitation.course')} ${t(isPupil ? 'invitation.takePupil' : 'invitation.take')}`}
+        {`${t(`invitation.course.${isPupil && sheet.course === 'turns' ? 'turnsPupil' : sheet.course}`, { name })} `}
+        {t(isPupil ? 'invitation.takePupil' : 'invitation.take')}
         {sheet.alsoTo.map((other) => ` ${t('invitation.alsoTo', { names: withRole(other) })}`).join('')}
       </p>
       {(isPupil || isParent) && <p>{t(isPupil ? 'invitation.bringPupil' : 'invitation.bring')}</p>}

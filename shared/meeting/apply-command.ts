@@ -234,6 +234,8 @@ export function applyCommand(meeting: MeetingState | null, command: MeetingComma
   const outcome = applyToRoom(meeting, command)
   if (!outcome.ok) return outcome
   const isTravel = command.type === 'meeting/undo' || command.type === 'meeting/redo'
-  const history = isTravel ? outcome.value.history : remember(meeting.history, meeting, command.type)
+  // What a meeting that looks back was given at its making is no step somebody took (docs/domain.md, rule 114).
+  const isKept = isTravel || meeting.agenda.status === 'prepared'
+  const history = isKept ? outcome.value.history : remember(meeting.history, meeting, command.type)
   return ok({ ...outcome.value, history, lastCommandAt: command.at })
 }

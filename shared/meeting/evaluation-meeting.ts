@@ -1,5 +1,5 @@
 import { textOf } from '@shared/talk/case-state'
-import { calendarDateOf, clockTimeOf, instantOf } from '@shared/time/format'
+import { calendarDateOf, clockTimeOf, daysLater, instantOf } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
 import type { MeetingCommand } from './commands'
 import { freshPupilSetup, type PupilSetup } from './pupil-setup'
@@ -22,10 +22,15 @@ function usedStrengths({ strengths, agreements }: MeetingState) {
   return strengths.strengths.filter(({ id, isForGoal }) => isForGoal || linked.has(id))
 }
 
-/** When the evaluation was agreed to be, or the usual moment when no date was agreed. */
-export function evaluationBegin(meeting: MeetingState, usual: Instant): Instant {
+/** Days until we look back when no date was agreed. */
+const USUAL_DAYS = 28
+
+/** When the evaluation was agreed to be; without a date four weeks after the meeting, at the same time of day. */
+export function evaluationBegin(meeting: MeetingState): Instant {
   const { date, time } = meeting.agreements.followUp
-  return instantOf(date, time || clockTimeOf(meeting.setup.begin)) ?? usual
+  const { begin } = meeting.setup
+  const usual = daysLater(calendarDateOf(begin), USUAL_DAYS)
+  return instantOf(date || usual, time || clockTimeOf(begin)) ?? begin
 }
 
 /**
@@ -53,6 +58,10 @@ export function evaluationOfMeeting(meeting: MeetingState, begin: Instant): Eval
     },
   } as const
   const goal = textOf(pupilCase, 'goal')
+  const taken = (['goal', 'successSign'] as const).flatMap((field): FollowingCommand[] => {
+    const text = textOf(pupilCase, field)
+    return text === '' ? [] : [{ type: 'case/write', field, text }]
+  })
   const first: FollowingCommand[] = [
     {
       type: 'agreements/take-over',
@@ -64,12 +73,21 @@ export function evaluationOfMeeting(meeting: MeetingState, begin: Instant): Eval
         strengthIds: [...agreement.strengthIds],
       })),
     },
-    ...(goal === '' ? [] : [{ type: 'case/write', field: 'goal', text: goal } as const]),
-    ...usedStrengths(meeting).flatMap(({ id, area, saidBy, text, places, isForGoal }): FollowingCommand[] => [
-      { type: 'strengths/add', id, area, saidBy, text, places: [...places] },
-      ...(isForGoal ? [{ type: 'strengths/mark-for-goal', id, isForGoal } as const] : []),
-    ]),
+    ...taken,
+    ...usedStrengths(meeting).flatMap((strength): FollowingCommand[] => {
+      const { id, area, saidBy, text, places, isForGoal, about: whom, isException } = strength
+      return [
+        { type: 'strengths/add', id, area, saidBy, text, places: [...places] },
+        { type: 'strengths/set-about', id, about: whom },
+        ...(isException ? [{ type: 'strengths/mark-exception', id, isException } as const] : []),
+        ...(isForGoal ? [{ type: 'strengths/mark-for-goal', id, isForGoal } as const] : []),
+      ]
+    }),
   ]
   const place = agreements.followUp.place || setup.place
-  return { setup: { ...freshSetup(begin), theme: setup.theme, chair: setup.chair, place }, about, first }
+  return {
+    setup: { ...freshSetup(begin), theme: setup.theme, chair: setup.chair, school: setup.school, place },
+    about,
+    first,
+  }
 }

@@ -2,7 +2,7 @@ import type { AgreementWords } from '@shared/agreements/state'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { evaluationBegin, evaluationOfMeeting } from '@shared/meeting/evaluation-meeting'
 import type { Attendee, PupilSetup } from '@shared/meeting/pupil-setup'
-import { agreementId, moment, participantId, some, strengthId } from '../support/builders'
+import { agreementId, participantId, some, strengthId } from '../support/builders'
 import { MeetingDriver, pupilMeeting } from '../support/meeting-driver'
 
 function person(id: string, name: string, kind: Attendee['kind'], role = ''): Attendee {
@@ -81,9 +81,7 @@ export function fennaLookingBack(): MeetingCommand[] {
   const before = fennaUntilAgreements()
     .do({ type: 'agreements/follow-up', patch: { date: '2026-04-21', time: '15:45' } })
     .end()
-  const { setup, about, first } = some(
-    evaluationOfMeeting(before.state, evaluationBegin(before.state, moment('08:00'))),
-  )
+  const { setup, about, first } = some(evaluationOfMeeting(before.state, evaluationBegin(before.state)))
   const meeting = new MeetingDriver(setup, about).at('2026-04-21 15:40')
   for (const command of first) meeting.do(command)
   return meeting.open().goTo('phase.lookBack').commands

@@ -8,16 +8,12 @@ import type { IpcProblem } from '@shared/ipc/contract'
 import { type CalendarMoment, calendarMoments } from '@shared/meeting/calendar'
 import { evaluationBegin } from '@shared/meeting/evaluation-meeting'
 import { formatLongDate } from '@shared/time/format'
-import { type Duration, later } from '@shared/time/time'
 import { CalendarPlus, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PupilMeeting, usePupilMeeting } from './pupil-meeting'
 import { Signing } from './signing'
 import styles from './signing.module.css'
-
-/** Four weeks after the meeting, when no date was agreed. */
-const USUAL_WAIT = (28 * 24 * 60 * 60_000) as Duration
 
 export interface AfterMeetingProps {
   /** Gets the sheet of a frozen version ready to be printed or saved. */
@@ -39,7 +35,7 @@ export function AfterMeeting({ onPrintVersion }: AfterMeetingProps) {
 function Next({ meeting, pupil }: PupilMeeting) {
   const { t } = useTranslation('signing')
   const { store } = useChair()
-  const begin = evaluationBegin(meeting, later(meeting.setup.begin, USUAL_WAIT))
+  const begin = evaluationBegin(meeting)
   const plan = () => void planEvaluation(store, begin)
   return (
     <Panel title={t('after.title')}>

@@ -1,8 +1,13 @@
+import type { PhaseKind } from '@shared/agenda/phases'
 import { z } from '@shared/lib/zod'
 import { instantSchema } from '@shared/time/time'
 import { aboutOf, aboutSchema, type PupilMeeting, peopleOf, type SheetPerson, sheetPersonSchema, showIn } from './parts'
 
 const text = z.string()
+
+/** What the letter tells of the course: looking back, an incident, everybody tells in turn, what goes well first, or no more than the end. */
+const courses = z.enum(['back', 'incident', 'turns', 'strengths', 'plain'])
+type InvitationCourse = z.infer<typeof courses>
 
 /** A letter to one addressee: the pupil, or one or both parents. */
 export const invitationSchema = z.object({
@@ -12,6 +17,7 @@ export const invitationSchema = z.object({
   minutes: z.number(),
   reason: text,
   aim: text,
+  course: courses,
   people: z.array(sheetPersonSchema),
   /** Somebody else gets the same letter: the other parent, when parents are written to apart. */
   alsoTo: z.array(sheetPersonSchema),
@@ -27,6 +33,15 @@ export function addresseesOf(meeting: PupilMeeting): SheetPerson[][] {
   return [of('pupil'), ...letters, ...of('external').map((one) => [one])].filter((to) => to.length > 0)
 }
 
+/** The letter tells only of parts this meeting has (docs/domain.md, rule 133). */
+function courseOf({ format, pupil }: PupilMeeting): InvitationCourse {
+  const has = (kind: PhaseKind) => pupil.phases.some((phase) => phase.kind === kind)
+  if (format === 'evaluation') return 'back'
+  if (has('whatHappened')) return 'incident'
+  if (has('pupilTells')) return 'turns'
+  return has('strengths') && has('concerns') ? 'strengths' : 'plain'
+}
+
 /** The view model of an invitation. `to` is one of the addressees. */
 export function toInvitation(meeting: PupilMeeting, to: readonly SheetPerson[]): Invitation {
   const { pupil, createdAt, agenda } = meeting
@@ -40,6 +55,7 @@ export function toInvitation(meeting: PupilMeeting, to: readonly SheetPerson[]):
     minutes: pupil.phases.reduce((total, phase) => total + phase.minutes, 0),
     reason: show(pupil.reason),
     aim: show(pupil.aims.school),
+    course: courseOf(meeting),
     people,
     alsoTo: people.filter(
       (person) => isParent && person.kind === 'guardian' && !to.some((other) => other.id === person.id),

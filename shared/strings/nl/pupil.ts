@@ -1,6 +1,6 @@
 /** Preparing and leading a meeting about one pupil. */
 export const pupil = {
-  aside: { strengths: 'Valt op', agree: 'Lezen', lookBack: 'Oordeel' },
+  aside: { strengths: 'Valt op', agree: 'Lezen', lookBack: 'Oordeel', close: 'Oordeel' },
   party: { pupil: 'Leerling', parents: 'Ouders', school: 'School', other: 'Anderen' },
   prepare: {
     title: '{{format}} voorbereiden',

@@ -4,7 +4,7 @@ import { calendarMoments } from '@shared/meeting/calendar'
 import { cycleOf } from '@shared/meeting/cycle'
 import { evaluationBegin, evaluationOfMeeting } from '@shared/meeting/evaluation-meeting'
 import { signStatus } from '@shared/meeting/sign-status'
-import { clockTimeOf } from '@shared/time/format'
+import { calendarDateOf, clockTimeOf, daysLater } from '@shared/time/format'
 import { describe, expect, it } from 'vitest'
 import { agreementId, moment, participantId, some, strengthId } from '../../../support/builders'
 import { evening, MeetingDriver, pupilMeeting } from '../../../support/meeting-driver'
@@ -31,6 +31,7 @@ function closed() {
     .setup({ place: 'Kamer 1' })
     .open()
     .do({ type: 'case/write', field: 'goal', text: 'Een doel' })
+    .do({ type: 'case/write', field: 'successSign', text: 'Een film getoond' })
     .do({
       type: 'strengths/add',
       id: strengthId('s1'),
@@ -58,12 +59,14 @@ function closed() {
         endDate: '2026-04-03',
       },
     })
+    .do({ type: 'strengths/set-about', id: strengthId('s1'), about: 'class' })
+    .do({ type: 'strengths/mark-exception', id: strengthId('s1'), isException: true })
     .do({ type: 'agreements/follow-up', patch: { date: '2026-04-21', time: '15:45', place: 'Kamer 2' } })
 }
 
 function lookingBack() {
   const old = closed().end().state
-  const { setup, about, first } = some(evaluationOfMeeting(old, evaluationBegin(old, moment('08:00'))))
+  const { setup, about, first } = some(evaluationOfMeeting(old, evaluationBegin(old)))
   const meeting = new MeetingDriver(setup, about)
   for (const command of first) meeting.do(command)
   return meeting.open()
@@ -79,12 +82,22 @@ describe('a meeting that looks back (rules 109 and 114)', () => {
     expect([clockTimeOf(setup.begin), setup.place]).toEqual(['15:45', 'Kamer 2'])
     expect(agreements.previous).toMatchObject({ date: '2026-03-12', goal: 'Een doel' })
     expect(agreements.previous?.agreements.map(({ what }) => what)).toEqual(['Neemt een film op.'])
-    expect(strengths.strengths.map(({ text }) => text)).toEqual(['Ik maak filmpjes'])
-    expect(pupilCase.texts.goal).toBe('Een doel')
+    expect(strengths.strengths).toMatchObject([{ text: 'Ik maak filmpjes', about: 'class', isException: true }])
+    expect(pupilCase.texts).toMatchObject({ goal: 'Een doel', successSign: 'Een film getoond' })
   })
 
-  it('begins at the usual moment when no date was agreed, and belongs to one pupil only', () => {
-    expect(evaluationBegin(pupilMeeting().state, moment('08:00'))).toBe(moment('08:00'))
+  it('rule 114: „what it was made with is no step that can be taken back”', () => {
+    const meeting = lookingBack()
+    expect(meeting.state.history.past).toEqual([])
+    meeting.do({ type: 'case/write', field: 'goal', text: 'Een ander doel' })
+    expect(meeting.state.history.past).toHaveLength(1)
+  })
+
+  it('begins four weeks later at the same time of day when no date was agreed, and belongs to one pupil only', () => {
+    // Summer time begins in those weeks: the time of day stays.
+    const begin = evaluationBegin(pupilMeeting().state)
+    const old = pupilMeeting().state.setup.begin
+    expect([calendarDateOf(begin), clockTimeOf(begin)]).toEqual([daysLater(calendarDateOf(old), 28), clockTimeOf(old)])
     expect(evaluationOfMeeting(evening().state, moment('08:00'))).toBeNull()
   })
 

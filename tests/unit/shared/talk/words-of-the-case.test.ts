@@ -98,7 +98,7 @@ describe('who does something (docs/domain.md, rule 93)', () => {
 describe('a cause', () => {
   it('can be marked as said by those it lies with, and taken back (docs/domain.md, rule 94)', () => {
     const id = explanationId('bang')
-    const driver = pupilMeeting().do({
+    const driver = pupilMeeting().open().do({
       type: 'case/add-explanation',
       id,
       actor: 'pupil',

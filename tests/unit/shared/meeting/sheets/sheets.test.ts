@@ -49,6 +49,22 @@ describe('rule 118: who gets a letter', () => {
   })
 })
 
+describe('rule 133: „an invitation tells only what is so”', () => {
+  const course = (state: MeetingState) =>
+    makeSheets(state, 'invitation', OPTIONS, lettersOf(state)).map(({ model }) => (model as { course: string }).course)
+
+  it('tells of the parts this meeting has', () => {
+    const attendees = [...FENNA_PEOPLE]
+    const formats = { concern: 'strengths', evaluation: 'back', incident: 'incident', triad: 'turns' } as const
+    for (const [format, told] of Object.entries(formats)) {
+      const { state } = pupilMeeting(format as keyof typeof formats, { attendees })
+      expect(course(state), format).toEqual([told, told])
+    }
+    const { state } = pupilMeeting('concern', { attendees, phases: [{ kind: 'agree', minutes: 10 }] })
+    expect(course(state)).toEqual(['plain', 'plain'])
+  })
+})
+
 describe('rule 119: a signature stands only under the words it was given for', () => {
   it('comes with the version, and leaves the paper when the words change', () => {
     const meeting = closedFennaMeeting()
