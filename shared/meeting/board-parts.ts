@@ -118,5 +118,6 @@ export function namesOnBoard(texts: readonly string[], pupil: PupilSetup): strin
     namesIn(name, [pupil.lastName]).length > 0 && namesIn(text, [name.split(/\s+/)[0] ?? name]).length === 0
   const others = namesIn(text, people).filter((name) => !isOnlyOwn(name))
   const own = pupil.firstName.trim() || pupil.lastName.trim()
-  return withoutName(text, pupil) === text ? others : [...others, own]
+  const alone = { ...pupil, attendees: pupil.attendees.filter(({ kind }) => kind === 'pupil') }
+  return withoutName(text, alone) === text ? others : [...others, own]
 }

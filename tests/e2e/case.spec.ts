@@ -157,6 +157,14 @@ for (const [format, phases] of PANELS)
     await expect.poll(async () => Object.values((await caseOf(driekring)).texts).sort()).toEqual(typed.sort())
   })
 
+test('rule 134: a course without a part for the goal has it above the agreements', async ({ idle: driekring }) => {
+  await driekring.startOn(fennaAt('agree', 'triad').commands)
+  const goal = box(driekring.chair.page, nl.agreements.goalOf.replace('{{name}}', 'Fenna'))
+  await goal.fill('Elke dag één les op tijd')
+  await goal.press('Tab')
+  await expect.poll(async () => (await caseOf(driekring)).texts.goal).toBe('Elke dag één les op tijd')
+})
+
 test('the sentence about what a pupil needs can be begun with a button', async ({ idle: driekring }) => {
   await driekring.startOn(fennaAt('need', 'teamReview').commands)
   const { chair } = driekring

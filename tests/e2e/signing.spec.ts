@@ -31,14 +31,23 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
   await expect(chair.alert).toHaveText(signing.dialog.missing.choice)
   await chair.pickOption(fill(signing.dialog.choice, { name: 'Fenna Brouwer' }), exactly(signing.choice.agreed))
   await expect(chair.alert).toHaveText(signing.dialog.missing.mark)
-  const box = await page.getByRole('img', { name: signing.dialog.pad }).boundingBox()
-  if (!box) throw new Error('no pad')
-  await page.mouse.move(box.x + 60, box.y + 120)
-  await page.mouse.down()
-  for (let step = 1; step <= 20; step += 1) {
-    await page.mouse.move(box.x + 60 + step * 15, box.y + 120 - 40 * Math.sin(step / 3))
+  const draw = async () => {
+    const box = await page.getByRole('img', { name: signing.dialog.pad }).boundingBox()
+    if (!box) throw new Error('no pad')
+    await page.mouse.move(box.x + 60, box.y + 120)
+    await page.mouse.down()
+    for (let step = 1; step <= 20; step += 1) {
+      await page.mouse.move(box.x + 60 + step * 15, box.y + 120 - 40 * Math.sin(step / 3))
+    }
+    await page.mouse.up()
+    await expect(chair.alert).toHaveCount(0)
   }
-  await page.mouse.up()
+  await draw()
+  // Another way and back: the pad is empty, and what was on it is no signature.
+  await chair.pickOption(signing.dialog.way, exactly(signing.dialog.typed))
+  await chair.pickOption(signing.dialog.way, exactly(signing.dialog.screen))
+  await expect(chair.alert).toHaveText(signing.dialog.missing.mark)
+  await draw()
   expect(await seriousFindings(driekring)).toEqual([])
   await chair.button(signing.dialog.confirm, chair.dialog).click()
   await signTyped(driekring, 'Koen Schipper', signing.choice.notAgreed, 'de volgorde lukt niet bij elk vak')

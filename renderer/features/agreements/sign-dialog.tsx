@@ -34,6 +34,11 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
   const [isAsked, setAsked] = useState(false)
   const [remark, setRemark] = useDraft(`sign.${version.no}.${id}.remark`)
   const [typed, setTyped] = useDraft(`sign.${version.no}.${id}.name`)
+  // Another way takes the pad away with what was drawn on it.
+  const chooseWay = (next: SignWay) => {
+    setWay(next)
+    setDrawn('')
+  }
   const missing = missingIn({ choice, remark, way, drawn, typed, date })
   const forget = () => {
     setRemark(null)
@@ -69,7 +74,7 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
           onChange={setRemark}
         />
         <Asked label={t('signing:dialog.way')}>
-          {(label) => <Segments label={label} segments={ways} value={way} onChange={setWay} />}
+          {(label) => <Segments label={label} segments={ways} value={way} onChange={chooseWay} />}
         </Asked>
         {way === 'screen' && <SignaturePad onChange={setDrawn} />}
         {way === 'typed' && <Field label={t('signing:dialog.name')} value={typed} onChange={setTyped} />}

@@ -101,10 +101,11 @@ export function toSignedSheet(meeting: PupilMeeting, no: number): AgreementSheet
   return sheetOf(then, version, signedLater)
 }
 
-/** A name that was typed under it stays off paper with the names of the pupil and the parents (docs/domain.md, rule 79). */
+/** A name that was typed or drawn stays off paper with the names of the pupil and the parents (docs/domain.md, rule 79). */
 function markOf({ way, mark, person }: Signer, { pupil }: AgreementSource): string {
   const isHidden = pupil.isAnonymous && (person.kind === 'pupil' || person.kind === 'guardian')
-  return way === 'typed' && isHidden ? person.name : mark
+  if (!isHidden) return mark
+  return way === 'typed' ? person.name : ''
 }
 
 function sheetOf(

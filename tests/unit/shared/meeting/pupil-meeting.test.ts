@@ -183,6 +183,19 @@ describe('the privacy line of a meeting about one pupil', () => {
     )
     expect(withoutName('Renée', { ...pupil, isAnonymous: false })).toBe('Renée')
     expect(withoutName('.*', { ...pupil, firstName: '.*', lastName: '' })).toBe('de leerling')
+    const wil = { ...pupil, firstName: 'Wil Anna', lastName: 'van der Verhoeven' }
+    expect(withoutName('Ik wil dat Wils rapport van WIL en Anna’s tas van verhoeven komt.', wil)).toBe(
+      'Ik wil dat de leerlings rapport van de leerling en de leerling’s tas van de leerling komt.',
+    )
+    const attendees = [
+      { kind: 'guardian', name: 'Anke Kok-Jansma', role: 'moeder' },
+      { kind: 'guardian', name: 'Willem Kok', role: '' },
+      { kind: 'school', name: 'Koen Schipper', role: 'mentor' },
+    ] as const
+    const words = 'Anke Kok-Jansma en Willem, Jansma en Kok: Koen belt Ankes telefoon.'
+    expect(withoutName(words, { ...pupil, attendees })).toBe(
+      'moeder en …, moeder en de leerling: Koen belt moeders telefoon.',
+    )
   })
 })
 
