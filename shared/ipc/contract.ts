@@ -35,8 +35,8 @@ export interface ScreenInfo {
 export interface BoardStatus {
   readonly place: 'screen' | 'window' | 'none'
   readonly shape: BoardShape
-  /** Its display is gone, the console came to stand on it, or the system put the window elsewhere. */
-  readonly trouble: 'unplugged' | 'covered' | 'misplaced' | null
+  /** Its display is gone, the console came to stand on it or is mirrored there, or the window is not where it must be. */
+  readonly trouble: 'unplugged' | 'covered' | 'mirrored' | 'misplaced' | null
   /** A display that was never the board: for the chair to say yes or no to. */
   readonly offer: number | null
   /** The board shows the test picture. */

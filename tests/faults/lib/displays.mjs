@@ -78,6 +78,12 @@ export async function plugIn(mode, where = 'right-of') {
   await probe()
 }
 
+/** Lets the board's display show what the laptop's shows, as „dupliceren” of a laptop does. */
+export async function mirror() {
+  await xrandr('--output', BOARD, '--mode', '1920x1080', '--same-as', LAPTOP)
+  await probe()
+}
+
 /** Pulls its cable. */
 export async function unplug() {
   await xrandr('--output', BOARD, '--off')
