@@ -46,6 +46,10 @@ export const common = {
     title: 'Driekring kan je gesprekken niet openen.',
     text: 'Er is niets gewist.',
     page: 'Er ging iets mis op dit scherm. Je gesprek is bewaard.',
+    main: {
+      title: 'Driekring start nu niet',
+      text: 'Je gesprekken zijn bewaard. Kijk of de schijf vol is en of je in je eigen map mag schrijven. Start Driekring daarna opnieuw.',
+    },
     retry: 'Probeer opnieuw',
   },
 } as const
