@@ -55,6 +55,8 @@ export type BoardAct = PlaceAct | { readonly do: 'test'; readonly isOn: boolean 
 /** A journal as main knows it: lines are opaque, `digest` is the SHA-256 (hex) of all of them, joined by newlines. */
 export interface JournalInfo {
   readonly meetingId: MeetingId
+  /** Whether its file is there, is gone while something else of the meeting is left, or cannot be read now. */
+  readonly journal: 'there' | 'gone' | 'unreadable'
   readonly lineCount: number
   readonly digest: string
 }

@@ -1,0 +1,38 @@
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { nl } from '@shared/strings/nl'
+import { plant } from '../support/plant'
+import { expect, test } from './fixtures'
+import { eveningUntil } from './planting'
+import { journalPath } from './profile-files'
+
+const { start, common } = nl
+
+test('a list or a journal that cannot be read is said, called neither empty nor damaged, and tried again (D3)', async ({
+  idle: driekring,
+}) => {
+  const commands = eveningUntil((command) => command.type === 'agenda/go-to', 3)
+  await plant(driekring.profile, commands)
+  const at = commands.at(-1)?.at.wall ?? Number.NaN
+  const folder = join(driekring.profile, 'journal')
+  const path = journalPath(driekring.profile)
+  // Where the folder of the journals was lies a file; later a folder lies where the one journal was.
+  renameSync(folder, `${folder}.aside`)
+  writeFileSync(folder, '')
+  await driekring.start({ at })
+  const { chair } = driekring
+  await expect(chair.page.getByText(start.listFailed)).toBeVisible()
+  await expect(chair.page.getByText(start.none)).toHaveCount(0)
+  rmSync(folder)
+  renameSync(`${folder}.aside`, folder)
+  renameSync(path, `${path}.aside`)
+  mkdirSync(path)
+  await chair.button(common.startFailed.retry).click()
+  await expect(chair.page.getByText(start.notRead_one)).toBeVisible()
+  await expect(chair.page.getByText(start.none)).toHaveCount(0)
+  rmdirSync(path)
+  renameSync(`${path}.aside`, path)
+  await chair.button(common.startFailed.retry).click()
+  await expect(chair.dialog).toContainText(start.resume.title)
+  await expect(chair.page.getByText(start.wasDamaged)).toHaveCount(0)
+})
