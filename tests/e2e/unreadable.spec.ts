@@ -16,8 +16,9 @@ test('a list or a journal that cannot be read is said, called neither empty nor 
   const at = commands.at(-1)?.at.wall ?? Number.NaN
   const folder = join(driekring.profile, 'journal')
   const path = journalPath(driekring.profile)
-  // Where the folder of the journals was lies a file; later a folder lies where the one journal was.
+  // Where the folders of the journals and the snapshots were lie files; later a folder lies where the one journal was.
   renameSync(folder, `${folder}.aside`)
+  writeFileSync(join(driekring.profile, 'snapshots'), '')
   writeFileSync(folder, '')
   await driekring.start({ at })
   const { chair } = driekring
