@@ -6,7 +6,7 @@ import type { BrowserWindow } from 'electron'
 import type { ClockSource } from '../clock/source'
 import { folder, meetingFile } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
-import { copyAside } from '../files/set-aside'
+import { copyAside, moveAside } from '../files/set-aside'
 import type { StorageHealth } from '../files/storage-health'
 import { readTextOrNull, writeWhole } from '../files/write-file'
 import { handleCalls } from '../ipc/handle'
@@ -71,6 +71,12 @@ export function setupJournal(clock: ClockSource, chair: BrowserWindow, health: S
     'drafts-write': (meetingId, line) =>
       queue(async () => {
         await writeWhole(meetingFile('drafts', meetingId, 'sealed'), line)
+        return null
+      }),
+    'drafts-aside': (meetingId) =>
+      queue(async () => {
+        const path = meetingFile('drafts', meetingId, 'sealed')
+        if (existsSync(path)) await moveAside(path)
         return null
       }),
   })

@@ -19,6 +19,7 @@ export const CHAIR_CHANNELS = [
   'drafts-read',
   'drafts-write',
   'notes-read',
+  'drafts-aside',
   'notes-write',
   'notes-wipe',
   'keys-read',

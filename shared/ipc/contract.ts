@@ -152,6 +152,8 @@ export interface ChairCalls {
   'notes-write': (meetingId: MeetingId, line: string) => Reply<null>
   /** Destroys the key of the working notes and their file. */
   'notes-wipe': (meetingId: MeetingId) => Reply<null>
+  /** Keeps drafts that do not open out of the way of the next ones. */
+  'drafts-aside': (meetingId: MeetingId) => Reply<null>
   'keys-read': (meetingId: MeetingId) => Reply<WrappedKeys | null>
   'keys-write': (meetingId: MeetingId, keys: WrappedKeys) => Reply<null>
   'master-key': () => Reply<string>

@@ -161,6 +161,7 @@ export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
   'drafts-read': meeting,
   'drafts-write': z.tuple([meetingIdSchema, sealedLine]),
   'notes-read': meeting,
+  'drafts-aside': meeting,
   'notes-write': z.tuple([meetingIdSchema, sealedLine]),
   'notes-wipe': meeting,
   'keys-read': meeting,

@@ -78,6 +78,7 @@ const FITTING: Readonly<Record<string, unknown[]>> = {
   'drafts-read': [MEETING],
   'drafts-write': [MEETING, 'line'],
   'notes-read': [MEETING],
+  'drafts-aside': [MEETING],
   'notes-write': [MEETING, 'line'],
   'notes-wipe': [MEETING],
   'keys-read': [MEETING],

@@ -30,6 +30,7 @@ export const common = {
   storage: {
     lowSpace: 'Er is nog maar {{megabytes}} MB vrij op deze laptop. Maak ruimte vrij, dan blijft alles bewaard.',
     noSnapshot: 'De reservekopie lukt nu niet. Je gesprek zelf is wel opgeslagen.',
+    noDrafts: 'Wat je de vorige keer half getypt had, is niet te lezen. Het oude bestand is bewaard.',
     noDatabase: 'De werkkopie doet nu niet mee. Je gesprek wordt wel opgeslagen in het logboek.',
     healed: 'Het logboek van dit gesprek was beschadigd. Het is hersteld uit een kopie. Het oude bestand is bewaard.',
   },
