@@ -205,7 +205,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     clearTimeout(moved)
     moved = setTimeout(follow, MOVED_AFTER)
   })
-  chair.on('close', () => board?.destroy())
+  chair.on('closed', () => board?.destroy())
 
   return {
     get window() {

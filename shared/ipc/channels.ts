@@ -5,6 +5,7 @@ export const CHAIR_CHANNELS = [
   'app-info',
   'chair-up',
   'set-open',
+  'close-answer',
   'clock-read',
   'board-status',
   'board-act',
@@ -47,5 +48,6 @@ export const CHAIR_EVENTS = [
   'deadline',
   'board-status',
   'storage-status',
+  'closing',
 ] as const satisfies readonly MainEventName[]
 export const PROJECTOR_EVENTS = ['view', 'test-picture', 'clock'] as const satisfies readonly MainEventName[]

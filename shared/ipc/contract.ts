@@ -134,6 +134,8 @@ export interface ChairCalls {
   'set-open': (meetingId: MeetingId | null) => Reply<null>
   'clock-read': () => Reply<ClockMessage>
   'board-status': () => Reply<BoardStatus>
+  /** After `closing`, or later when the chair agreed: whether the window may close. */
+  'close-answer': (mayClose: boolean) => Reply<null>
   'board-act': (act: BoardAct) => Reply<null>
   'journal-list': () => Reply<readonly JournalInfo[]>
   'journal-read': (meetingId: MeetingId) => Reply<JournalText>
@@ -198,12 +200,14 @@ export interface MainEvents {
   'test-picture': { readonly isOn: boolean }
 }
 export type MainEventName = keyof MainEvents
+  /** The window is being closed; `mayAsk` is false when the whole app quits. */
+  closing: { readonly mayAsk: boolean }
 
 type Api<Calls, Names extends MainEventName> = Calls & {
   /** Listens to a message of main; the answer stops listening. */
   on<N extends Names>(name: N, listener: (message: MainEvents[N]) => void): () => void
 }
 
-export type ChairApi = Api<ChairCalls, 'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status'>
+export type ChairApi = Api<ChairCalls, 'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status' | 'closing'>
 export type ProjectorApi = Api<ProjectorCalls, 'view' | 'test-picture' | 'clock'>
 export type PrintApi = PrintCalls

@@ -147,6 +147,7 @@ export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
   'app-info': none,
   'chair-up': none,
   'set-open': z.tuple([meetingIdSchema.nullable()]),
+  'close-answer': z.tuple([z.boolean()]),
   'clock-read': none,
   'board-status': none,
   'board-act': z.tuple([boardAct]),

@@ -71,6 +71,7 @@ const FITTING: Readonly<Record<string, unknown[]>> = {
   'journal-read': [MEETING],
   'journal-append': [MEETING, 'line'],
   'set-open': [null],
+  'close-answer': [true],
   'journal-heal': [MEETING, ['line']],
   'snapshot-take': [MEETING],
   'snapshot-read': [MEETING],

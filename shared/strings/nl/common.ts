@@ -34,6 +34,13 @@ export const common = {
     noDatabase: 'De werkkopie doet nu niet mee. Je gesprek wordt wel opgeslagen in het logboek.',
     healed: 'Het logboek van dit gesprek was beschadigd. Het is hersteld uit een kopie. Het oude bestand is bewaard.',
   },
+  closing: {
+    title: 'Driekring sluiten?',
+    running: 'Het gesprek loopt nog. Sluiten kan: je gaat later verder waar je was. Het bord gaat dan ook uit.',
+    unsaved: 'Dit is nog niet opgeslagen. Sluit je nu, dan is weg wat je net typte of deed.',
+    stay: 'Blijf',
+    leave: 'Sluit Driekring',
+  },
   pageFailed: {
     title: 'Het scherm van Driekring laadt niet.',
     text: 'Je gesprekken zijn bewaard. Er is niets gewist.',
