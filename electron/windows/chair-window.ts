@@ -40,14 +40,19 @@ export function createChairWindow(options: LaunchOptions, settings: ScreenSettin
   handleCalls('chair', window, {
     'chair-up': async () => {
       pageIsUp(window)
-      return ok(open)
+      return ok(null)
     },
     'set-open': async (meetingId) => {
       open = meetingId
       return ok(null)
     },
     'app-info': async () =>
-      ok({ version: app.getVersion(), isTryout: options.isTryout, isStepped: options.steppedFrom !== null }),
+      ok({
+        version: app.getVersion(),
+        isTryout: options.isTryout,
+        isStepped: options.steppedFrom !== null,
+        openMeeting: open,
+      }),
   })
   return window
 }

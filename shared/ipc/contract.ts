@@ -19,6 +19,8 @@ export interface AppInfo {
   readonly isTryout: boolean
   /** The clock is stepped from outside (unpackaged only): the page then lets itself be looked at. */
   readonly isStepped: boolean
+  /** The meeting that was open when the page before this one died. */
+  readonly openMeeting: MeetingId | null
 }
 
 /** One display of this computer. They come numbered by their place: from left to right. */
@@ -129,13 +131,13 @@ type Reply<T> = Promise<Result<T, IpcProblem>>
 /** What the chair's window may ask. */
 export interface ChairCalls {
   'app-info': () => Reply<AppInfo>
-  /** Says that the page can be seen; the answer is the meeting that was open when the page before it died. */
-  'chair-up': () => Reply<MeetingId | null>
+  /** Says that the page can be seen. */
+  'chair-up': () => Reply<null>
   'set-open': (meetingId: MeetingId | null) => Reply<null>
-  'clock-read': () => Reply<ClockMessage>
-  'board-status': () => Reply<BoardStatus>
   /** After `closing`, or later when the chair agreed: whether the window may close. */
   'close-answer': (mayClose: boolean) => Reply<null>
+  'clock-read': () => Reply<ClockMessage>
+  'board-status': () => Reply<BoardStatus>
   'board-act': (act: BoardAct) => Reply<null>
   'journal-list': () => Reply<readonly JournalInfo[]>
   'journal-read': (meetingId: MeetingId) => Reply<JournalText>
@@ -150,12 +152,12 @@ export interface ChairCalls {
   'database-report': (found: DatabaseReport) => Reply<boolean>
   'drafts-read': (meetingId: MeetingId) => Reply<string>
   'drafts-write': (meetingId: MeetingId, line: string) => Reply<null>
+  /** Keeps drafts that do not open out of the way of the next ones. */
+  'drafts-aside': (meetingId: MeetingId) => Reply<null>
   'notes-read': (meetingId: MeetingId) => Reply<string>
   'notes-write': (meetingId: MeetingId, line: string) => Reply<null>
   /** Destroys the key of the working notes and their file. */
   'notes-wipe': (meetingId: MeetingId) => Reply<null>
-  /** Keeps drafts that do not open out of the way of the next ones. */
-  'drafts-aside': (meetingId: MeetingId) => Reply<null>
   'keys-read': (meetingId: MeetingId) => Reply<WrappedKeys | null>
   'keys-write': (meetingId: MeetingId, keys: WrappedKeys) => Reply<null>
   'master-key': () => Reply<string>
@@ -198,10 +200,10 @@ export interface MainEvents {
   'storage-status': StorageStatus
   view: ProjectorView
   'test-picture': { readonly isOn: boolean }
-}
-export type MainEventName = keyof MainEvents
   /** The window is being closed; `mayAsk` is false when the whole app quits. */
   closing: { readonly mayAsk: boolean }
+}
+export type MainEventName = keyof MainEvents
 
 type Api<Calls, Names extends MainEventName> = Calls & {
   /** Listens to a message of main; the answer stops listening. */
