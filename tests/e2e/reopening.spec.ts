@@ -46,7 +46,7 @@ test('after a kill the app asks to go on, with the step and the time left, and i
   expect(after.view).toEqual(before.view)
 })
 
-test('a gap in which the clock ran is named, and can be given back', async ({ driekring }) => {
+test('a gap in which the clock ran is named, and can be given back (T5)', async ({ driekring }) => {
   await halfway(driekring)
   await driekring.kill()
   await driekring.start({ at: driekring.now + 60_000 })
@@ -218,7 +218,7 @@ test('nothing of a meeting can be read in the profile', async ({ driekring }) =>
   expect(findText(driekring.profile, meeting.id).length, 'the search does find what is there').toBeGreaterThan(0)
 })
 
-test('on the real clock five kills cost no second', async ({ idle: driekring }) => {
+test('on the real clock five kills cost no second (T5)', async ({ idle: driekring }) => {
   test.setTimeout(180_000)
   await driekring.start({ at: null })
   await driekring.chair.openMeeting()

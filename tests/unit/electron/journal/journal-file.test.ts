@@ -19,7 +19,7 @@ describe('splitting a journal', () => {
   })
 })
 
-describe('appending a line', () => {
+describe('appending a line (D2)', () => {
   it('adds lines one after the other, for nobody else to read', async () => {
     const path = join(await tempFolder(), 'abcd-1234.jsonl')
     await appendLine(path, 'één')

@@ -9,7 +9,7 @@ const linesUpTo = (count: number) => Array.from({ length: count }, (_, n) => `li
 const take = (folder: string, count: number) =>
   writeSnapshot(folder, { keys: '{"meeting":"k"}', lines: linesUpTo(count) }, NOW + count * 60_000)
 
-describe('snapshots (docs/domain.md, rule 52)', () => {
+describe('snapshots (D4; docs/domain.md, rule 52)', () => {
   it('reads back what was written, newest first, and keeps five', async () => {
     const folder = join(await tempFolder(), 'abcd-1234')
     for (let count = 1; count <= 7; count += 1) await take(folder, count)
