@@ -17,7 +17,9 @@ export interface OpenParts {
 
 /** Settles once everything that was done or typed was tried to be written, or had its time. */
 export async function settle({ saver, drafts, notes }: OpenParts): Promise<void> {
-  const tried = saver.idle().then(() => Promise.all([drafts.flush(), notes?.flush()]))
+  const texts = () => Promise.all([drafts.flush(), notes?.flush()])
+  // Texts do not wait for commands that cannot be written; once those are, the ones they took over go.
+  const tried = Promise.all([texts(), saver.idle()]).then(texts)
   await within(tried, SETTLED_WITHIN)
 }
 
