@@ -26,12 +26,14 @@ function parseKeys(text: string | null): WrappedKeys | null {
   }
 }
 
-/** Every wrapped key of a meeting in the profile, to try a master key on. */
+/** Every wrapped key of a meeting in the profile, those in snapshots as well, to try a master key on. */
 async function allWrapped(): Promise<readonly string[]> {
   const home = folder('keys')
   const names = (await readdir(home)).filter((name) => name.endsWith('.json'))
   const files = await Promise.all(names.map((name) => readTextOrNull(join(home, name)).catch(() => null)))
-  return files.flatMap((text) => parseKeys(text)?.meeting ?? [])
+  const snapshots = folder('snapshots')
+  const kept = await Promise.all((await readdir(snapshots)).map((name) => readSnapshots(join(snapshots, name))))
+  return [...files, ...kept.flat().map(({ keys }) => keys)].flatMap((text) => parseKeys(text)?.meeting ?? [])
 }
 
 const UNREADABLE = Symbol('unreadable')
