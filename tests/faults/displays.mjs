@@ -1,6 +1,19 @@
 import { findLeaks } from '../../scripts/replay/projector-watch.mjs'
 import { check, until } from './lib/case.mjs'
-import { BOARD, desk, LAPTOP, MODES, makePrimary, mirror, plugIn, startDesk, unplug } from './lib/displays.mjs'
+import {
+  BOARD,
+  desk,
+  isEqual,
+  isPlaced,
+  isWhole,
+  LAPTOP,
+  MODES,
+  makePrimary,
+  mirror,
+  plugIn,
+  startDesk,
+  unplug,
+} from './lib/displays.mjs'
 import { addNote, BEGIN, collecting, entryOf, notesOf } from './lib/evening.mjs'
 
 /** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
@@ -20,9 +33,6 @@ const look = (session) =>
     const displays = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }))
     return { displays, chair: seen('chair'), board: seen('projector') }
   })
-
-const FRAME = 8
-const isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Notes down, in main itself, when a display comes or goes and when the board is there or not: asking from outside
@@ -61,22 +71,6 @@ async function delay(session, event, state) {
     )
   await until(`${event}, then ${state}`, async () => (await read()) !== null, 2_000)
   return Number(await read())
-}
-
-/** The board fills a display that is not the one with the console, and nothing else. */
-function isPlaced({ displays, chair, board }) {
-  const target = displays.find((one) => one.id === board?.on)
-  return displays.length === 2 && board?.isVisible && board.on !== chair?.on && isEqual(target?.bounds, board.bounds)
-}
-
-/** The console lies within its display; the frame a window manager draws may lie over the edge. */
-function isWhole({ displays, chair }) {
-  const home = displays.find((one) => one.id === chair?.on)?.bounds
-  if (!home || !chair) return false
-  const { x, y, width, height } = chair.bounds
-  const right = home.x + home.width
-  const bottom = home.y + home.height
-  return Math.min(x - home.x, y - home.y, right - x - width, bottom - y - height) >= -FRAME
 }
 
 /** The console is in front, whole, and takes what is typed. @param {Session} session @param {string} text */
