@@ -1,4 +1,5 @@
-import { app } from 'electron'
+import { nl } from '@shared/strings/nl'
+import { app, dialog } from 'electron'
 import { setupDeadlines } from './clock/deadlines'
 import { setupRunning } from './clock/running'
 import { setupClock } from './clock/setup-clock'
@@ -26,13 +27,13 @@ chooseWindowSystem()
 registerAppScheme()
 
 if (app.requestSingleInstanceLock()) {
-  app.whenReady().then(start)
+  app.whenReady().then(start).catch(giveUp)
 } else {
   app.exit(0)
 }
 
 async function start(): Promise<void> {
-  if (!isEngineNewEnough()) return app.exit(1)
+  if (!(await isEngineNewEnough())) return app.exit(1)
   setupCrashNotes()
   hardenSession()
   serveApp()
@@ -50,4 +51,10 @@ async function start(): Promise<void> {
   setupPrinting(chair)
   setupSaving(chair)
   setupSchool(chair)
+}
+
+/** A start that fell over says so and lets go of the profile: a process without a window would hold off every next start. */
+function giveUp(): void {
+  dialog.showErrorBox(nl.common.startFailed.main.title, nl.common.startFailed.main.text)
+  app.exit(1)
 }

@@ -6,6 +6,7 @@ import { z } from '@shared/lib/zod'
 import type { Duration, Instant, MeetingTime } from '@shared/time/time'
 import { app, powerMonitor } from 'electron'
 import { readTextOrNull, writeWhole } from '../files/write-file'
+import { newestAlive } from './alive'
 import { gapBetween } from './gap'
 import { type ClockAnchorFile, type ClockSource, continueAnchor, meetingTime } from './source'
 import { waitUntil } from './wait-until'
@@ -34,10 +35,12 @@ function bootName(): string {
 
 async function loadAnchor(path: string): Promise<ClockAnchorFile> {
   const fresh: ClockAnchorFile = { boot: bootName(), wall: wallNow(), uptime: uptimeNow() }
-  const text = await readTextOrNull(path)
+  const text = await readTextOrNull(path).catch(() => null)
   const stored = text === null ? null : anchorSchema.safeParse(parseJson(text))
-  const anchor = continueAnchor(stored?.success ? (stored.data as ClockAnchorFile) : null, fresh)
-  if (anchor === fresh) await writeWhole(path, JSON.stringify(anchor))
+  const before = stored?.success ? (stored.data as ClockAnchorFile) : null
+  const anchor = continueAnchor(before, fresh, await newestAlive())
+  // A disk that is full or locked is no reason not to start: the next start then makes an anchor of its own.
+  if (anchor !== before) await writeWhole(path, JSON.stringify(anchor)).catch(() => undefined)
   return anchor
 }
 

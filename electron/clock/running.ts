@@ -1,16 +1,11 @@
-import type { ClockMessage } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import { ok } from '@shared/lib/result'
-import { z } from '@shared/lib/zod'
 import { type BrowserWindow, powerSaveBlocker } from 'electron'
-import { meetingFile } from '../files/folders'
-import { readTextOrNull, writeWhole } from '../files/write-file'
 import { handleCalls } from '../ipc/handle'
+import { lastAlive, noteAlive } from './alive'
 import type { ClockSource } from './source'
 
 const ALIVE_EVERY = 5_000
-
-const aliveSchema = z.object({ clock: z.number(), wall: z.number(), rate: z.union([z.literal(0), z.literal(1)]) })
 
 /**
  * While a meeting runs the screens stay on, and every few seconds the clock is noted down, so that after a crash
@@ -20,10 +15,9 @@ export function setupRunning(clock: ClockSource, chair: BrowserWindow): void {
   let running: MeetingId | null = null
   let blocker: number | null = null
 
-  const noteAlive = () => {
-    if (!running) return
+  const note = () => {
     // A missed note only makes a later gap look longer; the meeting itself does not depend on it.
-    writeWhole(meetingFile('alive', running, 'json'), JSON.stringify(clock.message())).catch(() => undefined)
+    if (running) noteAlive(running, clock.message()).catch(() => undefined)
   }
   const setRunning = (meetingId: MeetingId | null) => {
     running = meetingId
@@ -32,27 +26,15 @@ export function setupRunning(clock: ClockSource, chair: BrowserWindow): void {
       powerSaveBlocker.stop(blocker)
       blocker = null
     }
-    noteAlive()
+    note()
   }
 
-  setInterval(noteAlive, ALIVE_EVERY)
+  setInterval(note, ALIVE_EVERY)
   handleCalls('chair', chair, {
     'set-running': async (meetingId) => {
       setRunning(meetingId)
       return ok(null)
     },
-    'last-alive': async (meetingId) => {
-      const text = await readTextOrNull(meetingFile('alive', meetingId, 'json')).catch(() => null)
-      return ok(text === null ? null : parseAlive(text))
-    },
+    'last-alive': async (meetingId) => ok(await lastAlive(meetingId)),
   })
-}
-
-function parseAlive(text: string): ClockMessage | null {
-  try {
-    const checked = aliveSchema.safeParse(JSON.parse(text))
-    return checked.success ? (checked.data as ClockMessage) : null
-  } catch {
-    return null
-  }
 }

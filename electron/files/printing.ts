@@ -34,11 +34,24 @@ function pdfOptions(): PrintToPDFOptions {
   }
 }
 
+/** How long making a PDF may take, and how long a person may stand at the system's dialog for paper (ms). */
+const PDF_WITHIN = 60_000
+const PAPER_WITHIN = 600_000
+
+/** The outcome of some work, or a failure when it takes too long: a job that hangs must not hold up the next. */
+function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('too late')), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
 /** Lays a job out and makes a PDF of it. */
 async function pdfOf({ window, layOut }: PrintWindow, job: PrintJob): Promise<Result<Uint8Array, IpcProblem>> {
   const laidOut = await layOut(job)
   if (laidOut !== 'ready') return fail(laidOut === 'failed' ? 'print/failed' : 'print/bad-sheet')
-  return ok(await window.webContents.printToPDF(pdfOptions()))
+  return ok(await inTime(window.webContents.printToPDF(pdfOptions()), PDF_WITHIN))
 }
 
 /** Asks where to, then writes all sheets as one PDF there and nowhere else. The answer is the chosen path. */
@@ -75,11 +88,12 @@ function problemOfPrinter(reason: string): IpcProblem {
 async function toPaper(print: PrintWindow, job: PrintJob): Promise<Outcome> {
   const laidOut = await print.layOut(job)
   if (laidOut !== 'ready') return fail(laidOut === 'failed' ? 'print/failed' : 'print/bad-sheet')
-  return new Promise((resolve) => {
+  const printed = new Promise<Outcome>((resolve) => {
     print.window.webContents.print({ pageSize: 'A4', printBackground: true }, (isPrinted, reason) =>
       resolve(isPrinted ? ok('') : fail(problemOfPrinter(reason))),
     )
   })
+  return inTime(printed, PAPER_WITHIN)
 }
 
 /** Prints sheets: one hidden window a request, for paper and for PDF alike. Requests wait for each other. */

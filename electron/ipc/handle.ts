@@ -3,6 +3,7 @@ import { CHAIR_GUARDS, PRINT_GUARDS, PROJECTOR_GUARDS } from '@shared/ipc/guards
 import { fail } from '@shared/lib/result'
 import type { z } from '@shared/lib/zod'
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { problemOf } from '../files/write-file'
 import { isOwnPage } from '../windows/harden'
 import type { PageName } from '../windows/page-window'
 
@@ -39,7 +40,12 @@ export function handleCalls<P extends PageName>(page: P, window: BrowserWindow, 
         console.warn(`refused: ${channel}`)
         return fail('ipc/refused')
       }
-      return (handler as (...given: unknown[]) => Promise<unknown>)(...checked.data)
+      try {
+        return await (handler as (...given: unknown[]) => Promise<unknown>)(...checked.data)
+      } catch (error) {
+        console.warn(`failed: ${channel}`)
+        return fail(problemOf(error))
+      }
     })
   }
 }

@@ -76,15 +76,20 @@ async function endsIn(file: FileHandle, end: number, text: string): Promise<bool
   return isWholeLine && found.subarray(-wanted.length).equals(wanted)
 }
 
-/** All journals in a folder, with their length and the hash of their lines. Files of others are left alone. */
+/**
+ * All journals in a folder, with their length and the hash of their lines. One that cannot be read is listed as such, and
+ * keeps no other from being listed. Files of others are left alone. Throws when the folder itself cannot be read.
+ */
 export async function listJournals(folder: string): Promise<JournalInfo[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION))
   const infos = await Promise.all(
     names.map(async (name) => {
       const id = meetingIdSchema.safeParse(name.slice(0, -EXTENSION.length))
       if (!id.success) return null
-      const { lines } = await readJournal(join(folder, name))
-      return { meetingId: id.data, lineCount: lines.length, digest: digestOf(lines) }
+      const read = await readJournal(join(folder, name)).catch(() => null)
+      if (!read) return { meetingId: id.data, journal: 'unreadable', lineCount: 0, digest: '' } as const
+      const { lines } = read
+      return { meetingId: id.data, journal: 'there', lineCount: lines.length, digest: digestOf(lines) } as const
     }),
   )
   return infos.filter((info) => info !== null)

@@ -1,25 +1,36 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import type { JournalInfo } from '@shared/ipc/contract'
-import { meetingIdSchema } from '@shared/lib/ids'
+import { type MeetingId, meetingIdSchema } from '@shared/lib/ids'
 import type { BrowserWindow } from 'electron'
 import type { ClockSource } from '../clock/source'
 import { folder, meetingFile } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
-import { copyAside } from '../files/set-aside'
+import { copyAside, moveAside } from '../files/set-aside'
 import type { StorageHealth } from '../files/storage-health'
 import { readTextOrNull, writeWhole } from '../files/write-file'
 import { handleCalls } from '../ipc/handle'
 import { appendLine, listJournals, splitJournal } from './journal-file'
 import { snapshotKeeper } from './snapshot-keeper'
 
+/** The meetings there are snapshots of; none when their folder cannot be read, which is said at the next snapshot. */
+async function meetingsInSnapshots(): Promise<MeetingId[]> {
+  try {
+    const ids = (await readdir(folder('snapshots'))).map((name) => meetingIdSchema.safeParse(name))
+    return ids.flatMap((id) => (id.success ? [id.data] : []))
+  } catch {
+    return []
+  }
+}
+
 /** All meetings there is a journal of, and those of which only snapshots are left. */
 async function listMeetings(): Promise<JournalInfo[]> {
   const journals = await listJournals(folder('journal'))
-  const known = new Set<string>(journals.map((info) => info.meetingId))
-  const names = (await readdir(folder('snapshots'))).filter((name) => !known.has(name))
-  const ids = names.map((name) => meetingIdSchema.safeParse(name)).flatMap((id) => (id.success ? [id.data] : []))
-  return [...journals, ...ids.map((meetingId) => ({ meetingId, lineCount: 0, digest: '' }))]
+  const isHeld = ({ journal, lineCount }: JournalInfo) => journal === 'unreadable' || lineCount > 0
+  const held = new Set(journals.filter(isHeld).map((info) => info.meetingId))
+  const lost = new Set((await meetingsInSnapshots()).filter((meetingId) => !held.has(meetingId)))
+  const gone = [...lost].map((meetingId) => ({ meetingId, journal: 'gone', lineCount: 0, digest: '' }) as const)
+  return [...journals.filter((info) => !lost.has(info.meetingId)), ...gone]
 }
 
 /**
@@ -60,6 +71,12 @@ export function setupJournal(clock: ClockSource, chair: BrowserWindow, health: S
     'drafts-write': (meetingId, line) =>
       queue(async () => {
         await writeWhole(meetingFile('drafts', meetingId, 'sealed'), line)
+        return null
+      }),
+    'drafts-aside': (meetingId) =>
+      queue(async () => {
+        const path = meetingFile('drafts', meetingId, 'sealed')
+        if (existsSync(path)) await moveAside(path)
         return null
       }),
   })

@@ -39,30 +39,43 @@ async function namesIn(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(EXTENSION)).sort()
 }
 
-/** The good snapshots in the folder of one meeting, newest first. A damaged one is passed over and left alone. */
-export async function readSnapshots(folder: string): Promise<Snapshot[]> {
-  const names = (await namesIn(folder)).reverse()
-  const read = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').then(fromText, () => null)))
-  return read.filter((snapshot) => snapshot !== null)
+interface Stored extends Snapshot {
+  readonly name: string
 }
 
-const goesOnFrom = (before: Snapshot | undefined, next: Snapshot) =>
-  before === undefined || before.lines.every((line, n) => next.lines[n] === line)
+/** The good snapshots of a meeting: the most lines first. Their dates say little, since a clock may be set back. */
+async function storedIn(folder: string): Promise<Stored[]> {
+  const read = (name: string) => readFile(join(folder, name), 'utf8').then(fromText, () => null)
+  const found = await Promise.all(
+    (await namesIn(folder)).reverse().map(async (name) => {
+      const snapshot = await read(name)
+      return snapshot && { name, ...snapshot }
+    }),
+  )
+  return found.filter((snapshot) => snapshot !== null).sort((a, b) => b.lines.length - a.lines.length)
+}
+
+/** The good snapshots in the folder of one meeting, newest first. A damaged one is passed over and left alone. */
+export async function readSnapshots(folder: string): Promise<Snapshot[]> {
+  return (await storedIn(folder)).map(({ keys, lines }) => ({ keys, lines }))
+}
+
+const isWithin = (before: Snapshot, next: Snapshot) => before.lines.every((line, n) => next.lines[n] === line)
 
 /**
- * Writes a snapshot, reads it back and compares. Only then older generations go; and none goes when the new one does
- * not go on from the last: then something happened to the journal, and the older ones may hold what it lost.
+ * Writes a snapshot, reads it back and compares. Only then older generations go, and only those whose every line the new
+ * one holds as well: one that holds more was taken before something happened to the journal, and may hold what it lost.
  * Throws when it was not written, or reads back otherwise.
  */
 export async function writeSnapshot(folder: string, snapshot: Snapshot, wall: number): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const [last] = await readSnapshots(folder)
-  const path = join(folder, `${stampOf(wall)}-${String(snapshot.lines.length).padStart(6, '0')}${EXTENSION}`)
+  const name = `${stampOf(wall)}-${String(snapshot.lines.length).padStart(6, '0')}${EXTENSION}`
+  const path = join(folder, name)
   const text = toText(snapshot)
   await writeWhole(path, text)
   if ((await readFile(path, 'utf8')) !== text) throw new Error('a snapshot reads back otherwise')
-  if (!goesOnFrom(last, snapshot)) return
-  const old = (await namesIn(folder)).slice(0, -GENERATIONS)
-  for (const name of old) await rm(join(folder, name))
+  const older = (await storedIn(folder)).filter((one) => one.name !== name && isWithin(one, snapshot))
+  const old = older.slice(GENERATIONS - 1)
+  for (const one of old) await rm(join(folder, one.name))
   if (old.length > 0) await syncFolder(folder)
 }

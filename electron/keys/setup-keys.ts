@@ -1,45 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileProblem, WrappedKeys } from '@shared/ipc/contract'
+import type { WrappedKeys } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
-import { fail, ok, type Result } from '@shared/lib/result'
 import { z } from '@shared/lib/zod'
 import type { BrowserWindow } from 'electron'
-import { folder, meetingFile } from '../files/folders'
-import { moveAside } from '../files/set-aside'
-import { problemOf, readTextOrNull, writeWhole } from '../files/write-file'
+import { type Folder, folder, meetingFile } from '../files/folders'
+import { oneByOne } from '../files/one-by-one'
+import { copyAside, moveAside } from '../files/set-aside'
+import { readTextOrNull, writeWhole } from '../files/write-file'
 import { handleCalls } from '../ipc/handle'
 import { snapshotFolder } from '../journal/snapshot-keeper'
 import { readSnapshots } from '../journal/snapshots'
+import { opens, rightKeys, rightMaster } from './right-key'
 
 const wrappedSchema = z.object({ meeting: z.string(), working: z.string().nullable() })
-const isMasterKey = (text: string | null): text is string => text !== null && /^[A-Za-z0-9+/]{43}=$/.test(text)
-
-/**
- * The key that wraps all data keys, base64. It lies unwrapped in the profile until system key and passphrase come, and
- * once more beside the snapshots: without it they could not be opened. A damaged one is kept aside.
- */
-async function masterKey(): Promise<string> {
-  const path = join(folder('keys'), 'master.key')
-  const copy = join(folder('snapshots'), 'master.key')
-  const [stored, second] = await Promise.all([readTextOrNull(path), readTextOrNull(copy)])
-  const key = [stored, second].find(isMasterKey) ?? randomBytes(32).toString('base64')
-  for (const [place, text] of [
-    [path, stored],
-    [copy, second],
-  ] as const) {
-    if (text === key) continue
-    // Two keys that are both whole: the first is used, and the second is not written over.
-    if (isMasterKey(text)) continue
-    if (text !== null) await moveAside(place)
-    // The second one is not worth failing for: on a full disk the app must still open what is there.
-    await writeWhole(place, key).catch((error) => {
-      if (place === path && !isMasterKey(second)) throw error
-    })
-  }
-  return key
-}
+const isMasterKey = (text: unknown): text is string => typeof text === 'string' && /^[A-Za-z0-9+/]{43}=$/.test(text)
 
 function parseKeys(text: string | null): WrappedKeys | null {
   try {
@@ -49,34 +26,84 @@ function parseKeys(text: string | null): WrappedKeys | null {
   }
 }
 
-/** The wrapped keys of a meeting; when their file is gone or damaged, those of its newest snapshot that has them. */
-async function readKeys(meetingId: MeetingId): Promise<WrappedKeys | null> {
-  const path = meetingFile('keys', meetingId, 'json')
-  const stored = parseKeys(await readTextOrNull(path))
-  if (stored) return stored
-  const snapshots = await readSnapshots(snapshotFolder(meetingId))
-  const found = snapshots.map((snapshot) => snapshot.keys).find((text) => parseKeys(text) !== null)
-  if (found === undefined) return null
-  if (existsSync(path)) await moveAside(path)
-  await writeWhole(path, found)
-  return parseKeys(found)
+/** Every wrapped key of a meeting in the profile, those in snapshots as well, to try a master key on. */
+async function allWrapped(): Promise<readonly string[]> {
+  const home = folder('keys')
+  const names = (await readdir(home)).filter((name) => name.endsWith('.json'))
+  const files = await Promise.all(names.map((name) => readTextOrNull(join(home, name)).catch(() => null)))
+  const snapshots = folder('snapshots')
+  const kept = await Promise.all((await readdir(snapshots)).map((name) => readSnapshots(join(snapshots, name))))
+  return [...files, ...kept.flat().map(({ keys }) => keys)].flatMap((text) => parseKeys(text)?.meeting ?? [])
 }
 
-async function attempt<T>(action: () => Promise<T>): Promise<Result<T, FileProblem>> {
+const UNREADABLE = Symbol('unreadable')
+
+/** The second key. One that cannot be read is left alone; without a first one it may be the only one, and that is told. */
+async function readCopy(path: () => string, isFirstThere: boolean): Promise<string | null | typeof UNREADABLE> {
   try {
-    return ok(await action())
+    return await readTextOrNull(path())
   } catch (error) {
-    return fail(problemOf(error))
+    if (isFirstThere) return UNREADABLE
+    throw error
   }
 }
 
-/** Keeps the master key and the wrapped data keys of every meeting, one file each. */
+/**
+ * The key that wraps all data keys, base64. It lies unwrapped in the profile until system key and passphrase come, and
+ * once more beside the snapshots: without it they could not be opened. A damaged one is kept aside: one that is no key, or
+ * opens nothing while the other does.
+ */
+async function masterKey(): Promise<string> {
+  const pathIn = (name: Folder) => join(folder(name), 'master.key')
+  const stored = await readTextOrNull(pathIn('keys'))
+  const second = await readCopy(() => pathIn('snapshots'), isMasterKey(stored))
+  const found = [stored, second].filter(isMasterKey)
+  const isDoubtful = new Set(found).size > 1
+  const wrapped = isDoubtful ? await allWrapped() : []
+  const key = rightMaster(found, wrapped) ?? randomBytes(32).toString('base64')
+  const isCertain = !isDoubtful || wrapped.some((one) => opens(key, one))
+  for (const [name, text] of [
+    ['keys', stored],
+    ['snapshots', second],
+  ] as const) {
+    // Two whole keys and nothing to try them on: the first is used, and the second is not written over.
+    if (text === key || text === UNREADABLE || (isMasterKey(text) && !isCertain)) continue
+    try {
+      if (text !== null) await moveAside(pathIn(name))
+      await writeWhole(pathIn(name), key)
+    } catch (error) {
+      // A key that lies in one place is enough: on a full disk the app must still open what is there.
+      if (name === 'keys' && found.length === 0) throw error
+    }
+  }
+  return key
+}
+
+/** The wrapped keys of a meeting; when their file is gone, damaged or does not open, those of a snapshot that do. */
+async function readKeys(meetingId: MeetingId, master: string): Promise<WrappedKeys | null> {
+  const path = meetingFile('keys', meetingId, 'json')
+  const stored = parseKeys(await readTextOrNull(path))
+  if (stored && opens(master, stored.meeting)) return stored
+  const copies = (await readSnapshots(snapshotFolder(meetingId))).map((snapshot) => parseKeys(snapshot.keys))
+  const found = rightKeys(
+    master,
+    stored,
+    copies.filter((keys) => keys !== null),
+  )
+  if (!found) return stored
+  if (existsSync(path)) await copyAside(path)
+  await writeWhole(path, JSON.stringify(found))
+  return found
+}
+
+/** Keeps the master key and the wrapped data keys of every meeting, one file each. Calls wait for each other. */
 export function setupKeys(chair: BrowserWindow): void {
+  const queue = oneByOne()
   handleCalls('chair', chair, {
-    'master-key': () => attempt(masterKey),
-    'keys-read': (meetingId) => attempt(() => readKeys(meetingId)),
+    'master-key': () => queue(masterKey),
+    'keys-read': (meetingId) => queue(async () => readKeys(meetingId, await masterKey())),
     'keys-write': (meetingId, keys) =>
-      attempt(async () => {
+      queue(async () => {
         await writeWhole(meetingFile('keys', meetingId, 'json'), JSON.stringify(keys))
         return null
       }),

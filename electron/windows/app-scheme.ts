@@ -16,7 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-const devServer = () => (app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'])
+/** The development server; a packaged app knows none. */
+export const devServer = () => (app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'])
 const root = () => join(app.getAppPath(), 'out', 'renderer')
 
 /** Must run before the app is ready: IndexedDB, fetch and WebCrypto need a standard, secure scheme. */
@@ -41,7 +42,7 @@ function policy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    "frame-ancestors 'none'",
   ].join('; ')
 }
 

@@ -3,8 +3,8 @@ import { type BrowserWindow, type Display, screen } from 'electron'
 import { listenForKeys } from './board-keys'
 import { fillDisplay, openBoardWindow } from './board-window'
 import { keepChairInside, moveChairTo } from './chair-place'
-import { chooseBoard, inOrder, knownAs } from './choose-board'
-import { displayOf, onDisplaysChanged } from './displays'
+import { chooseBoard, inOrder, knownAs, withoutMirrors } from './choose-board'
+import { displayOf, onDisplaysChanged, shareDisplay } from './displays'
 import { canPlaceWindows } from './platform'
 import { showScreenNumbers } from './screen-numbers'
 import type { ScreenSettings } from './screen-settings'
@@ -42,6 +42,9 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
   const declined = new Set<number>()
 
   const displays = () => screen.getAllDisplays()
+  const chairScreen = () => (chair.isDestroyed() ? null : displayOf(chair))
+  /** As the chair counts them: a display that mirrors the console's is none of its own. */
+  const counted = () => inOrder(withoutMirrors(displays(), chairScreen()))
   const displayWith = (id: number | null) => displays().find((one) => one.id === id) ?? null
   const plan = (isStart = false) => {
     const { boards, isWindow } = settings.now
@@ -74,14 +77,13 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       onChange()
     })
     window.once('ready-to-show', () => {
-      if (isHiddenByChair) return
-      if (display) putOn(display)
-      else {
-        window.showInactive()
-        // On the only screen the chair's console stays in front; the board waits behind it.
-        if (!chair.isDestroyed()) chair.moveTop()
-        onChange()
-      }
+      if (isHiddenByChair || chair.isDestroyed()) return
+      // While the page loaded its display may have gone, or the console may have come to stand on it.
+      if (display) return follow()
+      window.showInactive()
+      // On the only screen the chair's console stays in front; the board waits behind it.
+      chair.moveTop()
+      onChange()
     })
     listenForKeys(window, chair)
     onOpened(window)
@@ -99,9 +101,9 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     window.showInactive()
     window.setAlwaysOnTop(true, 'screen-saver')
     fillDisplay(window, display.bounds, (isThere) => {
-      if (isThere || window !== board) return
+      if (window !== board || chair.isDestroyed() || (isThere && displayOf(window) === display.id)) return
       trouble = 'misplaced'
-      if (displayOf(window) === displayOf(chair)) window.hide()
+      if (shareDisplay(window, chair)) window.hide()
       onChange()
     })
   }
@@ -180,7 +182,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
         for (const { id } of displays()) declined.add(id)
         return follow()
       case 'numbers':
-        return showScreenNumbers()
+        return showScreenNumbers(counted())
     }
   }
 
@@ -203,7 +205,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     clearTimeout(moved)
     moved = setTimeout(follow, MOVED_AFTER)
   })
-  chair.on('close', () => board?.destroy())
+  chair.on('closed', () => board?.destroy())
 
   return {
     get window() {
@@ -217,13 +219,16 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     status: () => {
       const isVisible = board?.isVisible() ?? false
       const boards = isVisible && board ? (screenId ?? displayOf(board)) : null
-      const chairs = chair.isDestroyed() ? null : displayOf(chair)
+      const chairs = chairScreen()
+      const own = counted()
+      // A board without a display of its own, while another display shows what the console shows (rule 160).
+      const isMirrored = own.length === 1 && displays().length > 1
       return {
         place: !isVisible ? 'none' : screenId === null ? 'window' : 'screen',
-        trouble: isHiddenByChair ? null : trouble,
+        trouble: isHiddenByChair ? null : isMirrored ? 'mirrored' : trouble,
         offer,
         canPlace: canPlaceWindows(),
-        screens: inOrder(displays()).map((display) => ({
+        screens: own.map((display) => ({
           id: display.id,
           name: display.label,
           bounds: display.bounds,

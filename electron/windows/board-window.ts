@@ -1,9 +1,12 @@
-import { type BrowserWindow, type Rectangle, screen } from 'electron'
+import type { BrowserWindow, Rectangle } from 'electron'
 import { openPage } from './page-window'
+import { isNear } from './rectangles'
 
 const PLAIN_WINDOW = { width: 1280, height: 720 }
 const MOST_TRIES = 5
 const TRY_AGAIN_AFTER = 80
+/** Displays of different scale may round a place by a pixel or two. */
+const ROUNDED_BY = 2
 
 /** Opens the public page: frameless over a whole display, or as an ordinary window when there is only one. */
 export function openBoardWindow(screenBounds: Rectangle | null): BrowserWindow {
@@ -19,15 +22,12 @@ export function openBoardWindow(screenBounds: Rectangle | null): BrowserWindow {
   })
 }
 
-const isEqual = (a: Rectangle, b: Rectangle) =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
-
 /** Which attempt at a window is the latest: an older one stops trying. */
 const attempts = new WeakMap<BrowserWindow, number>()
 
 /**
  * Puts a window in an exact place. Some systems cut or move the bounds the first time, so they are read back and set
- * again, five times at most. Hears in the end whether the window lies on the display it was meant for.
+ * again, five times at most. `onDone` hears in the end whether the window lies just there.
  */
 export function fillDisplay(window: BrowserWindow, bounds: Rectangle, onDone?: (isThere: boolean) => void): void {
   const attempt = (attempts.get(window) ?? 0) + 1
@@ -43,8 +43,8 @@ export function fillDisplay(window: BrowserWindow, bounds: Rectangle, onDone?: (
   const check = () => {
     if (isOver()) return
     const now = window.getBounds()
-    if (!isEqual(now, bounds) && tries < MOST_TRIES) return place()
-    onDone?.(screen.getDisplayMatching(now).id === screen.getDisplayMatching(bounds).id)
+    if (!isNear(now, bounds, 0) && tries < MOST_TRIES) return place()
+    onDone?.(isNear(now, bounds, ROUNDED_BY))
   }
   place()
 }

@@ -37,7 +37,7 @@ export function rememberPlace(chair: BrowserWindow, settings: ScreenSettings): v
   comeHome(chair)
   chair.on('move', soon)
   chair.on('resize', soon)
-  chair.on('close', () => clearTimeout(timer))
+  chair.on('closed', () => clearTimeout(timer))
 }
 
 /**

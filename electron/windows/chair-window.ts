@@ -4,6 +4,7 @@ import { app, type BrowserWindow, screen } from 'electron'
 import { handleCalls } from '../ipc/handle'
 import type { LaunchOptions } from '../launch'
 import { placeChair, rememberPlace, SMALLEST } from './chair-place'
+import { guardClose } from './close-guard'
 import { openPage, pageIsUp } from './page-window'
 import type { ScreenSettings } from './screen-settings'
 import { chairStart } from './window-bounds'
@@ -35,17 +36,23 @@ export function createChairWindow(options: LaunchOptions, settings: ScreenSettin
   })
   // What was open when a page dies is opened again by the next one, without asking (docs/domain.md, rule 54).
   let open: MeetingId | null = null
+  guardClose(window, () => open !== null)
   handleCalls('chair', window, {
     'chair-up': async () => {
       pageIsUp(window)
-      return ok(open)
+      return ok(null)
     },
     'set-open': async (meetingId) => {
       open = meetingId
       return ok(null)
     },
     'app-info': async () =>
-      ok({ version: app.getVersion(), isTryout: options.isTryout, isStepped: options.steppedFrom !== null }),
+      ok({
+        version: app.getVersion(),
+        isTryout: options.isTryout,
+        isStepped: options.steppedFrom !== null,
+        openMeeting: open,
+      }),
   })
   return window
 }

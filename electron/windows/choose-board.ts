@@ -1,4 +1,5 @@
 import type { Rectangle } from 'electron'
+import { overlap } from './rectangles'
 
 /** What is known of a display; ids and sizes are those of the system. */
 export interface ScreenFacts {
@@ -54,11 +55,20 @@ export interface BoardPlan {
 }
 
 /**
+ * The displays without those that show what stands on the console's own. Some systems tell of a mirrored display as a
+ * second one in the same place: a board there would lie over the console (docs/domain.md, rule 160).
+ */
+export function withoutMirrors<S extends ScreenFacts>(screens: readonly S[], chairScreen: number | null): S[] {
+  const own = screens.find((one) => one.id === chairScreen)
+  return screens.filter((one) => one === own || !own || overlap(one.bounds, own.bounds) === 0)
+}
+
+/**
  * Which display is the board: one that was it before is taken at once, a strange one is offered. Only when the
  * app opens and nothing is remembered, a second display is taken without asking (docs/domain.md, rule 55).
  */
 export function chooseBoard({ screens, chairScreen, known, isWindow, isStart, declined }: BoardWish): BoardPlan {
-  const others = screens.filter((one) => one.id !== chairScreen)
+  const others = withoutMirrors(screens, chairScreen).filter((one) => one.id !== chairScreen)
   const first = others.find((one) => !one.internal) ?? others[0] ?? null
   if (isStart && !isWindow && known.length === 0) return { screen: first?.id ?? null, offer: null }
   const byId = known.map((one) => others.find((other) => other.id === one.id)).find(Boolean)

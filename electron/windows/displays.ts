@@ -1,8 +1,15 @@
 import { type BrowserWindow, screen } from 'electron'
+import { overlap } from './rectangles'
 
 /** The id of the display that holds most of this window. */
 export function displayOf(window: BrowserWindow): number {
   return screen.getDisplayMatching(window.getBounds()).id
+}
+
+/** Whether two windows are on one display, or on two that show the same. */
+export function shareDisplay(a: BrowserWindow, b: BrowserWindow): boolean {
+  const boundsOf = (window: BrowserWindow) => screen.getDisplayMatching(window.getBounds()).bounds
+  return overlap(boundsOf(a), boundsOf(b)) > 0
 }
 
 const SETTLED_AFTER = 200

@@ -1,5 +1,5 @@
 import { type BrowserWindow, session } from 'electron'
-import { APP_ORIGIN } from './app-scheme'
+import { APP_ORIGIN, devServer } from './app-scheme'
 
 const ALLOWED_PERMISSIONS = new Set(['clipboard-sanitized-write'])
 
@@ -14,7 +14,7 @@ export function hardenSession(): void {
 
 /** Nothing but the app's own pages is ever asked for; the development server is the one exception. */
 function isOutside(url: string): boolean {
-  const dev = process.env['ELECTRON_RENDERER_URL']
+  const dev = devServer()
   const own = ['app:', 'devtools:', 'data:', 'blob:', ...(dev ? [dev, dev.replace(/^http/, 'ws')] : [])]
   return !own.some((start) => url.startsWith(start))
 }

@@ -45,6 +45,7 @@ export function watchPage(window: BrowserWindow, url: string, ask: boolean): Pag
   }
   const retry = () => {
     tries = 0
+    deaths = 0
     load()
   }
   webContents.on('did-fail-load', (_event, code, _text, _url, isMainFrame) => {
@@ -52,8 +53,11 @@ export function watchPage(window: BrowserWindow, url: string, ask: boolean): Pag
   })
   webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    const wait = WAITS[Math.min(deaths, WAITS.length - 1)] ?? 0
+    clearTimeout(timer)
+    const wait = WAITS[deaths]
     deaths += 1
+    // A page that dies each time it is loaded dies the next time too: then it is asked, as when it stays blank.
+    if (wait === undefined) return void giveUp()
     later(wait, load)
   })
   window.on('closed', () => clearTimeout(timer))

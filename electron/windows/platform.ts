@@ -26,10 +26,11 @@ const session = (): Session => ({
   waylandDisplay: process.env['WAYLAND_DISPLAY'],
 })
 
-/** Must run before the app is ready: newer engines would choose Wayland by themselves. */
+/** Must run before the app is ready: newer engines, and all with `auto`, would choose Wayland by themselves. */
 export function chooseWindowSystem(): void {
   const { chosen } = session()
-  if (chosen === '' && windowSystem(session()) === 'x11') app.commandLine.appendSwitch('ozone-platform', 'x11')
+  const isOpen = chosen === '' || chosen === 'auto'
+  if (isOpen && windowSystem(session()) === 'x11') app.commandLine.appendSwitch('ozone-platform', 'x11')
 }
 
 /** Whether the app can put its windows where it wants. */

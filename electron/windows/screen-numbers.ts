@@ -1,6 +1,5 @@
-import { type BrowserWindow, screen } from 'electron'
+import type { BrowserWindow, Display } from 'electron'
 import { fillDisplay } from './board-window'
-import { inOrder } from './choose-board'
 import { openPage } from './page-window'
 import { centredIn } from './window-bounds'
 
@@ -9,12 +8,12 @@ const SHOWN_FOR = 3_000
 let open: BrowserWindow[] = []
 
 /**
- * A large number on every display for three seconds. The page holds digits and nothing else, takes no key and no click,
+ * A large number on each of these displays for three seconds. The page holds digits and nothing else, takes no key and no click,
  * and covers a third of a display at most.
  */
-export function showScreenNumbers(): void {
+export function showScreenNumbers(displays: readonly Display[]): void {
   for (const window of open) if (!window.isDestroyed()) window.destroy()
-  const opened = inOrder(screen.getAllDisplays()).map(({ bounds }, index) => {
+  const opened = displays.map(({ bounds }, index) => {
     const side = Math.round(Math.min(bounds.width, bounds.height) * 0.36)
     const place = centredIn(bounds, { width: side, height: side })
     const look = { show: false, frame: false, resizable: false, hasShadow: false, backgroundColor: '#2B2622' }

@@ -1,5 +1,6 @@
 import type { Rectangle } from 'electron'
 import { findKnown, type KnownScreen, type ScreenFacts } from './choose-board'
+import { overlap } from './rectangles'
 
 export interface Size {
   readonly width: number
@@ -33,12 +34,6 @@ export function clampedTo(area: Rectangle, bounds: Rectangle): Rectangle {
     width,
     height,
   }
-}
-
-function overlap(a: Rectangle, b: Rectangle): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return Math.max(0, width) * Math.max(0, height)
 }
 
 /** A window can be used when most of it is to be seen, its upper edge included. */

@@ -1,5 +1,6 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { useCallback, useState } from 'react'
+import { CloseDialog } from './close-dialog'
 import { ConsoleScreen } from './console-screen'
 import { PreparePupilScreen } from './prepare-pupil-screen'
 import { PrepareScreen } from './prepare-screen'
@@ -23,6 +24,7 @@ export function App({ asksFirst }: AppProps) {
       <TitleBar />
       <Screen asksFirst={asksFirst} />
       <ScreensDialog />
+      <CloseDialog />
     </div>
   )
 }

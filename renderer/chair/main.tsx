@@ -1,39 +1,65 @@
 import '@renderer/ui/base.css'
+import { afterPaint } from '@renderer/bridge/after-paint'
 import { ChairContext } from '@renderer/state/chair-context'
 import { showForLooking } from '@renderer/state/looking'
 import { createMeetingStore } from '@renderer/state/meeting-store'
 import { pageIsUp, startServices } from '@renderer/state/services'
 import { startText } from '@renderer/state/text'
 import { CatchErrors } from '@renderer/ui/catch-errors'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot, type Root } from 'react-dom/client'
 import { App } from './app'
 import { StartFailed } from './start-failed'
 
+/** Main loads a page again that does not say in time that it can be seen: so it is said once something was drawn. */
+function UpWhenDrawn({ children }: { readonly children: ReactNode }) {
+  useEffect(() => afterPaint(() => void pageIsUp()), [])
+  return children
+}
+
+const again = () => location.reload()
+
 async function start(root: Root): Promise<void> {
   const services = await startServices()
   if (!services.ok) {
-    root.render(<StartFailed problem={services.problem} onRetry={() => void start(root)} />)
-    await pageIsUp()
+    const retry = () => void startOrSay(root)
+    root.render(
+      <UpWhenDrawn>
+        <StartFailed problem={services.problem} onRetry={retry} />
+      </UpWhenDrawn>,
+    )
     return
   }
   const store = createMeetingStore(services.value)
-  if (services.value.info.isStepped) showForLooking(store)
-  const wasOpen = await pageIsUp()
+  const { isStepped, openMeeting } = services.value.info
+  if (isStepped) showForLooking(store)
   // The page before this one died with a meeting open: it goes on where it was (docs/domain.md, rule 54).
-  const reopened = wasOpen !== null && (await store.getState().open(wasOpen)).ok
+  const reopened = openMeeting !== null && (await store.getState().open(openMeeting)).ok
   root.render(
     <StrictMode>
       <I18nProvider locale="nl-NL">
-        <CatchErrors fallback={<StartFailed problem={null} onRetry={() => location.reload()} />}>
-          <ChairContext.Provider value={{ services: services.value, store }}>
-            <App asksFirst={!reopened} />
-          </ChairContext.Provider>
-        </CatchErrors>
+        <UpWhenDrawn>
+          <CatchErrors fallback={<StartFailed problem={null} onRetry={again} />}>
+            <ChairContext.Provider value={{ services: services.value, store }}>
+              <App asksFirst={!reopened} />
+            </ChairContext.Provider>
+          </CatchErrors>
+        </UpWhenDrawn>
       </I18nProvider>
     </StrictMode>,
   )
 }
 
-void startText().then(() => start(createRoot(document.getElementById('root') ?? document.body)))
+/** A start that threw is said as well: an empty window tells nobody anything. */
+async function startOrSay(root: Root): Promise<void> {
+  await start(root).catch(() =>
+    root.render(
+      <UpWhenDrawn>
+        <StartFailed problem={null} onRetry={again} />
+      </UpWhenDrawn>,
+    ),
+  )
+}
+
+void startText().then(() => startOrSay(createRoot(document.getElementById('root') ?? document.body)))

@@ -7,7 +7,9 @@ import { type Catalogue, loadCatalogue } from '@renderer/state/catalogue'
 import { useChair } from '@renderer/state/chair-context'
 import { lookAtUnfinished, type Unfinished } from '@renderer/state/reopening'
 import { MessageBar } from '@renderer/ui/message-bar'
+import type { IpcProblem } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
+import type { Result } from '@shared/lib/result'
 import { freshPupilSetup } from '@shared/meeting/pupil-setup'
 import { freshSetup } from '@shared/meeting/setup'
 import { isPupilFormat, type MeetingFormat } from '@shared/meeting/state'
@@ -15,7 +17,7 @@ import { formatLongDate } from '@shared/time/format'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoardMessages } from './board-messages'
-import { FoundAtStart } from './found-at-start'
+import { FoundAtStart, NotRead } from './found-at-start'
 import { ScreensLink } from './screens-link'
 import { StorageNotes } from './storage-notes'
 import { nextHalfHour, usualBegin } from './usual-begin'
@@ -30,12 +32,15 @@ function useCatalogue({ isFirst, onAsked }: StartScreenProps) {
   // Kept as it was when the screen came: asking once must not make it load, and forget what it said, again.
   const [mayAsk] = useState(isFirst)
   const { services } = useChair()
-  const [catalogue, setCatalogue] = useState<Catalogue | null>(null)
+  const [catalogue, setCatalogue] = useState<Result<Catalogue, IpcProblem> | null>(null)
+  const [tries, setTries] = useState(0)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new try loads again
   useEffect(() => {
     let isHere = true
     void loadCatalogue(services).then(async (loaded) => {
-      const running = mayAsk ? loaded.entries.find((entry) => entry.summary.status === 'running') : undefined
+      const entries = mayAsk && loaded.ok ? loaded.value.entries : []
+      const running = entries.find((entry) => entry.summary.status === 'running')
       const found = running ? await lookAtUnfinished(services, running.meetingId) : null
       if (!isHere) return
       setCatalogue(loaded)
@@ -45,15 +50,21 @@ function useCatalogue({ isFirst, onAsked }: StartScreenProps) {
     return () => {
       isHere = false
     }
-  }, [services, mayAsk, onAsked])
-  return { catalogue, unfinished, forget: () => setUnfinished(null) }
+  }, [services, mayAsk, onAsked, tries])
+  return {
+    catalogue: catalogue?.ok ? catalogue.value : null,
+    isFailed: catalogue?.ok === false,
+    retry: () => setTries((count) => count + 1),
+    unfinished,
+    forget: () => setUnfinished(null),
+  }
 }
 
 /** The first screen: start a new meeting, or open one that is there. */
 export function StartScreen(props: StartScreenProps) {
   const { t } = useTranslation(['start', 'pupil'])
   const { services, store } = useChair()
-  const { catalogue, unfinished, forget } = useCatalogue(props)
+  const { catalogue, isFailed, retry, unfinished, forget } = useCatalogue(props)
   const [problem, setProblem] = useState<'openFailed' | 'openSignedChanged' | 'createFailed' | null>(null)
   const open = async (meetingId: MeetingId) => {
     const opened = await store.getState().open(meetingId)
@@ -79,7 +90,8 @@ export function StartScreen(props: StartScreenProps) {
         <StorageNotes />
         <BoardMessages />
         {problem && <MessageBar kind="error" text={t(`start:${problem}`)} />}
-        {catalogue && <FoundAtStart catalogue={catalogue} />}
+        {isFailed && <NotRead text={t('start:listFailed')} onRetry={retry} />}
+        {catalogue && <FoundAtStart catalogue={catalogue} onRetry={retry} />}
         {catalogue && <OpenSignatures entries={catalogue.entries} onOpen={open} />}
         {catalogue && (
           <MeetingList entries={catalogue.entries} hasUnreadable={catalogue.unreadable.length > 0} onOpen={open} />

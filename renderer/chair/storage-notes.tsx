@@ -3,17 +3,19 @@ import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { useTranslation } from 'react-i18next'
 
-/** One calm line about storing, the most urgent one: not saved, little room, no spare copy, no working copy. */
+/** One calm line about storing, the most urgent one: not saved, little room, no spare copy, text lost, no working copy. */
 export function StorageNotes() {
   const { t } = useTranslation('common')
   const isFailed = useMeetingStore((store) => store.saving === 'failed' || store.draftProblem !== null)
   const storage = useMeetingStore((store) => store.storage)
   const isDatabaseOut = useMeetingStore((store) => store.isDatabaseOut)
+  const areDraftsUnreadable = useMeetingStore((store) => store.areDraftsUnreadable)
   if (isFailed) return <SaveMessage />
   if (storage.megabytesLeft !== null) {
     return <MessageBar kind="note" text={t('storage.lowSpace', { megabytes: storage.megabytesLeft })} />
   }
   if (storage.isSnapshotFailing) return <MessageBar kind="note" text={t('storage.noSnapshot')} />
+  if (areDraftsUnreadable) return <MessageBar kind="note" text={t('storage.noDrafts')} />
   return isDatabaseOut ? <MessageBar kind="note" text={t('storage.noDatabase')} /> : null
 }
 

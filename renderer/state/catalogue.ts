@@ -2,7 +2,7 @@ import { type LogProblem, type OpenedLog, openLog } from '@renderer/storage/meet
 import { type MeetingSummary, openSummary, sealSummary } from '@renderer/storage/sealed-texts'
 import { unwrapMeetingKeys } from '@renderer/storage/sealing'
 import { rebuildLines, standingOf, storedMeetings } from '@renderer/storage/stored-lines'
-import type { JournalInfo } from '@shared/ipc/contract'
+import type { IpcProblem, JournalInfo } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { applyCommand } from '@shared/meeting/apply-command'
@@ -48,9 +48,11 @@ interface Rebuilt {
   readonly wasHealed: boolean
 }
 
-async function rebuild(services: Services, meetingId: MeetingId): Promise<Result<Rebuilt, LogProblem>> {
+/** Puts a meeting back into the working database; null when there was never a line of it. */
+async function rebuild(services: Services, meetingId: MeetingId): Promise<Result<Rebuilt | null, LogProblem>> {
   const opened = await openLog(services.port, services.master, meetingId)
   if (!opened.ok) return opened
+  if (opened.value.lines.length === 0) return ok(null)
   const meeting = foldLog(opened.value)
   if (!meeting) return fail('log/damaged')
   const summary = summaryOf(meeting)
@@ -60,25 +62,28 @@ async function rebuild(services: Services, meetingId: MeetingId): Promise<Result
 }
 
 /** Journals main knows, and meetings of which only the working database still holds lines. */
-async function allMeetings(services: Services): Promise<readonly JournalInfo[] | null> {
+async function allMeetings(services: Services): Promise<Result<readonly JournalInfo[], IpcProblem>> {
   const journals = await services.bridge['journal-list']()
-  if (!journals.ok) return null
+  if (!journals.ok) return journals
   const known = new Set(journals.value.map((info) => info.meetingId))
   const others = (await storedMeetings(services.database)).filter((meetingId) => !known.has(meetingId))
-  return [...journals.value, ...others.map((meetingId) => ({ meetingId, lineCount: 0, digest: '' }))]
+  const gone = others.map((meetingId) => ({ meetingId, journal: 'gone', lineCount: 0, digest: '' }) as const)
+  return ok([...journals.value, ...gone])
 }
 
 /**
  * Lists all meetings. For each, the working database is compared with the journal; where they differ in any way
- * the journal is right and the database is rebuilt from it (docs/domain.md, rules 50 and 51).
+ * the journal is right and the database is rebuilt from it (docs/domain.md, rules 50 and 51). A meeting that does not
+ * open is always named. Problem: the journals cannot be listed; nothing is then known of the database (rule 162).
  */
-export async function loadCatalogue(services: Services): Promise<Catalogue> {
+export async function loadCatalogue(services: Services): Promise<Result<Catalogue, IpcProblem>> {
   const { database } = services
-  const meetings = (await allMeetings(services)) ?? []
+  const meetings = await allMeetings(services)
+  if (!meetings.ok) return meetings
   const entries: CatalogueEntry[] = []
   const unreadable: { meetingId: MeetingId; problem: LogProblem }[] = []
   let [rebuilt, healed, isDamaged] = [0, 0, false]
-  for (const info of meetings) {
+  for (const info of meetings.value) {
     const { meetingId } = info
     const standing = await standingOf(database, info)
     const known = standing === 'same' ? await storedSummary(services, meetingId) : null
@@ -87,9 +92,10 @@ export async function loadCatalogue(services: Services): Promise<Catalogue> {
       continue
     }
     const outcome = await rebuild(services, meetingId)
-    if (!outcome.ok) {
-      // A log without a line was begun and never written: there is nothing to be missed.
-      if (info.lineCount > 0) unreadable.push({ meetingId, problem: outcome.problem })
+    if (!outcome.ok || !outcome.value) {
+      // A journal without a line was begun and never written: there is nothing to be missed.
+      if (outcome.ok && info.journal !== 'gone') continue
+      unreadable.push({ meetingId, problem: outcome.ok ? 'log/damaged' : outcome.problem })
       continue
     }
     const { summary, isStored, wasHealed } = outcome.value
@@ -100,7 +106,7 @@ export async function loadCatalogue(services: Services): Promise<Catalogue> {
   }
   const wasDamaged = await report(services, isDamaged)
   entries.sort((a, b) => b.summary.begin - a.summary.begin)
-  return { entries, rebuilt, healed, wasDamaged, unreadable }
+  return ok({ entries, rebuilt, healed, wasDamaged, unreadable })
 }
 
 /** Databases main has heard about. */
@@ -119,7 +125,8 @@ async function report(services: Services, isDamaged: boolean): Promise<boolean> 
   if (!kept.ok || !kept.value) return false
   if (found === 'damaged') {
     await database.back()
-    for (const { meetingId } of (await allMeetings(services)) ?? []) await rebuild(services, meetingId)
+    const meetings = await allMeetings(services)
+    for (const { meetingId } of meetings.ok ? meetings.value : []) await rebuild(services, meetingId)
   }
   return true
 }

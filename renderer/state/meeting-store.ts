@@ -15,23 +15,15 @@ import type { MeetingState } from '@shared/meeting/state'
 import type { Duration } from '@shared/time/time'
 import { createStore } from 'zustand'
 import { foldLog } from './catalogue'
-import { createDraftKeeper, type DraftKeeper } from './drafts'
+import { createDraftKeeper } from './drafts'
 import { lastSeen } from './last-seen'
 import { createNotesKeeper, readNotes } from './notes'
-import { createSaver, type Saver } from './saver'
+import { finish, type OpenParts, settle, stopKeepers } from './open-parts'
+import { createSaver } from './saver'
 import type { Services } from './services'
-
 import { CLOSED, type MeetingStore, type MeetingStoreApi, NO_BOARD } from './store-shape'
-import type { TextKeeper } from './text-keeper'
 
 export type { MeetingStore, MeetingStoreApi, NewCommand } from './store-shape'
-
-interface OpenParts {
-  readonly log: MeetingLog
-  readonly saver: Saver
-  readonly drafts: DraftKeeper
-  readonly notes: TextKeeper<string> | null
-}
 
 /** The store of the chair's window: dispatch → apply → log → publish. */
 export function createMeetingStore(services: Services): MeetingStoreApi {
@@ -74,9 +66,13 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         log,
         saver,
         notes: keepNotes(log),
-        drafts: createDraftKeeper(services, log.keys, log.meetingId, (isDraftPending, draftProblem) =>
-          set({ isDraftPending, draftProblem }),
-        ),
+        drafts: createDraftKeeper({
+          bridge,
+          keys: log.keys,
+          meetingId: log.meetingId,
+          saved: saver.idle,
+          onHeard: (isDraftPending, draftProblem) => set({ isDraftPending, draftProblem }),
+        }),
       }
       void bridge['set-open'](log.meetingId)
     }
@@ -140,7 +136,9 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         const meeting = foldLog(opened.value)
         if (!meeting) return fail('log/damaged')
         const stored = await bridge['drafts-read'](meetingId)
-        const drafts = stored.ok ? await openDrafts(opened.value.log.keys, meetingId, stored.value) : {}
+        const drafts = stored.ok ? await openDrafts(opened.value.log.keys, meetingId, stored.value) : null
+        // The next text that is typed would be written over them.
+        if (!drafts) await bridge['drafts-aside'](meetingId)
         const notes = await readNotes(services, opened.value.log.keys, meetingId)
         const seenAt = await lastSeen(services, meeting)
         const isStale = meeting.agenda.status === 'running' && !canResume(seenAt.wall, clock.now().wall)
@@ -149,7 +147,8 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         set({
           ...CLOSED,
           meeting,
-          drafts,
+          drafts: drafts ?? {},
+          areDraftsUnreadable: drafts === null,
           notes,
           gap,
           isStale,
@@ -159,11 +158,19 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         if (!isStale) follow(null, meeting)
         return ok(meeting)
       },
+      flush: async () => {
+        if (parts) await settle(parts)
+        const { saving, isDraftPending, isNotesPending } = get()
+        return saving === 'saved' && !isDraftPending && !isNotesPending
+      },
       close: async () => {
-        await parts?.saver.idle()
-        const before = get().meeting
-        parts?.saver.stop()
+        const open = parts
+        if (!open) return
+        await finish(open)
+        if (parts !== open) return
+        stopKeepers(open)
         parts = null
+        const before = get().meeting
         void bridge['set-open'](null)
         set({ ...CLOSED, view: get().view })
         follow(before, null)
@@ -173,8 +180,8 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         if (old === undefined && text === null) return
         const drafts = text === null ? others : { ...others, [field]: text }
         set({ drafts })
-        // What was taken over must not come back into its field after a crash.
-        parts?.drafts.change(drafts, text === null ? 'now' : 'soon')
+        if (text !== null) parts?.drafts.change(drafts)
+        else if (old !== undefined) parts?.drafts.letGo(drafts, field, old)
       },
       setNotes: (text) => {
         if (!parts?.notes || get().notes.kind !== 'open') return

@@ -11,7 +11,7 @@ export const NO_NOTES: NotesState = { kind: 'open', text: '' }
 
 /** Reads the working notes of a meeting. */
 export async function readNotes({ bridge }: Services, keys: MeetingKeys, meetingId: MeetingId): Promise<NotesState> {
-  if (!keys.working) return { kind: 'wiped' }
+  if (!keys.working) return { kind: keys.isWorkingDamaged ? 'unreadable' : 'wiped' }
   const stored = await bridge['notes-read'](meetingId)
   if (!stored.ok) return { kind: 'unreadable' }
   if (stored.value === '') return NO_NOTES

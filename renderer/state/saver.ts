@@ -15,6 +15,9 @@ export type SaveState = 'saved' | 'saving' | 'failed'
 interface Job {
   readonly command: MeetingCommand
   readonly meeting: MeetingState
+  /** Settles once it is in the journal. */
+  readonly saved: Promise<void>
+  readonly isSaved: () => void
 }
 
 /** Writes commands to the journal one by one, in order, and tries again until each is on the disk. */
@@ -24,13 +27,18 @@ export interface Saver {
   retry(): void
   /** Settles once everything added so far is saved. */
   idle(): Promise<void>
-  /** Ends its care for the working database. */
-  stop(): void
+  /** Ends its care for the working database, once that has what is in the journal or had its time. */
+  stop(): Promise<void>
 }
 
 const RETRY_AFTER = 2_000
 /** A write that takes longer than this is said not to be saved; it is waited for all the same (ms). */
 const DEADLINE = 2_000
+/**
+ * The journal is what is true, and „Opgeslagen” waits for it alone. The next line lets the working database go first for
+ * so long at most (ms): one that is more than a line behind after a crash looks as if it were damaged.
+ */
+const HEAD_START = 200
 
 /** A saver for one open meeting. `onState` hears of every change; a problem comes with `failed`. */
 export function createSaver(
@@ -46,10 +54,10 @@ export function createSaver(
   let isBusy = false
   let isFailing = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  let waiting: (() => void)[] = []
   /** Lines the working database does not have yet, and the meeting as the last of them left it. */
-  let behind: LineRow[] = []
+  let behind: readonly LineRow[] = []
   let latest: MeetingState | null = null
+  let caughtUp: Promise<void> = Promise.resolve()
 
   const failWith = (problem: LogProblem) => {
     isFailing = true
@@ -67,54 +75,68 @@ export function createSaver(
     sealed = line
     const problem = await append(line)
     if (problem) return problem
-    behind.push({ meetingId: log.meetingId, n: log.lineCount, line })
+    const next = await advance(log, line)
+    behind = [...behind, { meetingId: log.meetingId, n: log.lineCount, line }]
     latest = meeting
-    log = await advance(log, line)
+    log = next
     sealed = null
     return null
   }
-  /** The journal is what is true, so nobody waits for the database: what it misses goes in when it is back. */
-  const catchUp = async () => {
-    if (behind.length === 0 || !latest) return
-    const rows = behind
-    const summary = await sealSummary(log.keys, log.meetingId, summaryOf(latest))
-    if (await storeLines(database, log, rows, summary)) behind = behind.filter((row) => !rows.includes(row))
+
+  /** Puts into the working database what it misses; what does not go in now goes when it is back. */
+  const catchUpOnce = async () => {
+    const [rows, meeting, at] = [behind, latest, log]
+    if (rows.length === 0 || !meeting || !database.isWorking()) return
+    const summary = await sealSummary(at.keys, at.meetingId, summaryOf(meeting))
+    if (await storeLines(database, at, rows, summary)) behind = behind.filter((row) => !rows.includes(row))
+  }
+  const catchUp = () => {
+    caughtUp = caughtUp.then(catchUpOnce).catch(() => undefined)
   }
 
+  const saveAll = async (): Promise<LogProblem | null> => {
+    for (let job = jobs[0]; job; job = jobs[0]) {
+      await within(caughtUp, HEAD_START)
+      const problem = await saveOne(job)
+      if (problem) return problem
+      jobs.shift()
+      if (jobs.length === 0) {
+        isFailing = false
+        onState('saved', null)
+      }
+      job.isSaved()
+      catchUp()
+    }
+    return null
+  }
   const run = async () => {
     if (isBusy) return
     isBusy = true
     clearTimeout(timer)
-    for (let job = jobs[0]; job; job = jobs[0]) {
-      const problem = await saveOne(job)
-      if (problem) {
-        isBusy = false
-        failWith(problem)
-        timer = setTimeout(run, RETRY_AFTER)
-        return
-      }
-      jobs.shift()
-      if (database.isWorking()) await catchUp()
-    }
+    const problem = await saveAll().catch(() => 'file/not-written' as const)
     isBusy = false
-    isFailing = false
-    onState('saved', null)
-    for (const done of waiting) done()
-    waiting = []
+    if (!problem) return
+    failWith(problem)
+    timer = setTimeout(run, RETRY_AFTER)
   }
-  const stopListening = database.onWorking((isWorking) => {
-    if (isWorking && !isBusy) void catchUp()
-  })
+  const stopListening = database.onWorking((isWorking) => isWorking && catchUp())
 
   return {
     add: (command, meeting) => {
-      jobs.push({ command, meeting })
+      let isSaved: () => void = () => undefined
+      const saved = new Promise<void>((resolve) => {
+        isSaved = resolve
+      })
+      jobs.push({ command, meeting, saved, isSaved })
       // Somebody who goes on working must go on seeing that it is not saved.
       if (!isFailing) onState('saving', null)
       afterPaint(() => void run())
     },
     retry: () => void run(),
-    idle: () => (jobs.length === 0 ? Promise.resolve() : new Promise((done) => waiting.push(done))),
-    stop: () => stopListening(),
+    idle: () => jobs.at(-1)?.saved ?? Promise.resolve(),
+    stop: async () => {
+      stopListening()
+      await within(caughtUp, DEADLINE)
+    },
   }
 }

@@ -5,7 +5,6 @@ import type { LogPort } from '@renderer/storage/meeting-log'
 import { importMasterKey } from '@renderer/storage/sealing'
 import { storedLines } from '@renderer/storage/stored-lines'
 import type { AppInfo, ChairApi, IpcProblem } from '@shared/ipc/contract'
-import type { MeetingId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { insist } from './insist'
 
@@ -33,10 +32,9 @@ function portOf(bridge: ChairApi, database: Database): LogPort {
   }
 }
 
-/** Tells main that this page can be seen; the answer is the meeting that was open when the page before it died. */
-export async function pageIsUp(): Promise<MeetingId | null> {
-  const open = await insist(() => chairBridge()['chair-up']())
-  return open.ok ? open.value : null
+/** Tells main that this page can be seen. */
+export async function pageIsUp(): Promise<void> {
+  await insist(() => chairBridge()['chair-up']())
 }
 
 /**

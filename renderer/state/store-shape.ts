@@ -25,6 +25,8 @@ export interface MeetingStore {
   readonly saveProblem: LogProblem | null
   readonly problem: MeetingProblem | null
   readonly drafts: Drafts
+  /** What was half typed could not be read when the meeting was opened; its file is kept aside. */
+  readonly areDraftsUnreadable: boolean
   /** Text in a field that is not on the disk yet. */
   readonly isDraftPending: boolean
   /** Why the text in a field is not on the disk. */
@@ -51,6 +53,8 @@ export interface MeetingStore {
   create(setup: MeetingSetup, about?: AboutPupil): Promise<Result<MeetingId, LogProblem>>
   open(meetingId: MeetingId): Promise<Result<MeetingState, LogProblem>>
   close(): Promise<void>
+  /** Writes at once what waits, with a deadline; whether all of it is on the disk. */
+  flush(): Promise<boolean>
   setDraft(field: string, text: string | null): void
   setNotes(text: string): void
   /** Destroys key and file of the working notes. */
@@ -76,6 +80,7 @@ export const CLOSED = {
   saveProblem: null,
   problem: null,
   drafts: {},
+  areDraftsUnreadable: false,
   isDraftPending: false,
   draftProblem: null,
   notes: NO_NOTES,

@@ -15,7 +15,9 @@ export interface TextKeeper<T> {
   change(latest: T, when: 'now' | 'soon'): void
   /** Tries at once what failed before. */
   retry(): void
-  /** Writes nothing any more, and settles once what was on its way is done. */
+  /** Writes at once what waits, and settles once that was tried. */
+  flush(): Promise<void>
+  /** Writes nothing and tells nothing any more, and settles once what was on its way is done. */
   stop(): Promise<void>
 }
 
@@ -37,7 +39,7 @@ export function createTextKeeper<T>(
 
   const hear = (next: IpcProblem | null) => {
     problem = next
-    onHeard(true, next)
+    if (!isStopped) onHeard(true, next)
   }
   const writeOne = async () => {
     const job = waiting
@@ -70,11 +72,16 @@ export function createTextKeeper<T>(
       timer = setTimeout(writeNow, Math.max(0, Math.min(QUIET, dueBy - now)))
     },
     retry: writeNow,
+    flush: async () => {
+      clearTimeout(timer)
+      writeNow()
+      await tail
+    },
     stop: async () => {
       isStopped = true
       clearTimeout(timer)
-      await tail
       onHeard(false, null)
+      await tail
     },
   }
 }

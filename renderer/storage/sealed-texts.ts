@@ -31,9 +31,9 @@ export function sealDrafts(keys: MeetingKeys, meetingId: MeetingId, drafts: Draf
   return seal(keys.meeting, placeOf(meetingId, 'drafts'), JSON.stringify(drafts))
 }
 
-/** Opens the drafts of a meeting; what cannot be opened reads as none. */
-export async function openDrafts(keys: MeetingKeys, meetingId: MeetingId, line: string): Promise<Drafts> {
-  return (await openJson(keys, meetingId, 'drafts', line, draftsSchema)) ?? {}
+/** Opens the drafts of a meeting; an empty line holds none. Null when they cannot be opened. */
+export async function openDrafts(keys: MeetingKeys, meetingId: MeetingId, line: string): Promise<Drafts | null> {
+  return line === '' ? {} : openJson(keys, meetingId, 'drafts', line, draftsSchema)
 }
 
 /** Seals the summary of a meeting for the catalogue. */

@@ -8,6 +8,8 @@ import { fromBase64, toBase64 } from './bytes'
 export interface MeetingKeys {
   readonly meeting: CryptoKey
   readonly working: CryptoKey | null
+  /** The key of the chair-only texts is there but does not open; all else of the meeting does. */
+  readonly isWorkingDamaged: boolean
 }
 
 /** What a sealed text is bound to: moved to another place, it no longer opens. */
@@ -38,7 +40,8 @@ export async function newMeetingKeys(master: CryptoKey): Promise<{ keys: Meeting
   ])
   const wrap = async (key: CryptoKey) =>
     toBase64(new Uint8Array(await crypto.subtle.wrapKey('raw', key, master, 'AES-KW')))
-  return { keys: { meeting, working }, wrapped: { meeting: await wrap(meeting), working: await wrap(working) } }
+  const keys = { meeting, working, isWorkingDamaged: false }
+  return { keys, wrapped: { meeting: await wrap(meeting), working: await wrap(working) } }
 }
 
 /** Unwraps stored data keys. Problem: the master key does not fit them. */
@@ -46,11 +49,12 @@ export async function unwrapMeetingKeys(
   master: CryptoKey,
   wrapped: WrappedKeys,
 ): Promise<Result<MeetingKeys, SealProblem>> {
-  const unwrap = (text: string) =>
+  const unwrap = async (text: string) =>
     crypto.subtle.unwrapKey('raw', fromBase64(text), master, 'AES-KW', DATA_KEY, true, keyUse)
   try {
     const meeting = await unwrap(wrapped.meeting)
-    return ok({ meeting, working: wrapped.working === null ? null : await unwrap(wrapped.working) })
+    const working = wrapped.working === null ? null : await unwrap(wrapped.working).catch(() => null)
+    return ok({ meeting, working, isWorkingDamaged: wrapped.working !== null && working === null })
   } catch {
     return fail('seal/unreadable')
   }

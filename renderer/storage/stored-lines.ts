@@ -42,11 +42,12 @@ export async function storedMeetings(db: Database): Promise<readonly MeetingId[]
  */
 export type Standing = 'same' | 'behind' | 'different'
 
-/** Compares the working database, line by line, with the journal of one meeting. Null when it cannot say. */
+/** Compares the working database, line by line, with the journal of one meeting. Null when either cannot be read. */
 export async function standingOf(
   db: Database,
-  { meetingId, lineCount, digest }: JournalInfo,
+  { meetingId, journal, lineCount, digest }: JournalInfo,
 ): Promise<Standing | null> {
+  if (journal === 'unreadable') return null
   const found = await db.read(async ({ lines, catalogue }) => ({
     row: await catalogue.get(meetingId),
     rows: await lines.where('meetingId').equals(meetingId).sortBy('n'),

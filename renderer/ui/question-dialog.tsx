@@ -12,9 +12,11 @@ export interface QuestionDialogProps {
   readonly isWide?: boolean
   readonly onConfirm: () => void
   readonly onDecline: () => void
+  /** What Escape does, where declining changes something. */
+  readonly onEscape?: () => void
 }
 
-/** A question that waits for an answer. Escape is the same as declining, and changes nothing. */
+/** A question that waits for an answer. Escape is the same as declining unless said otherwise, and changes nothing. */
 export function QuestionDialog({
   title,
   children,
@@ -23,9 +25,10 @@ export function QuestionDialog({
   isWide,
   onConfirm,
   onDecline,
+  onEscape = onDecline,
 }: QuestionDialogProps) {
   return (
-    <ModalOverlay className={styles['veil'] ?? ''} isOpen onOpenChange={(isOpen) => !isOpen && onDecline()}>
+    <ModalOverlay className={styles['veil'] ?? ''} isOpen onOpenChange={(isOpen) => !isOpen && onEscape()}>
       <Modal>
         <Dialog className={[styles['dialog'], isWide ? styles['wide'] : ''].join(' ')}>
           <Heading slot="title" level={2}>

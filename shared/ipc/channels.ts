@@ -5,6 +5,7 @@ export const CHAIR_CHANNELS = [
   'app-info',
   'chair-up',
   'set-open',
+  'close-answer',
   'clock-read',
   'board-status',
   'board-act',
@@ -18,6 +19,7 @@ export const CHAIR_CHANNELS = [
   'database-report',
   'drafts-read',
   'drafts-write',
+  'drafts-aside',
   'notes-read',
   'notes-write',
   'notes-wipe',
@@ -46,5 +48,6 @@ export const CHAIR_EVENTS = [
   'deadline',
   'board-status',
   'storage-status',
+  'closing',
 ] as const satisfies readonly MainEventName[]
 export const PROJECTOR_EVENTS = ['view', 'test-picture', 'clock'] as const satisfies readonly MainEventName[]

@@ -19,6 +19,8 @@ export interface AppInfo {
   readonly isTryout: boolean
   /** The clock is stepped from outside (unpackaged only): the page then lets itself be looked at. */
   readonly isStepped: boolean
+  /** The meeting that was open when the page before this one died. */
+  readonly openMeeting: MeetingId | null
 }
 
 /** One display of this computer. They come numbered by their place: from left to right. */
@@ -35,8 +37,8 @@ export interface ScreenInfo {
 export interface BoardStatus {
   readonly place: 'screen' | 'window' | 'none'
   readonly shape: BoardShape
-  /** Its display is gone, the console came to stand on it, or the system put the window elsewhere. */
-  readonly trouble: 'unplugged' | 'covered' | 'misplaced' | null
+  /** Its display is gone, the console came to stand on it or is mirrored there, or the window is not where it must be. */
+  readonly trouble: 'unplugged' | 'covered' | 'mirrored' | 'misplaced' | null
   /** A display that was never the board: for the chair to say yes or no to. */
   readonly offer: number | null
   /** The board shows the test picture. */
@@ -55,6 +57,8 @@ export type BoardAct = PlaceAct | { readonly do: 'test'; readonly isOn: boolean 
 /** A journal as main knows it: lines are opaque, `digest` is the SHA-256 (hex) of all of them, joined by newlines. */
 export interface JournalInfo {
   readonly meetingId: MeetingId
+  /** Whether its file is there, is gone while something else of the meeting is left, or cannot be read now. */
+  readonly journal: 'there' | 'gone' | 'unreadable'
   readonly lineCount: number
   readonly digest: string
 }
@@ -127,9 +131,11 @@ type Reply<T> = Promise<Result<T, IpcProblem>>
 /** What the chair's window may ask. */
 export interface ChairCalls {
   'app-info': () => Reply<AppInfo>
-  /** Says that the page can be seen; the answer is the meeting that was open when the page before it died. */
-  'chair-up': () => Reply<MeetingId | null>
+  /** Says that the page can be seen. */
+  'chair-up': () => Reply<null>
   'set-open': (meetingId: MeetingId | null) => Reply<null>
+  /** After `closing`, or later when the chair agreed: whether the window may close. */
+  'close-answer': (mayClose: boolean) => Reply<null>
   'clock-read': () => Reply<ClockMessage>
   'board-status': () => Reply<BoardStatus>
   'board-act': (act: BoardAct) => Reply<null>
@@ -146,6 +152,8 @@ export interface ChairCalls {
   'database-report': (found: DatabaseReport) => Reply<boolean>
   'drafts-read': (meetingId: MeetingId) => Reply<string>
   'drafts-write': (meetingId: MeetingId, line: string) => Reply<null>
+  /** Keeps drafts that do not open out of the way of the next ones. */
+  'drafts-aside': (meetingId: MeetingId) => Reply<null>
   'notes-read': (meetingId: MeetingId) => Reply<string>
   'notes-write': (meetingId: MeetingId, line: string) => Reply<null>
   /** Destroys the key of the working notes and their file. */
@@ -192,6 +200,8 @@ export interface MainEvents {
   'storage-status': StorageStatus
   view: ProjectorView
   'test-picture': { readonly isOn: boolean }
+  /** The window is being closed; `mayAsk` is false when the whole app quits. */
+  closing: { readonly mayAsk: boolean }
 }
 export type MainEventName = keyof MainEvents
 
@@ -200,6 +210,6 @@ type Api<Calls, Names extends MainEventName> = Calls & {
   on<N extends Names>(name: N, listener: (message: MainEvents[N]) => void): () => void
 }
 
-export type ChairApi = Api<ChairCalls, 'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status'>
+export type ChairApi = Api<ChairCalls, 'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status' | 'closing'>
 export type ProjectorApi = Api<ProjectorCalls, 'view' | 'test-picture' | 'clock'>
 export type PrintApi = PrintCalls

@@ -172,7 +172,7 @@ test('planned end, expected end and how long the meeting has been going stand be
   await expect(meetingClock.first()).toContainText('15:00')
 })
 
-test('the screens are kept awake exactly while a meeting runs', async ({ driekring }) => {
+test('the screens are kept awake exactly while a meeting runs (T8)', async ({ driekring }) => {
   const { chair, app } = driekring
   await app.evaluate(({ powerSaveBlocker }) => {
     const held: number[] = []

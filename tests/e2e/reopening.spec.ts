@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { MeetingState } from '@shared/meeting/state'
@@ -46,7 +46,7 @@ test('after a kill the app asks to go on, with the step and the time left, and i
   expect(after.view).toEqual(before.view)
 })
 
-test('a gap in which the clock ran is named, and can be given back', async ({ driekring }) => {
+test('a gap in which the clock ran is named, and can be given back (T5)', async ({ driekring }) => {
   await halfway(driekring)
   await driekring.kill()
   await driekring.start({ at: driekring.now + 60_000 })
@@ -159,15 +159,20 @@ test('what is said to be saved stands in the journal, and the database holds the
   const { openJournals } = await replay()
   const [journal] = await openJournals(driekring.profile)
   expect(shownOf(journal?.meeting)).toEqual((await driekring.look()).meeting)
-  expect(await databaseLines(driekring.chair.page)).toEqual(journalLines(driekring.profile))
+  await expect.poll(() => databaseLines(driekring.chair.page)).toEqual(journalLines(driekring.profile))
 })
 
-test('„Opgeslagen” is not said before the line was written, and what was not said may be gone', async ({
+test('„Opgeslagen” is not said before the line was written, and what was not said stands in its field again (D1, D2)', async ({
   driekring,
 }) => {
   await halfway(driekring)
   const { chair, app } = driekring
   const lines = journalLines(driekring.profile).length
+  const drafts = () => {
+    const folder = join(driekring.profile, 'drafts')
+    return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  }
+  const draftsBefore = drafts()
   await app.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('journal-append')
     ipcMain.handle('journal-append', () => new Promise(() => undefined))
@@ -176,11 +181,13 @@ test('„Opgeslagen” is not said before the line was written, and what was not
   await expect(chair.lane('new').getByText('Nooit geschreven?')).toBeVisible()
   await expect(chair.page.getByTestId('save-state')).toHaveText(common.titleBar.saving)
   expect(journalLines(driekring.profile)).toHaveLength(lines)
+  await expect.poll(drafts, 'the text is on the disk as it was typed').not.toEqual(draftsBefore)
   await driekring.kill()
   await driekring.start()
   await driekring.chair.button(start.resume.goOn, driekring.chair.dialog).click()
   await expect(driekring.chair.doing(TALK)).toBeVisible()
   expect((await driekring.look()).meeting.board.notes.map((note) => note.text)).toEqual(['Wat helpt jou?'])
+  await expect(driekring.chair.entry).toHaveValue('Nooit geschreven?')
 })
 
 test('nothing of a meeting can be read in the profile', async ({ driekring }) => {
@@ -211,7 +218,7 @@ test('nothing of a meeting can be read in the profile', async ({ driekring }) =>
   expect(findText(driekring.profile, meeting.id).length, 'the search does find what is there').toBeGreaterThan(0)
 })
 
-test('on the real clock five kills cost no second', async ({ idle: driekring }) => {
+test('on the real clock five kills cost no second (T5)', async ({ idle: driekring }) => {
   test.setTimeout(180_000)
   await driekring.start({ at: null })
   await driekring.chair.openMeeting()

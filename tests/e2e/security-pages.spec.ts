@@ -137,7 +137,9 @@ test('every page comes with its policy as a header, without anything unsafe', as
     expect(rules['default-src']).toEqual(["'none'"])
     expect(rules['script-src']).toEqual(["'self'"])
     expect(rules['connect-src']).toEqual(["'self'"])
-    for (const none of ['object-src', 'base-uri', 'form-action']) expect(rules[none], none).toEqual(["'none'"])
+    for (const none of ['object-src', 'base-uri', 'form-action', 'frame-ancestors']) {
+      expect(rules[none], none).toEqual(["'none'"])
+    }
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
   }
 })

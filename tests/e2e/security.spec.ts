@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CHAIR_CHANNELS, PRINT_CHANNELS, PROJECTOR_CHANNELS } from '@shared/ipc/channels'
-import { CHAIR_GUARDS, PROJECTOR_GUARDS } from '@shared/ipc/guards'
+import { CHAIR_GUARDS, PRINT_GUARDS, PROJECTOR_GUARDS } from '@shared/ipc/guards'
 import { NO_SCHOOL } from '@shared/meeting/sheets/school'
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
@@ -71,12 +71,14 @@ const FITTING: Readonly<Record<string, unknown[]>> = {
   'journal-read': [MEETING],
   'journal-append': [MEETING, 'line'],
   'set-open': [null],
+  'close-answer': [true],
   'journal-heal': [MEETING, ['line']],
   'snapshot-take': [MEETING],
   'snapshot-read': [MEETING],
   'database-report': ['good'],
   'drafts-read': [MEETING],
   'drafts-write': [MEETING, 'line'],
+  'drafts-aside': [MEETING],
   'notes-read': [MEETING],
   'notes-write': [MEETING, 'line'],
   'notes-wipe': [MEETING],
@@ -103,19 +105,27 @@ const argsFor = (channel: string): unknown[] => FITTING[channel] ?? []
 test('every channel refuses a call from another window, from a frame inside a page and from a foreign page', async ({
   driekring,
 }) => {
-  for (const [channel, guard] of Object.entries({ ...CHAIR_GUARDS, ...PROJECTOR_GUARDS })) {
+  for (const [channel, guard] of Object.entries({ ...CHAIR_GUARDS, ...PROJECTOR_GUARDS, ...PRINT_GUARDS })) {
     expect(guard.safeParse(argsFor(channel)).success, `${channel} takes what is sent`).toBe(true)
   }
+  // The print window answers while it is there: as long as somebody looks for a place for the PDF.
+  await driekring.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () => new Promise(() => undefined)
+  })
+  const printing = driekring.app.waitForEvent('window', (page) => page.url().includes('/print.html'))
+  callBridge(driekring.chair.page, 'print-sheet', argsFor('print-sheet')).catch(() => undefined)
+  await printing
   const answers = await driekring.app.evaluate(
     async ({ ipcMain, webContents }, channels) => {
       const handlers = Reflect.get(ipcMain, '_invokeHandlers') as Map<
         string,
         (event: unknown, ...args: unknown[]) => unknown
       >
-      const [one, other] = webContents.getAllWebContents()
-      const chair = one?.getURL().includes('chair') ? one : other
-      const board = chair === one ? other : one
-      if (!chair || !board) throw new Error('two windows expected')
+      const contentsOf = (page: string) => {
+        const found = webContents.getAllWebContents().find((one) => one.getURL().includes(`/${page}.html`))
+        if (!found) throw new Error(`the page ${page} is not there`)
+        return found
+      }
       const frame = (url: string, parent: unknown = null) => ({ url, parent })
       const own = (page: string) => `app://driekring/${page}.html`
       const calls = (right: Electron.WebContents, wrong: Electron.WebContents, page: string) => [
@@ -127,7 +137,7 @@ test('every channel refuses a call from another window, from a frame inside a pa
       ]
       const results: Record<string, unknown[]> = {}
       for (const [page, names] of Object.entries(channels)) {
-        const [right, wrong] = page === 'chair' ? [chair, board] : [board, chair]
+        const [right, wrong] = [contentsOf(page), contentsOf(page === 'chair' ? 'projector' : 'chair')]
         for (const [name, args] of names) {
           const handler = handlers.get(name)
           if (!handler) throw new Error(`nobody answers ${name}`)
@@ -136,9 +146,14 @@ test('every channel refuses a call from another window, from a frame inside a pa
       }
       return results
     },
-    { chair: withArgs(CHAIR_CHANNELS), projector: withArgs(PROJECTOR_CHANNELS) },
+    {
+      chair: withArgs(CHAIR_CHANNELS),
+      projector: withArgs(PROJECTOR_CHANNELS),
+      print: withArgs(PRINT_CHANNELS),
+    },
   )
-  expect(Object.keys(answers)).toHaveLength(CHAIR_CHANNELS.length + PROJECTOR_CHANNELS.length)
+  const count = CHAIR_CHANNELS.length + PROJECTOR_CHANNELS.length + PRINT_CHANNELS.length
+  expect(Object.keys(answers)).toHaveLength(count)
   for (const [channel, results] of Object.entries(answers)) {
     expect(results, channel).toEqual(results.map(() => REFUSED))
   }

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 
 const { storage } = nl.common
 
-test('a snapshot that cannot be written is said, saving goes on, and the next good one takes the words away', async ({
+test('a snapshot that cannot be written is said, saving goes on, and the next good one takes the words away (D4)', async ({
   driekring,
 }) => {
   const { chair, profile } = driekring

@@ -1,5 +1,6 @@
-import { rmSync, symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { killTree, launchApp } from '../../scripts/lib/launch-app.mjs'
 import { check, until } from './lib/case.mjs'
 import { smallDisk } from './lib/disk.mjs'
 import { addNote, entryOf, goOn, lostOf, openOn, startCollecting } from './lib/evening.mjs'
@@ -42,6 +43,44 @@ async function wholeDiskFull(/** @type {FaultContext} */ ctx) {
   return {
     done: 'the disk of the profile filled to the last byte, two notes and a half added, room made, the tree killed',
     checked: `warned before, „Niet opgeslagen” after ${Math.round(saidAfter)} ms, text stayed, saved by itself, all back`,
+    recoverMs,
+    lost: lost.length,
+  }
+}
+
+/** A start on a full disk, after the computer was off: nothing can be written, and all must be there to be looked at. */
+async function startOnFullDisk(/** @type {FaultContext} */ ctx) {
+  const profile = join(ctx.folder, 'profile')
+  const disk = await smallDisk(ctx, profile, 96)
+  if (!disk) return { done: '', checked: '', recoverMs: 0, skipped: 'no disk may be mounted here' }
+  const session = await openOn(ctx, profile)
+  await startCollecting(session)
+  await addNote(session, 'Voor de volle schijf')
+  await session.saved()
+  await session.close()
+  const anchor = { boot: 'another boot', wall: Date.now() - 3_600_000, uptime: 1_000 }
+  writeFileSync(join(profile, 'clock.json'), JSON.stringify(anchor))
+  rmSync(join(profile, 'engine.json'), { force: true })
+  await disk.fill()
+  // The real clock: only that one has an anchor to write down.
+  const { app, chair, process: child } = await launchApp({ profile })
+  ctx.onEnd(() => killTree(child))
+  const begun = performance.now()
+  await chair.getByText(/Er is nog maar \d+ MB vrij/).waitFor()
+  await chair
+    .getByRole('button', { name: /^Open / })
+    .or(chair.getByRole('button', { name: 'Kijk na' }))
+    .first()
+    .waitFor()
+  const recoverMs = performance.now() - begun
+  await disk.free()
+  await app.close()
+  const again = await openOn(ctx, profile)
+  await goOn(again)
+  const lost = await lostOf(again, ['Voor de volle schijf'])
+  return {
+    done: 'a start on a full disk, with the clock of another boot and without a note of the engine; then room made',
+    checked: 'the console came, said that the disk is full and lists the meeting; the next start has every note',
     recoverMs,
     lost: lost.length,
   }
@@ -106,5 +145,6 @@ async function databaseHas({ chair }, count) {
 
 export const cases = [
   { name: 'the disk of the whole profile is full (D5)', isShort: true, run: wholeDiskFull },
+  { name: 'a start on a full disk (D5)', isShort: true, run: startOnFullDisk },
   { name: 'the disk of the database alone is full (D5, D6)', run: databaseDiskFull },
 ]

@@ -1,6 +1,19 @@
 import { findLeaks } from '../../scripts/replay/projector-watch.mjs'
 import { check, until } from './lib/case.mjs'
-import { BOARD, desk, LAPTOP, MODES, makePrimary, plugIn, startDesk, unplug } from './lib/displays.mjs'
+import {
+  BOARD,
+  desk,
+  isEqual,
+  isPlaced,
+  isWhole,
+  LAPTOP,
+  MODES,
+  makePrimary,
+  mirror,
+  plugIn,
+  startDesk,
+  unplug,
+} from './lib/displays.mjs'
 import { addNote, BEGIN, collecting, entryOf, notesOf } from './lib/evening.mjs'
 
 /** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
@@ -20,9 +33,6 @@ const look = (session) =>
     const displays = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }))
     return { displays, chair: seen('chair'), board: seen('projector') }
   })
-
-const FRAME = 8
-const isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Notes down, in main itself, when a display comes or goes and when the board is there or not: asking from outside
@@ -61,22 +71,6 @@ async function delay(session, event, state) {
     )
   await until(`${event}, then ${state}`, async () => (await read()) !== null, 2_000)
   return Number(await read())
-}
-
-/** The board fills a display that is not the one with the console, and nothing else. */
-function isPlaced({ displays, chair, board }) {
-  const target = displays.find((one) => one.id === board?.on)
-  return displays.length === 2 && board?.isVisible && board.on !== chair?.on && isEqual(target?.bounds, board.bounds)
-}
-
-/** The console lies within its display; the frame a window manager draws may lie over the edge. */
-function isWhole({ displays, chair }) {
-  const home = displays.find((one) => one.id === chair?.on)?.bounds
-  if (!home || !chair) return false
-  const { x, y, width, height } = chair.bounds
-  const right = home.x + home.width
-  const bottom = home.y + home.height
-  return Math.min(x - home.x, y - home.y, right - x - width, bottom - y - height) >= -FRAME
 }
 
 /** The console is in front, whole, and takes what is typed. @param {Session} session @param {string} text */
@@ -212,6 +206,37 @@ async function strangeDisplay(ctx) {
   }
 }
 
+/** The laptop mirrors its screen at the start, as many do by themselves; then extends it, and mirrors it again. */
+async function mirrored(ctx) {
+  if (desk.why) return { done: '', checked: '', recoverMs: 0, skipped: desk.why }
+  ctx.onEnd(unplug)
+  await mirror()
+  const session = await collecting(ctx)
+  const { chair } = session
+  const said = chair.getByText('Het scherm is gespiegeld', { exact: false })
+  const isUnder = async () => {
+    const { board, chair: console } = await look(session)
+    const isSmaller = board && console && board.bounds.width < 1920 && board.bounds.height < 1080
+    return Boolean(isSmaller && board.isVisible && console.isFocused)
+  }
+  await said.waitFor()
+  await until('the board is a window and the console is in front', isUnder)
+  await chairWorks(session, 'gespiegeld')
+  await plugIn('1920x1080')
+  await said.waitFor({ state: 'detached' })
+  await chair.getByRole('button', { name: 'Gebruik als bord' }).click()
+  await until('the board fills its own display', async () => isPlaced(await look(session)))
+  await mirror()
+  const recoverMs = await until('the board hides', async () => (await look(session)).board?.isVisible === false, 5_000)
+  await said.waitFor()
+  await chairWorks(session, 'weer gespiegeld')
+  return {
+    done: 'the screen mirrored at the start, then extended, then mirrored again',
+    checked: 'the board a window behind the console, on its own display, then hidden; each time the chair is told',
+    recoverMs,
+  }
+}
+
 export const cases = [
   {
     name: 'unplugging and plugging in the board (M1, M2, M3, M7)',
@@ -220,5 +245,6 @@ export const cases = [
     run: unplugRounds,
   },
   { name: 'a strange display is offered, a known one taken (M1, M4, M6)', isShort: true, run: strangeDisplay },
+  { name: 'a display that mirrors the console (M1, M4)', isShort: true, run: mirrored },
   { name: 'swapping the screens, and losing the one under the console (M3, M6)', isShort: true, run: swapRound },
 ]

@@ -157,6 +157,34 @@ async function fromSnapshotOnly(/** @type {FaultContext} */ ctx) {
   }
 }
 
+/** A bit of the master key falls over, and one of the wrapped keys of the meeting: both still look like keys. */
+async function bitsOver(/** @type {FaultContext} */ ctx) {
+  const { profile, notes } = await killedProfile(ctx)
+  const folder = join(profile, 'keys')
+  const flip = (text) => {
+    const bytes = Buffer.from(text, 'base64')
+    bytes.writeUInt8(bytes.readUInt8(5) ^ 1, 5)
+    return bytes.toString('base64')
+  }
+  const [file] = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  rewrite(join(folder, 'master.key'), (bytes) => Buffer.from(flip(bytes.toString())))
+  rewrite(join(folder, file ?? ''), (bytes) => {
+    const keys = JSON.parse(bytes.toString())
+    return Buffer.from(JSON.stringify({ ...keys, meeting: flip(keys.meeting) }))
+  })
+  const begun = performance.now()
+  const session = await openOn(ctx, profile)
+  await goOn(session)
+  const recoverMs = performance.now() - begun
+  check(asideIn(profile).length >= 2, `kept aside: ${asideIn(profile)}`)
+  return {
+    done: 'one bit of the master key and one of a wrapped key fell over; both are still base64',
+    checked: 'the copies were tried, every note is back, what was damaged is kept aside',
+    recoverMs,
+    lost: (await lostOf(session, notes)).length,
+  }
+}
+
 async function goOnAnywhere(session) {
   const button = session.chair.getByRole('button', { name: 'Ga verder' })
   await button.waitFor()
@@ -169,5 +197,6 @@ async function goOnAnywhere(session) {
 export const cases = [
   ...Object.entries(DAMAGES).map(([how, damage]) => damageCase(how, damage)),
   ...Object.entries(JOURNAL_DAMAGES).map(([how, damage]) => journalCase(how, damage)),
+  { name: 'a bit of a key fell over (D3)', isShort: true, run: bitsOver },
   { name: 'journal, database and keys gone: back from a snapshot (D4)', run: fromSnapshotOnly },
 ]

@@ -30,8 +30,16 @@ export const common = {
   storage: {
     lowSpace: 'Er is nog maar {{megabytes}} MB vrij op deze laptop. Maak ruimte vrij, dan blijft alles bewaard.',
     noSnapshot: 'De reservekopie lukt nu niet. Je gesprek zelf is wel opgeslagen.',
+    noDrafts: 'Wat je de vorige keer half getypt had, is niet te lezen. Het oude bestand is bewaard.',
     noDatabase: 'De werkkopie doet nu niet mee. Je gesprek wordt wel opgeslagen in het logboek.',
     healed: 'Het logboek van dit gesprek was beschadigd. Het is hersteld uit een kopie. Het oude bestand is bewaard.',
+  },
+  closing: {
+    title: 'Driekring sluiten?',
+    running: 'Het gesprek loopt nog. Sluiten kan: je gaat later verder waar je was. Het bord gaat dan ook uit.',
+    unsaved: 'Dit is nog niet opgeslagen. Sluit je nu, dan is weg wat je net typte of deed.',
+    stay: 'Blijf',
+    leave: 'Sluit Driekring',
   },
   pageFailed: {
     title: 'Het scherm van Driekring laadt niet.',
@@ -46,6 +54,10 @@ export const common = {
     title: 'Driekring kan je gesprekken niet openen.',
     text: 'Er is niets gewist.',
     page: 'Er ging iets mis op dit scherm. Je gesprek is bewaard.',
+    main: {
+      title: 'Driekring start nu niet',
+      text: 'Je gesprekken zijn bewaard. Kijk of de schijf vol is en of je in je eigen map mag schrijven. Start Driekring daarna opnieuw.',
+    },
     retry: 'Probeer opnieuw',
   },
 } as const

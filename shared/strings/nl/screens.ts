@@ -30,7 +30,9 @@ export const screens = {
     unpluggedRunning:
       'Het smartboard is weg. De klok loopt door. Zodra het scherm terug is, komt het beeld vanzelf terug.',
     covered: 'Dit venster staat op het scherm van het bord. Het bord is daarom verborgen.',
-    misplaced: 'Het bord kwam niet op het goede scherm. Kies het scherm opnieuw, of sleep het venster.',
+    mirrored:
+      'Het scherm is gespiegeld: iedereen ziet nu dit venster. Zet de schermen van de laptop op uitbreiden, dan krijgt het bord een eigen scherm.',
+    misplaced: 'Het bord staat niet goed op zijn scherm. Kies het scherm opnieuw, of sleep het venster.',
   },
   found: 'Nieuw scherm gevonden: scherm {{number}}.',
   foundNamed: 'Nieuw scherm gevonden: scherm {{number}}, {{name}}.',

@@ -21,6 +21,9 @@ export const start = {
   createFailed: 'Een nieuw gesprek maken lukt nu niet. Is er nog ruimte op deze laptop? Probeer het opnieuw.',
   unreadable_one: 'Eén gesprek is beschadigd en kan nu niet open. Het bestand is bewaard.',
   unreadable_other: '{{count}} gesprekken zijn beschadigd en kunnen nu niet open. De bestanden zijn bewaard.',
+  notRead_one: 'Eén gesprek is nu niet te lezen. Het bestand is bewaard.',
+  notRead_other: '{{count}} gesprekken zijn nu niet te lezen. De bestanden zijn bewaard.',
+  listFailed: 'De lijst met gesprekken is nu niet te lezen. Je gesprekken zijn bewaard.',
   signedChanged_one:
     'In één gesprek is een getekende versie veranderd. Dat gesprek gaat daarom niet open. Het bestand is bewaard.',
   signedChanged_other:

@@ -78,6 +78,12 @@ export async function plugIn(mode, where = 'right-of') {
   await probe()
 }
 
+/** Lets the board's display show what the laptop's shows, as „dupliceren” of a laptop does. */
+export async function mirror() {
+  await xrandr('--output', BOARD, '--mode', '1920x1080', '--same-as', LAPTOP)
+  await probe()
+}
+
 /** Pulls its cable. */
 export async function unplug() {
   await xrandr('--output', BOARD, '--off')
@@ -89,3 +95,24 @@ const probe = () => xrandr('--query')
 
 /** Makes a display the primary one. @param {string} name */
 export const makePrimary = (name) => xrandr('--output', name, '--primary')
+
+/** The frame a window manager draws. */
+const FRAME = 8
+/** Whether two places are the same. */
+export const isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b)
+
+/** The board fills a display that is not the one with the console, and nothing else. */
+export function isPlaced({ displays, chair, board }) {
+  const target = displays.find((one) => one.id === board?.on)
+  return displays.length === 2 && board?.isVisible && board.on !== chair?.on && isEqual(target?.bounds, board.bounds)
+}
+
+/** The console lies within its display; the frame a window manager draws may lie over the edge. */
+export function isWhole({ displays, chair }) {
+  const home = displays.find((one) => one.id === chair?.on)?.bounds
+  if (!home || !chair) return false
+  const { x, y, width, height } = chair.bounds
+  const right = home.x + home.width
+  const bottom = home.y + home.height
+  return Math.min(x - home.x, y - home.y, right - x - width, bottom - y - height) >= -FRAME
+}

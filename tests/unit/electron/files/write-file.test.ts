@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { problemOf, readTextOrNull, syncFolder, writeWhole } from '../../../../electron/files/write-file'
 import { tempFolder } from '../../../support/temp-folder'
 
-describe('writing a file as a whole', () => {
+describe('writing a file as a whole (D4)', () => {
   it('puts text or bytes there and leaves nothing beside them', async () => {
     const folder = await tempFolder()
     await writeWhole(join(folder, 'a'), 'één')

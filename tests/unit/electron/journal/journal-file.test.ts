@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFile, readFile, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { appendLine, listJournals, readJournal, splitJournal } from '../../../../electron/journal/journal-file'
@@ -19,7 +19,7 @@ describe('splitting a journal', () => {
   })
 })
 
-describe('appending a line', () => {
+describe('appending a line (D2)', () => {
   it('adds lines one after the other, for nobody else to read', async () => {
     const path = join(await tempFolder(), 'abcd-1234.jsonl')
     await appendLine(path, 'één')
@@ -65,8 +65,19 @@ describe('listing journals', () => {
     await writeFile(join(folder, 'efgh-5678.jsonl'), '')
     const found = await listJournals(folder)
     expect(found.sort((a, b) => a.meetingId.localeCompare(b.meetingId))).toEqual([
-      { meetingId: 'abcd-1234', lineCount: 2, digest: sha('een\ntwee') },
-      { meetingId: 'efgh-5678', lineCount: 0, digest: sha('') },
+      { meetingId: 'abcd-1234', journal: 'there', lineCount: 2, digest: sha('een\ntwee') },
+      { meetingId: 'efgh-5678', journal: 'there', lineCount: 0, digest: sha('') },
+    ])
+  })
+
+  it('lists one that cannot be read as such, and all others (D3; docs/domain.md, rule 162)', async () => {
+    const folder = await tempFolder()
+    await appendLine(join(folder, 'abcd-1234.jsonl'), 'een')
+    await mkdir(join(folder, 'efgh-5678.jsonl'))
+    const found = await listJournals(folder)
+    expect(found.map(({ meetingId, journal }) => [meetingId, journal]).sort()).toEqual([
+      ['abcd-1234', 'there'],
+      ['efgh-5678', 'unreadable'],
     ])
   })
 

@@ -6,6 +6,7 @@ import {
   inOrder,
   knownAs,
   type ScreenFacts,
+  withoutMirrors,
 } from '../../../../electron/windows/choose-board'
 
 const screen = (id: number, x: number, more: Partial<ScreenFacts> = {}): ScreenFacts => {
@@ -61,6 +62,28 @@ describe('which display is the board (docs/domain.md, rule 55)', () => {
       screen: null,
       offer: null,
     })
+  })
+})
+
+describe('a display that mirrors the console (docs/domain.md, rule 160; M1, M4)', () => {
+  const mirror = screen(2, 0, { label: 'Beamer' })
+  const smaller = screen(2, 320, { bounds: { x: 320, y: 180, width: 1280, height: 720 } })
+
+  it.each([
+    ['of the same size', mirror],
+    ['of another size', smaller],
+  ])('is never the board, %s: not at the start, not when it was it before, and it is not offered', (_size, one) => {
+    const screens = [laptop, one]
+    expect(plan({ screens, isStart: true })).toEqual({ screen: null, offer: null })
+    expect(plan({ screens, known: [knownAs(one)] })).toEqual({ screen: null, offer: null })
+    expect(plan({ screens })).toEqual({ screen: null, offer: null })
+    expect(plan({ screens: [...screens, other], isStart: true }).screen).toBe(3)
+  })
+
+  it('does not count as a display; one that only touches the console’s does', () => {
+    expect(withoutMirrors([laptop, mirror, other], 1)).toEqual([laptop, other])
+    expect(withoutMirrors([laptop, beamer], 1)).toEqual([laptop, beamer])
+    expect(withoutMirrors([laptop, mirror], null)).toEqual([laptop, mirror])
   })
 })
 

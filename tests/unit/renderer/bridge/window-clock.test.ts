@@ -12,7 +12,7 @@ const message = (shift = 0, rate: 0 | 1 = 1): ClockMessage => ({
   rate,
 })
 
-describe('the clock of a window', () => {
+describe('the clock of a window (T4, T6)', () => {
   beforeEach(() => vi.useFakeTimers({ now: EVENING, toFake: ['Date', 'performance'] }))
   afterEach(() => vi.useRealTimers())
 

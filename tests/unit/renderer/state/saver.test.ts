@@ -50,6 +50,40 @@ describe('saving (docs/domain.md, rules 50 and 53)', () => {
     expect(unwrap(await openLog(port, await masterKey(), MEETING)).commands).toEqual(commands)
   })
 
+  it('says „Opgeslagen” and writes on beside a database that never answers (D2, D6)', async () => {
+    const { port, states, saver, addAll } = await saving({
+      ...badDatabase(true),
+      write: () => new Promise(() => undefined),
+    })
+    addAll()
+    const isDone = saver.idle().then(() => true)
+    await vi.waitUntil(async () => {
+      await vi.advanceTimersByTimeAsync(200)
+      return port.lines.length === commands.length
+    })
+    await isDone
+    expect(states.at(-1)).toBe('saved')
+    expect(unwrap(await openLog(port, await masterKey(), MEETING)).commands).toEqual(commands)
+  })
+
+  it('goes on after a call that threw', async () => {
+    const { port, states, saver, addAll } = await saving(badDatabase(false))
+    const { appendLine } = port
+    port.appendLine = async () => {
+      port.appendLine = appendLine
+      throw new Error('gone')
+    }
+    addAll()
+    await vi.waitUntil(async () => {
+      await vi.advanceTimersByTimeAsync(100)
+      return states.at(-1) === 'failed'
+    })
+    saver.retry()
+    await saver.idle()
+    expect(states.at(-1)).toBe('saved')
+    expect(unwrap(await openLog(port, await masterKey(), MEETING)).commands).toEqual(commands)
+  })
+
   it('says so when a write takes too long, and goes on when it succeeds after all', async () => {
     const { port, states, saver, addAll } = await saving(badDatabase(false))
     const { appendLine } = port

@@ -106,6 +106,16 @@ describe('the keys of a meeting', () => {
     expect(unwrap(await unwrapMeetingKeys(await masterKey(), { ...wrapped, working: null })).working).toBeNull()
   })
 
+  it('go on without a working key that is damaged, and know that it was not wiped', async () => {
+    const { wrapped } = await keys
+    const damaged = { ...wrapped, working: `AAAA${wrapped.working?.slice(4)}` }
+    const again = unwrap(await unwrapMeetingKeys(await masterKey(), damaged))
+    expect(again).toMatchObject({ working: null, isWorkingDamaged: true })
+    expect(unwrap(await unwrapMeetingKeys(await masterKey(), { ...wrapped, working: null })).isWorkingDamaged).toBe(
+      false,
+    )
+  })
+
   it('do not come out with another master key, or damaged', async () => {
     const { wrapped } = await keys
     expect(problemIn(await unwrapMeetingKeys(await masterKey(2), wrapped))).toBe('seal/unreadable')

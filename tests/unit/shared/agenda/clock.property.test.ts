@@ -143,7 +143,7 @@ class Both {
   }
 }
 
-describe('rule 13: the clock against a stopwatch in the room', () => {
+describe('rule 13: the clock against a stopwatch in the room (T1)', () => {
   it('agrees within 50 ms over 10,000 random evenings with sleep, system clock changes, midnight and summer time', () => {
     fc.assert(
       fc.property(fc.boolean(), begin, fc.array(move, { maxLength: 30 }), (collectCounts, start, moves) => {
