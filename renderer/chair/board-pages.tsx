@@ -15,11 +15,22 @@ export interface Pages {
 
 function pageOf({ scene }: ProjectorView): { readonly index: number; readonly count: number } | null {
   if (isPupilScene(scene)) return pageOfPupilScene(scene)
-  if (scene.kind === 'question') return scene.text
-  if (scene.kind === 'centralQuestion') return scene.question
-  if (scene.kind === 'talk') return scene.heard
-  if (scene.kind === 'summary') return scene.points
-  return scene.kind === 'followUp' ? scene.actions : null
+  switch (scene.kind) {
+    case 'question':
+      return scene.text
+    case 'selection':
+      return scene.questions
+    case 'centralQuestion':
+      return scene.question
+    case 'talk':
+      return scene.heard
+    case 'summary':
+      return scene.points
+    case 'followUp':
+      return scene.actions
+    default:
+      return null
+  }
 }
 
 /** The pages of what is on the board. A step past the first or last is no step. */

@@ -1,8 +1,7 @@
+import { type Doubts, doubtsAbout } from '@renderer/state/ask-first'
 import { useChair } from '@renderer/state/chair-context'
-import type { CarefulWord } from '@shared/guidance/careful-words'
-import { carefulWords } from '@shared/guidance/careful-words'
 import type { ConcernId } from '@shared/lib/ids'
-import { type BoardPart, namesOnBoard, partState, textsOfPart } from '@shared/meeting/board-parts'
+import { type BoardPart, partState, textsOfPart } from '@shared/meeting/board-parts'
 import type { MeetingState } from '@shared/meeting/state'
 import { useMemo, useState } from 'react'
 
@@ -14,24 +13,10 @@ export interface Wish {
   readonly isWhole: boolean
 }
 
-/** Words and names to look at first (docs/domain.md, rules 80 and 81). */
-export interface Doubts {
-  readonly words: readonly CarefulWord[]
-  readonly names: readonly string[]
-}
-
 function textsOf(meeting: MeetingState, { part, concernId }: Wish): string[] {
   if (part !== 'concerns') return textsOfPart(meeting, part)
   const ids = concernId ? [concernId] : meeting.released.concerns.map(({ id }) => id)
   return meeting.pupilCase.concerns.filter(({ id }) => ids.includes(id)).map(({ text }) => text)
-}
-
-/** What to look at before a wish comes true; null when there is nothing. */
-function doubtsAbout(meeting: MeetingState, wish: Wish): Doubts | null {
-  const texts = textsOf(meeting, wish)
-  const words = carefulWords(texts.join('\n'))
-  const names = meeting.pupil ? namesOnBoard(texts, meeting.pupil) : []
-  return words.length + names.length > 0 ? { words, names } : null
 }
 
 /** Puts parts on the board and takes them off; asks first when there is something to look at. */
@@ -65,7 +50,7 @@ export function useRelease() {
     }
     const wish = (wished: Wish) => {
       const meeting = store.getState().meeting
-      const doubts = meeting && doubtsAbout(meeting, wished)
+      const doubts = meeting && doubtsAbout(meeting, textsOf(meeting, wished))
       if (doubts) setAsked({ wish: wished, doubts })
       else put(wished)
     }

@@ -1,4 +1,5 @@
 import { nl } from '@shared/strings/nl'
+import { evening } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
 import { expect, test } from './fixtures'
 
@@ -168,4 +169,33 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   await expect(room.board).not.toContainText('Joost Reinders')
   await chair.page.getByRole('checkbox', { name: talk.namesOnBoard }).check({ force: true })
   await expect(room.board).toContainText('Joost Reinders')
+})
+
+test('the list of chosen questions is turned page by page, and no question of it is left out', async ({ idle }) => {
+  const ids = ['q1', 'q2', 'q3', 'q4', 'q5']
+  const textOf = (id: string) =>
+    `${id}: wat helpt jullie om op een drukke dag toch rustig aan het huiswerk te beginnen?`
+  const meeting = evening().open().goTo('circle.students.talk')
+  for (const id of ids) meeting.note('parents', textOf(id), id)
+  meeting
+    .choose(...ids)
+    .through('circle.students.collect', 'circle.students.questions')
+    .show('selection')
+  await idle.startOn(meeting.commands)
+  const { chair, projector } = idle
+  const seen = new Set<string>()
+  const look = async () => {
+    const words = await projector.words()
+    for (const id of ids) if (words.includes(textOf(id))) seen.add(id)
+  }
+  await look()
+  expect(seen.size).toBeLessThan(ids.length)
+  for (let page = 2; await chair.button(nl.console.board.nextPage).isEnabled(); page += 1) {
+    await chair.page.keyboard.press('PageDown')
+    await expect(projector.board).toContainText(`${page} van`)
+    await look()
+  }
+  expect([...seen]).toEqual(ids)
+  await chair.button(nl.console.board.previousPage).click()
+  await expect(chair.button(nl.console.board.nextPage)).toBeEnabled()
 })

@@ -179,6 +179,32 @@ test('rule 89: nothing goes out before the room is open; then the grid goes out 
   expect(await shown()).toEqual([])
 })
 
+test('rule 80: words to look at are asked about on every way to the board, also when they come in while it is out', async ({
+  idle: driekring,
+}) => {
+  const talk = talkWithStrengths([['creative', 'pupil', ['home'], 'Met ADHD tekent hij strips']])
+  await driekring.startOn(talk.do({ type: 'release/room', isOpen: true }).commands)
+  const { chair, projector: room } = driekring
+  const page = new StrengthsPage(chair.page)
+  await chair.button(words.putAllOn).click()
+  await expect(chair.dialog).toContainText(nl.release.check.health)
+  // Whoever reads on with Enter, or closes it, keeps it off the board.
+  await expect(chair.button(nl.release.check.stop, chair.dialog)).toBeFocused()
+  await chair.page.keyboard.press('Escape')
+  await expect(chair.dialog).toHaveCount(0)
+  await expect(room.scene('off')).toBeVisible()
+  await chair.button(words.putAllOn).click()
+  await chair.button(nl.release.check.goOn, chair.dialog).click()
+  await expect(room.scene('strengths')).toContainText('Met ADHD tekent hij strips')
+  await page.stop('add.creative.school').click()
+  await chair.page.keyboard.type('Neemt medicatie en tekent')
+  await chair.page.keyboard.press('Enter')
+  await expect(chair.dialog).toContainText('medicatie')
+  expect(await room.words()).not.toContain('medicatie')
+  await chair.button(nl.release.check.stop, chair.dialog).click()
+  await expect(page.field).toHaveValue('Neemt medicatie en tekent')
+})
+
 test('the grid fits at every size, also with 100 strengths and texts of 2,000 signs, and keeps nobody out', async ({
   idle: driekring,
 }) => {

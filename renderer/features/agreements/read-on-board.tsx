@@ -1,3 +1,4 @@
+import { useAskFirst } from '@renderer/state/ask-first'
 import { useDispatch } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import type { Agreement } from '@shared/agreements/state'
@@ -23,11 +24,15 @@ export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
     out.whereWhen === agreement.whereWhen &&
     out.successSign === agreement.successSign &&
     out.who === doersOf(meeting, agreement)
-  const show = () => {
-    if (dispatch({ type: 'release/agreement', id: agreement.id }).ok) {
-      dispatch({ type: 'projector/show', scene: 'agreement' })
-    }
-  }
+  const askFirst = useAskFirst()
+  const { what, whereWhen, successSign } = agreement
+  // Who does it is said aloud at the table: those names are no surprise.
+  const show = () =>
+    askFirst([what, whereWhen, successSign], () => {
+      if (dispatch({ type: 'release/agreement', id: agreement.id }).ok) {
+        dispatch({ type: 'projector/show', scene: 'agreement' })
+      }
+    })
   const hide = () => {
     dispatch({ type: 'projector/show', scene: 'off' })
     dispatch({ type: 'release/agreement', id: null })

@@ -1,3 +1,4 @@
+import { useAskFirst } from '@renderer/state/ask-first'
 import { useDispatch } from '@renderer/state/chair-context'
 import { newId } from '@renderer/state/new-id'
 import { useDraft } from '@renderer/state/use-draft'
@@ -51,6 +52,7 @@ export function StrengthEditor(props: StrengthEditorProps) {
   const { cell, strength, place, parties, isOut, isAtEnd, onClose } = props
   const { t } = useTranslation(['strengths', 'common', 'problems'])
   const dispatch = useDispatch()
+  const askFirst = useAskFirst()
   const stored = strength?.text ?? ''
   const [text, setText] = useDraft(strength ? draftOf(strength.id) : draftOfNew(cell), stored)
   const [places, setPlaces] = useState(strength?.places ?? (place ? [place] : usualPlaces(cell.saidBy)))
@@ -62,14 +64,19 @@ export function StrengthEditor(props: StrengthEditorProps) {
     if (next.length > 0) setPlaces(next)
   }
   const isUnchanged = text === stored && (!strength || isSame(places, strength.places))
-  const save = () => {
-    if (isUnchanged) return onClose()
+  const keep = () => {
     const outcome = strength
       ? dispatch({ type: 'strengths/edit', id: strength.id, text, places: [...places] })
       : dispatch({ type: 'strengths/add', id: newId<StrengthId>(), ...cell, text, places: [...places] })
     if (!outcome.ok) return setIsEmpty(true)
     setText(null)
     onClose()
+  }
+  const save = () => {
+    if (isUnchanged) return onClose()
+    // What is seen by all goes the same way as what is put on the board.
+    if (isOut) askFirst([text], keep)
+    else keep()
   }
   const close = () => {
     // A text that was changed but not saved is let go; a new one waits in its cell.

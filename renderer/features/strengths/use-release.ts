@@ -1,4 +1,6 @@
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useAskFirst } from '@renderer/state/ask-first'
+import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import type { NewCommand } from '@renderer/state/store-shape'
 import { NOTHING_RELEASED, type ReleasedParts } from '@shared/meeting/released-parts'
 import { useCallback } from 'react'
 import { type CellPlace, cellKey } from './grid-view'
@@ -29,19 +31,32 @@ export function useStrengthsOut(): StrengthsOut {
 /** Lets strengths out, whole or cell by cell, and shows them at once; or takes them back (docs/domain.md, rule 89). */
 export function useRelease() {
   const dispatch = useDispatch()
-  const show = useCallback(
-    (outcome: { readonly ok: boolean }, isOn: boolean) => {
-      if (outcome.ok && isOn) dispatch({ type: 'projector/show', scene: 'strengths' })
+  const askFirst = useAskFirst()
+  const { store } = useChair()
+  const put = useCallback(
+    (command: NewCommand, isHere: (strength: CellPlace) => boolean) => {
+      const strengths = store.getState().meeting?.strengths.strengths ?? []
+      const texts = strengths.filter(isHere).map(({ text }) => text)
+      askFirst(texts, () => {
+        if (dispatch(command).ok) dispatch({ type: 'projector/show', scene: 'strengths' })
+      })
     },
-    [dispatch],
+    [askFirst, dispatch, store],
   )
   const releaseAll = useCallback(
-    (isOn: boolean) => show(dispatch({ type: 'release/strengths', isOn }), isOn),
-    [dispatch, show],
+    (isOn: boolean) => {
+      if (isOn) put({ type: 'release/strengths', isOn }, () => true)
+      else dispatch({ type: 'release/strengths', isOn })
+    },
+    [dispatch, put],
   )
   const releaseCell = useCallback(
-    ({ area, saidBy }: CellPlace, isOn: boolean) => show(dispatch({ type: 'release/cell', area, saidBy, isOn }), isOn),
-    [dispatch, show],
+    ({ area, saidBy }: CellPlace, isOn: boolean) => {
+      const command = { type: 'release/cell', area, saidBy, isOn } as const
+      if (isOn) put(command, (one) => one.area === area && one.saidBy === saidBy)
+      else dispatch(command)
+    },
+    [dispatch, put],
   )
   return { releaseAll, releaseCell }
 }

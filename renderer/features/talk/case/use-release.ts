@@ -1,3 +1,4 @@
+import { useAskFirst } from '@renderer/state/ask-first'
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released-parts'
 import type { SceneKind } from '@shared/meeting/scenes'
@@ -29,10 +30,12 @@ export function useConcernRelease({ id, text, saidBy }: Concern): Release {
   const isFull = useMeetingStore(
     ({ meeting }) => (meeting?.released.concerns.length ?? 0) >= MOST_RELEASED_CONCERNS && out === undefined,
   )
-  const put = () => {
-    if (dispatch({ type: 'release/concern', id, isOn: true }).ok)
-      dispatch({ type: 'projector/show', scene: 'concerns' })
-  }
+  const askFirst = useAskFirst()
+  const put = () =>
+    askFirst([text], () => {
+      if (dispatch({ type: 'release/concern', id, isOn: true }).ok)
+        dispatch({ type: 'projector/show', scene: 'concerns' })
+    })
   return {
     isOut: out !== undefined,
     isShown: out !== undefined && isScene,
@@ -50,10 +53,12 @@ export function useGoalRelease(): Release {
   const isScene = useIsShown('goal')
   const out = useMeetingStore(({ meeting }) => meeting?.released.goal ?? null)
   const text = useMeetingStore(({ meeting }) => (meeting ? textOf(meeting.pupilCase, 'goal') : ''))
-  const put = () => {
-    if (dispatch({ type: 'release/part', part: 'goal', isOn: true }).ok)
-      dispatch({ type: 'projector/show', scene: 'goal' })
-  }
+  const askFirst = useAskFirst()
+  const put = () =>
+    askFirst([text], () => {
+      if (dispatch({ type: 'release/part', part: 'goal', isOn: true }).ok)
+        dispatch({ type: 'projector/show', scene: 'goal' })
+    })
   return {
     isOut: out !== null,
     isShown: out !== null && isScene,

@@ -1,0 +1,24 @@
+import type { Doubts } from '@renderer/state/ask-first'
+import { CAREFUL_KINDS } from '@shared/guidance/careful-words'
+import { CircleHelp } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+
+/** What to look at, kind by kind. */
+export function DoubtRows({ doubts }: { readonly doubts: Doubts }) {
+  const { t } = useTranslation('release')
+  const rows = [
+    ...CAREFUL_KINDS.map((kind) => ({
+      kind,
+      words: doubts.words.filter((one) => one.kind === kind).map((one) => one.word),
+    })),
+    { kind: 'name' as const, words: doubts.names },
+  ].filter(({ words }) => words.length > 0)
+  return rows.map(({ kind, words }) => (
+    <p key={kind}>
+      <CircleHelp size={16} aria-hidden="true" />
+      <span>
+        <b>{t(`check.${kind}`)}</b> {t('check.words', { words: words.join(', ') })}
+      </span>
+    </p>
+  ))
+}
