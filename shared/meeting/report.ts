@@ -1,6 +1,6 @@
 import { elapsedInStep, plannedEnd } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
-import { runOf } from '@shared/agenda/state'
+import { isPassedOver, runOf } from '@shared/agenda/state'
 import { askedByCircle, countNotes, type NoteCounts, wasAsked } from '@shared/board/counts'
 import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
@@ -60,7 +60,7 @@ export function toMeetingReport(meeting: MeetingState, now: Stamp): MeetingRepor
       from: agenda.visits.find((visit) => visit.stepId === step.id)?.from.wall ?? null,
       spent: spentIn(step),
       banked: runOf(agenda, step.id).banked,
-      isSkipped: runOf(agenda, step.id).status === 'skipped',
+      isSkipped: isPassedOver(agenda, step.id),
     })),
     askedNotes: board.notes
       .filter((note) => note.askedAt !== null && note.mergedInto === null)
