@@ -153,7 +153,8 @@ export const agenda = {
     title: 'Een kring ontbreekt',
     which: 'Welke kring is er niet?',
     none: 'Alle kringen zijn al aan de beurt geweest.',
-    kept: 'De beurt van de {{circle}} vervalt. Vragen aan de {{circle}} blijven bewaard en komen in het verslag.',
+    kept: 'De beurt van de {{circle}} vervalt. Vragen aan de {{circle}} kun je blijven typen. Ze komen op een eigen blad bij de samenvatting.',
+    forWhom: 'Vragen aan',
     confirm: 'Sla de {{circle}} over',
   },
   handOver: {
