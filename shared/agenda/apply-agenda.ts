@@ -3,7 +3,7 @@ import type { Circle, StepId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { type Duration, type Stamp, sum, ZERO } from '@shared/time/time'
 import { reordered, skipStep } from './bend'
-import { clockMates, readStepClock } from './clock'
+import { clockMates, leftOn, readStepClock } from './clock'
 import { enter, leave, settle } from './enter'
 import type { StepPlan } from './formats'
 import { turnOf, withMissing } from './missing'
@@ -64,12 +64,12 @@ function resume(agenda: AgendaState, at: Stamp): Outcome {
 }
 
 /** With time again, the cues of a clock may come again. */
-function rearmCues(agenda: AgendaState, at: Stamp): AgendaState {
-  const step = currentStep(agenda)
-  const left = readStepClock(agenda, at.clock)?.remaining ?? ZERO
+function rearmCues(agenda: AgendaState, stepId: StepId, at: Stamp): AgendaState {
+  const step = agenda.steps.find(({ id }) => id === stepId)
+  if (!step) return agenda
+  const left = leftOn(agenda, step, at.clock)
   const isPast = (cue: Cue) => left <= (cue === 'end' ? 0 : agenda.warnBefore)
-  const mates = step ? clockMates(agenda, step) : []
-  return mates.reduce(
+  return clockMates(agenda, step).reduce(
     (next, mate) => withRun(next, mate.id, { firedCues: runOf(next, mate.id).firedCues.filter(isPast) }),
     agenda,
   )
@@ -84,14 +84,15 @@ function addTime(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): 
   const total = clock?.total ?? ZERO
   const given = clock?.mode === 'up' && by > 0 ? sum(clock.elapsed, by) : by
   const change = Math.max(given, -total) as Duration
-  return rearmCues(withRun(agenda, stepId, { added: sum(runOf(agenda, stepId).added, change) }), at)
+  return rearmCues(withRun(agenda, stepId, { added: sum(runOf(agenda, stepId).added, change) }), stepId, at)
 }
 
-/** Takes `by` off what was counted in this step: the time of a gap that should not count (docs/domain.md, rule 18). */
-function giveBack(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): AgendaState {
+/** Takes `by` off what was counted in a step: the time of a gap that should not count (docs/domain.md, rule 18). */
+function giveBack(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): Outcome {
+  if (!agenda.steps.some((step) => step.id === stepId)) return fail('agenda/unknown-step')
   const settled = settle(agenda, at)
   const elapsed = Math.max(0, runOf(settled, stepId).elapsed - by) as Duration
-  return rearmCues(withRun(settled, stepId, { elapsed }), at)
+  return ok(rearmCues(withRun(settled, stepId, { elapsed }), stepId, at))
 }
 
 /** Straight to the first summary that was not held; the reaction is skipped. */
@@ -146,7 +147,7 @@ export function applyAgenda(agenda: AgendaState, command: AgendaCommand): Outcom
     case 'agenda/add-time':
       return ok(addTime(agenda, stepId, command.by, command.at))
     case 'agenda/give-back':
-      return ok(giveBack(agenda, stepId, command.by, command.at))
+      return giveBack(agenda, command.stepId ?? stepId, command.by, command.at)
     case 'agenda/cue-fired': {
       const fired = runOf(agenda, command.stepId).firedCues
       if (fired.includes(command.cue)) return ok(agenda)
