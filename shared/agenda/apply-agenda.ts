@@ -9,6 +9,7 @@ import type { StepPlan } from './formats'
 import { turnOf, withMissing } from './missing'
 import { shortened, withLengths } from './pressure'
 import type { AgendaCommand, AgendaProblem } from './schema'
+import { shareTime } from './share-time'
 import { type AgendaState, type Cue, currentStep, FRESH_RUN, previousStepId, runOf, stepAfter, withRun } from './state'
 
 type Outcome = Result<AgendaState, AgendaProblem>
@@ -146,6 +147,8 @@ export function applyAgenda(agenda: AgendaState, command: AgendaCommand): Outcom
       return resume(agenda, command.at)
     case 'agenda/add-time':
       return ok(addTime(agenda, stepId, command.by, command.at))
+    case 'agenda/share-time':
+      return shareTime(agenda)
     case 'agenda/give-back':
       return giveBack(agenda, command.stepId ?? stepId, command.by, command.at)
     case 'agenda/cue-fired': {

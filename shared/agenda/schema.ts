@@ -14,6 +14,7 @@ export const agendaCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('agenda/pause'), at }),
   z.object({ type: z.literal('agenda/resume'), at }),
   z.object({ type: z.literal('agenda/add-time'), at, by: durationSchema }),
+  z.object({ type: z.literal('agenda/share-time'), at }),
   // The step in which the time went by; an older journal leaves it out: the step that runs.
   z.object({ type: z.literal('agenda/give-back'), at, by: durationSchema, stepId: stepIdSchema.optional() }),
   z.object({ type: z.literal('agenda/cue-fired'), at, stepId: stepIdSchema, cue: z.enum(['warning', 'end']) }),

@@ -15,6 +15,8 @@ export interface StepRun {
   readonly status: StepStatus
   readonly elapsed: Duration
   readonly added: Duration
+  /** The part of `added` that the later circles were given as well. */
+  readonly shared: Duration
   readonly paused: Duration
   /** Minutes a circle left over by being ready early. */
   readonly banked: Duration
@@ -49,6 +51,7 @@ export const FRESH_RUN: StepRun = {
   status: 'todo',
   elapsed: ZERO,
   added: ZERO,
+  shared: ZERO,
   paused: ZERO,
   banked: ZERO,
   firedCues: [],

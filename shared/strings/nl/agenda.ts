@@ -123,6 +123,11 @@ export const agenda = {
     tell: 'terugkoppelen',
   },
   goTo: 'Ga naar {{step}}',
+  share: {
+    question: 'Ook voor de volgende kringen?',
+    yes: 'Ja',
+    give: 'Ja, geef de volgende kringen ook {{count}} min erbij',
+  },
   meetingClock: 'Gesprek bezig',
   timeLeft: 'Nog {{minutes}} en {{seconds}}',
   timeSpent: '{{minutes}} en {{seconds}} bezig',
