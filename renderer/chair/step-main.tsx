@@ -48,7 +48,7 @@ interface NotesProps {
 function Notes({ circle, canAsk }: NotesProps) {
   const aim = useNoteAim()
   const { target } = aim
-  const [from, setFrom] = useEntryCircle(target?.circle ?? null)
+  const [from, setFrom] = useEntryCircle(target?.circle ?? null, aim.missing)
   if (!target) return <WhoIsThere isOpening={false} />
   return (
     <>

@@ -10,6 +10,7 @@ export interface NoteAim {
   readonly target: ReturnType<typeof noteTarget>
   /** The circles to choose from: the one in the middle, and those that are missing. */
   readonly choices: readonly Circle[]
+  readonly missing: readonly Circle[]
   readonly aimAt: (circle: Circle) => void
 }
 
@@ -26,6 +27,7 @@ export function useNoteAim(): NoteAim {
   return {
     target: aimed ? { circle: aimed, isLate: false } : now,
     choices: [...(now ? [now.circle] : []), ...missing.filter((circle) => circle !== now?.circle)],
+    missing,
     aimAt: (circle) => stepId && setAim({ circle, in: stepId }),
   }
 }
