@@ -102,13 +102,19 @@ export function nextStep(agenda: AgendaState): StepPlan | null {
   return stepAfter(agenda, agenda.currentStepId)
 }
 
-/** The step „Terug” leads to, or null: the one the chair came from. Entering that step, in whatever way, is going back. */
-export function previousStepId(agenda: AgendaState): StepId | null {
+/** The way to where the course is now. Entering the step one came from, in whatever way, is going back: it takes off the last. */
+export function trailOf(agenda: AgendaState): readonly StepId[] {
   const trail: StepId[] = []
   for (const { stepId } of agenda.visits) {
     if (trail[trail.length - 2] === stepId) trail.pop()
     else trail.push(stepId)
   }
+  return trail
+}
+
+/** The step „Terug” leads to, or null: the one the chair came from. */
+export function previousStepId(agenda: AgendaState): StepId | null {
+  const trail = trailOf(agenda)
   return trail[trail.length - 2] ?? null
 }
 

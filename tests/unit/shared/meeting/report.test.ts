@@ -61,6 +61,11 @@ describe('rule 6: another order than that of the method is said', () => {
     expect(reordered('circle.students.talk', 'circle.teachers.talk', 'circle.parents.talk')).toBe(true)
   })
 
+  it('is not said after a wrong click that was taken back', () => {
+    const talks = ['circle.teachers.talk', 'circle.students.talk', 'circle.parents.talk', 'circle.teachers.talk']
+    expect(reordered('circle.students.talk', ...talks)).toBe(false)
+  })
+
   it('is not said when the chair only went back', () => {
     expect(reordered('circle.students.talk', 'circle.parents.talk', 'circle.students.talk')).toBe(false)
   })
