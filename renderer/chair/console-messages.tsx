@@ -2,6 +2,7 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { formatElapsed } from '@shared/time/format'
+import { sum } from '@shared/time/time'
 import { useTranslation } from 'react-i18next'
 import { BoardMessages } from './board-messages'
 import { StorageNotes } from './storage-notes'
@@ -11,7 +12,7 @@ const SHOWN_IN_PLACE = ['board/', 'talk/']
 /** Calm lines above the clock: not saved, a gap in time, something that could not be done. */
 export function ConsoleMessages() {
   const { t } = useTranslation(['agenda', 'common', 'problems'])
-  const gap = useMeetingStore((store) => store.gap)
+  const gaps = useMeetingStore((store) => store.gaps)
   const answerGap = useMeetingStore((store) => store.answerGap)
   const hadTornEnd = useMeetingStore((store) => store.hadTornEnd)
   const wasHealed = useMeetingStore((store) => store.wasHealed)
@@ -21,8 +22,11 @@ export function ConsoleMessages() {
     <>
       <StorageNotes />
       <BoardMessages />
-      {gap !== null && (
-        <MessageBar kind="note" text={t('agenda:gap.text', { time: formatElapsed(gap) })}>
+      {gaps.length > 0 && (
+        <MessageBar
+          kind="note"
+          text={t('agenda:gap.text', { time: formatElapsed(sum(...gaps.map((gap) => gap.length))) })}
+        >
           <Button size="small" onClick={() => answerGap(false)}>
             {t('agenda:gap.giveBack')}
           </Button>

@@ -1,8 +1,9 @@
 import { applyAgenda } from '@shared/agenda/apply-agenda'
 import { expectedEnd, plannedEnd } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
-import { type NewLength, redistribution, turnOf, withLengths } from '@shared/agenda/pressure'
-import { type AgendaState, currentStep, runOf } from '@shared/agenda/state'
+import { turnOf } from '@shared/agenda/missing'
+import { type NewLength, redistribution, withLengths } from '@shared/agenda/pressure'
+import { type AgendaState, currentStep, isToCome } from '@shared/agenda/state'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { type Duration, type Instant, later, minutes, type Stamp } from '@shared/time/time'
 
@@ -49,6 +50,6 @@ export function planEmergencyEnd(agenda: AgendaState, now: Stamp): Instant | nul
 
 /** The circles whose turn can still be skipped: one step of it, at least, is not done. */
 export function circlesToSkip(agenda: AgendaState): Circle[] {
-  const isOpen = (step: StepPlan) => ['todo', 'current'].includes(runOf(agenda, step.id).status)
+  const isOpen = ({ id }: StepPlan) => id === agenda.currentStepId || isToCome(agenda, id)
   return CIRCLES.filter((circle) => turnOf(agenda, circle).some((step) => step.circle === circle && isOpen(step)))
 }

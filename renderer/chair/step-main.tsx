@@ -1,3 +1,5 @@
+import { NoteAimChoice } from '@renderer/features/agenda/note-aim-choice'
+import { useNoteAim } from '@renderer/features/agenda/use-note-aim'
 import { NoteBoard } from '@renderer/features/board/note-board'
 import { QuickEntry } from '@renderer/features/board/quick-entry'
 import { Attendance } from '@renderer/features/setup/attendance'
@@ -7,9 +9,8 @@ import { SummaryPanel } from '@renderer/features/talk/summary-panel'
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
 import { currentStep } from '@shared/agenda/state'
-import { noteTarget } from '@shared/meeting/state'
+import type { Circle } from '@shared/lib/ids'
 import { useTranslation } from 'react-i18next'
-import { useShallow } from 'zustand/react/shallow'
 import { PhaseMain } from './phase-main'
 import styles from './screens.module.css'
 import { useEntryCircle } from './use-entry-circle'
@@ -26,7 +27,7 @@ export function StepMain() {
     case 'collect':
     case 'questions':
     case 'changeover':
-      return <Notes canAsk={step.kind === 'questions'} />
+      return <Notes circle={step.circle} canAsk={step.kind === 'questions'} />
     case 'summary':
       return step.circle && <SummaryPanel circle={step.circle} />
     case 'reaction':
@@ -38,13 +39,21 @@ export function StepMain() {
   }
 }
 
-function Notes({ canAsk }: { readonly canAsk: boolean }) {
-  const target = useMeetingStore(useShallow((store) => store.meeting && noteTarget(store.meeting)))
-  const [from, setFrom] = useEntryCircle(target?.circle ?? null)
+interface NotesProps {
+  /** The circle in the middle, if there is one. */
+  readonly circle: Circle | null
+  readonly canAsk: boolean
+}
+
+function Notes({ circle, canAsk }: NotesProps) {
+  const aim = useNoteAim()
+  const { target } = aim
+  const [from, setFrom] = useEntryCircle(target?.circle ?? null, aim.missing)
   if (!target) return <WhoIsThere isOpening={false} />
   return (
     <>
-      <NoteBoard circle={target.circle} canAsk={canAsk} />
+      <NoteAimChoice {...aim} />
+      <NoteBoard circle={target.circle} canAsk={canAsk && target.circle === circle} />
       <QuickEntry target={target} from={from} onFrom={setFrom} />
     </>
   )

@@ -1,7 +1,8 @@
+import { useClockFace } from '@renderer/features/agenda/use-clock-face'
 import { Ring } from '@renderer/projector/parts/ring'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
-import { formatClock, formatElapsed, formatTimeOfDay, wholeMinutes } from '@shared/time/format'
+import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { later, type Stamp } from '@shared/time/time'
 import { useTranslation } from 'react-i18next'
 import styles from './timekeeper-screen.module.css'
@@ -29,23 +30,15 @@ function useWords(clock: ClockReading, now: Stamp): { readonly above: string; re
 
 /** The large ring: the time in the middle, the state above it, the whole below. */
 export function TimekeeperDial({ clock, circle, now }: TimekeeperDialProps) {
-  const { t } = useTranslation('agenda')
   const { above, below } = useWords(clock, now)
-  const figures = clock.mode === 'up' ? formatElapsed(clock.elapsed) : formatClock(clock.remaining)
-  const seconds = Math.ceil(Math.abs(clock.remaining) / 1000)
-  const spoken = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }
+  const { figures, spoken } = useClockFace(clock)
   return (
     <div className={styles['face']}>
       <div className={styles['dial']} data-circle={circle ?? undefined} data-phase={clock.phase}>
         <Ring reading={clock} circle={null} form="side" />
         <div className={styles['words']}>
           <p>{above}</p>
-          <span
-            className={styles['figures']}
-            data-signs={figures.length}
-            role="timer"
-            aria-label={t(clock.phase === 'over' ? 'timeOver' : 'timeLeft', spoken)}
-          >
+          <span className={styles['figures']} data-signs={figures.length} role="timer" aria-label={spoken}>
             {figures}
           </span>
           <p>{below}</p>

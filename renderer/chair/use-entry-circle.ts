@@ -4,10 +4,16 @@ import { useCallback, useState } from 'react'
 
 const focusEntry = () => document.querySelector<HTMLElement>('[data-entry] textarea')?.focus()
 
-/** From which circle the next note comes: keys 1, 2, 3 choose it, N goes to the field. It never is the circle in the middle. */
-export function useEntryCircle(inMiddle: Circle | null): readonly [Circle | null, (circle: Circle) => void] {
+/**
+ * From which circle the next note comes: keys 1, 2, 3 choose it, N goes to the field. It never is the circle in the middle,
+ * and one that is missing only when the chair says so.
+ */
+export function useEntryCircle(
+  inMiddle: Circle | null,
+  missing: readonly Circle[],
+): readonly [Circle | null, (circle: Circle) => void] {
   const [chosen, setChosen] = useState<Circle | null>(null)
-  const first = CIRCLES.find((circle) => circle !== inMiddle) ?? null
+  const first = CIRCLES.find((circle) => circle !== inMiddle && !missing.includes(circle)) ?? null
   const from = chosen && chosen !== inMiddle ? chosen : first
   const choose = useCallback(
     (circle: Circle) => {

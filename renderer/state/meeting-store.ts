@@ -12,7 +12,6 @@ import type { MeetingCommand } from '@shared/meeting/commands'
 import { BLANK_VIEW, toProjectorView } from '@shared/meeting/projector-view'
 import { canResume, gapSince } from '@shared/meeting/reopen'
 import type { MeetingState } from '@shared/meeting/state'
-import type { Duration } from '@shared/time/time'
 import { createStore } from 'zustand'
 import { foldLog } from './catalogue'
 import { createDraftKeeper } from './drafts'
@@ -100,10 +99,10 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
     })
     // While the app is open a gap is told by main; one that was there when the meeting was opened is found by `open`.
     bridge.on('gap', ({ from, to }) => {
-      const { meeting, gap } = get()
+      const { meeting, gaps } = get()
       if (!meeting) return
       const more = gapSince(meeting, { ...meeting.lastCommandAt, clock: from }, { ...clock.now(), clock: to })
-      if (more !== null) set({ gap: ((gap ?? 0) + more) as Duration })
+      if (more) set({ gaps: [...gaps, more] })
     })
     const onBoard = (board: BoardStatus) => {
       set({ board })
@@ -150,7 +149,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
           drafts: drafts ?? {},
           areDraftsUnreadable: drafts === null,
           notes,
-          gap,
+          gaps: gap ? [gap] : [],
           isStale,
           hadTornEnd: opened.value.hadTornEnd,
           wasHealed: opened.value.wasHealed,
@@ -204,9 +203,10 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         parts?.notes?.retry()
       },
       answerGap: (isCounted) => {
-        const { gap } = get()
-        set({ gap: null })
-        if (gap !== null && !isCounted) run({ type: 'agenda/give-back', at: clock.now(), by: gap })
+        const { gaps } = get()
+        set({ gaps: [] })
+        if (isCounted) return
+        for (const { stepId, length } of gaps) run({ type: 'agenda/give-back', at: clock.now(), by: length, stepId })
       },
       endStale: async () => {
         const { meeting } = get()

@@ -8,9 +8,9 @@ import type { MeetingProblem } from '@shared/meeting/apply-command'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { BLANK_VIEW, type ProjectorView } from '@shared/meeting/projector-view'
 import type { PupilSetup } from '@shared/meeting/pupil-setup'
+import type { Gap } from '@shared/meeting/reopen'
 import type { MeetingSetup } from '@shared/meeting/setup'
 import type { MeetingState } from '@shared/meeting/state'
-import type { Duration } from '@shared/time/time'
 import type { StoreApi } from 'zustand'
 import { NO_NOTES, type NotesState } from './notes'
 import type { SaveState } from './saver'
@@ -41,8 +41,8 @@ export interface MeetingStore {
   readonly storage: StorageStatus
   /** The working database takes nothing at the moment; the journal does. */
   readonly isDatabaseOut: boolean
-  /** Time that went on while the app was gone; until the chair has answered. */
-  readonly gap: Duration | null
+  /** Times that went on while the app was gone; until the chair has answered. */
+  readonly gaps: readonly Gap[]
   readonly hadTornEnd: boolean
   /** The journal was damaged and put right when the meeting was opened. */
   readonly wasHealed: boolean
@@ -87,7 +87,7 @@ export const CLOSED = {
   isNotesPending: false,
   notesProblem: null,
   view: BLANK_VIEW,
-  gap: null,
+  gaps: [],
   hadTornEnd: false,
   wasHealed: false,
   isStale: false,

@@ -1,61 +1,18 @@
 import { assertNever } from '@shared/lib/assert-never'
 import type { Circle, StepId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
-import { between, type Duration, type Stamp, sum, ZERO } from '@shared/time/time'
+import { type Duration, type Stamp, sum, ZERO } from '@shared/time/time'
 import { reordered, skipStep } from './bend'
-import { clockMates, readStepClock } from './clock'
+import { clockMates, leftOn, readStepClock } from './clock'
+import { enter, leave, settle } from './enter'
 import type { StepPlan } from './formats'
-import { shortened, turnOf, withLengths } from './pressure'
+import { turnOf, withMissing } from './missing'
+import { shortened, withLengths } from './pressure'
 import type { AgendaCommand, AgendaProblem } from './schema'
-import { type AgendaState, type Cue, currentStep, FRESH_RUN, previousStepId, runOf, type StepRun } from './state'
+import { shareTime } from './share-time'
+import { type AgendaState, type Cue, currentStep, FRESH_RUN, previousStepId, runOf, stepAfter, withRun } from './state'
 
 type Outcome = Result<AgendaState, AgendaProblem>
-
-function withRun(agenda: AgendaState, stepId: StepId, change: Partial<StepRun>): AgendaState {
-  return { ...agenda, runs: { ...agenda.runs, [stepId]: { ...runOf(agenda, stepId), ...change } } }
-}
-
-/** Writes the running (or paused) stretch into the step's run, and anchors the rest at `at`. */
-function settle(agenda: AgendaState, at: Stamp): AgendaState {
-  const stepId = agenda.currentStepId
-  if (!stepId) return agenda
-  const run = runOf(agenda, stepId)
-  const elapsed = agenda.runningSince === null ? ZERO : between(agenda.runningSince, at.clock)
-  const paused = agenda.pausedSince === null ? ZERO : between(agenda.pausedSince, at.clock)
-  return {
-    ...withRun(agenda, stepId, { elapsed: sum(run.elapsed, elapsed), paused: sum(run.paused, paused) }),
-    runningSince: agenda.runningSince === null ? null : at.clock,
-    pausedSince: agenda.pausedSince === null ? null : at.clock,
-  }
-}
-
-function leave(agenda: AgendaState, at: Stamp): AgendaState {
-  const stepId = agenda.currentStepId
-  if (!stepId) return agenda
-  const settled = withRun(settle(agenda, at), stepId, { status: 'done' })
-  const visits = settled.visits.map((visit) => (visit.to === null ? { ...visit, to: at } : visit))
-  return { ...settled, visits, currentStepId: null, runningSince: null, pausedSince: null }
-}
-
-/** Steps jumped over are skipped, not lost: they can be entered later with the time they had. */
-function markSkipped(agenda: AgendaState, fromIndex: number, toIndex: number): AgendaState {
-  return agenda.steps
-    .slice(fromIndex + 1, Math.max(fromIndex + 1, toIndex))
-    .filter((step) => runOf(agenda, step.id).status === 'todo')
-    .reduce((next, step) => withRun(next, step.id, { status: 'skipped' }), agenda)
-}
-
-function enter(agenda: AgendaState, stepId: StepId, at: Stamp): AgendaState {
-  const from = agenda.steps.findIndex((step) => step.id === agenda.currentStepId)
-  const to = agenda.steps.findIndex((step) => step.id === stepId)
-  const left = leave(markSkipped(agenda, from, to), at)
-  return {
-    ...withRun(left, stepId, { status: 'current', banked: ZERO }),
-    currentStepId: stepId,
-    runningSince: at.clock,
-    visits: [...left.visits, { stepId, from: at, to: null }],
-  }
-}
 
 /** Questions never start before collecting was opened (docs/domain.md, rule 7). */
 function missesCollect(agenda: AgendaState, step: StepPlan): boolean {
@@ -108,12 +65,12 @@ function resume(agenda: AgendaState, at: Stamp): Outcome {
 }
 
 /** With time again, the cues of a clock may come again. */
-function rearmCues(agenda: AgendaState, at: Stamp): AgendaState {
-  const step = currentStep(agenda)
-  const left = readStepClock(agenda, at.clock)?.remaining ?? ZERO
+function rearmCues(agenda: AgendaState, stepId: StepId, at: Stamp): AgendaState {
+  const step = agenda.steps.find(({ id }) => id === stepId)
+  if (!step) return agenda
+  const left = leftOn(agenda, step, at.clock)
   const isPast = (cue: Cue) => left <= (cue === 'end' ? 0 : agenda.warnBefore)
-  const mates = step ? clockMates(agenda, step) : []
-  return mates.reduce(
+  return clockMates(agenda, step).reduce(
     (next, mate) => withRun(next, mate.id, { firedCues: runOf(next, mate.id).firedCues.filter(isPast) }),
     agenda,
   )
@@ -128,14 +85,15 @@ function addTime(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): 
   const total = clock?.total ?? ZERO
   const given = clock?.mode === 'up' && by > 0 ? sum(clock.elapsed, by) : by
   const change = Math.max(given, -total) as Duration
-  return rearmCues(withRun(agenda, stepId, { added: sum(runOf(agenda, stepId).added, change) }), at)
+  return rearmCues(withRun(agenda, stepId, { added: sum(runOf(agenda, stepId).added, change) }), stepId, at)
 }
 
-/** Takes `by` off what was counted in this step: the time of a gap that should not count (docs/domain.md, rule 18). */
-function giveBack(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): AgendaState {
+/** Takes `by` off what was counted in a step: the time of a gap that should not count (docs/domain.md, rule 18). */
+function giveBack(agenda: AgendaState, stepId: StepId, by: Duration, at: Stamp): Outcome {
+  if (!agenda.steps.some((step) => step.id === stepId)) return fail('agenda/unknown-step')
   const settled = settle(agenda, at)
   const elapsed = Math.max(0, runOf(settled, stepId).elapsed - by) as Duration
-  return rearmCues(withRun(settled, stepId, { elapsed }), at)
+  return ok(rearmCues(withRun(settled, stepId, { elapsed }), stepId, at))
 }
 
 /** Straight to the first summary that was not held; the reaction is skipped. */
@@ -149,15 +107,15 @@ function emergencyEnd(agenda: AgendaState, at: Stamp): Outcome {
   return ok(enter(without, summary.id, at))
 }
 
-/** „Kring ontbreekt”: its turn is skipped; when it was its turn just now, the next step begins. */
-function skipCircle(agenda: AgendaState, circle: Circle, at: Stamp): Outcome {
+/** „Kring ontbreekt”: when it was the turn of that circle just now, what comes after its turn begins. */
+function skipCircle(agenda: AgendaState, circle: Circle, at: Stamp): AgendaState {
   const turn = turnOf(agenda, circle)
-  const todo = turn.filter((step) => runOf(agenda, step.id).status === 'todo')
-  const skipped = todo.reduce((next, step) => withRun(next, step.id, { status: 'skipped' }), agenda)
-  const last = agenda.steps.findIndex((step) => step.id === turn[turn.length - 1]?.id)
-  const next = agenda.steps[last + 1]
-  const isNow = turn.some((step) => step.id === agenda.currentStepId)
-  return ok(isNow && next ? enter(skipped, next.id, at) : skipped)
+  const missing = withMissing(agenda, circle)
+  const now = turn.find((step) => step.id === agenda.currentStepId)
+  const next = stepAfter(missing, turn[turn.length - 1]?.id)
+  if (!now || !next) return missing
+  const moved = enter(missing, next.id, at)
+  return now.circle === circle ? withRun(moved, now.id, { status: 'skipped' }) : moved
 }
 
 /**
@@ -189,8 +147,10 @@ export function applyAgenda(agenda: AgendaState, command: AgendaCommand): Outcom
       return resume(agenda, command.at)
     case 'agenda/add-time':
       return ok(addTime(agenda, stepId, command.by, command.at))
+    case 'agenda/share-time':
+      return shareTime(agenda)
     case 'agenda/give-back':
-      return ok(giveBack(agenda, stepId, command.by, command.at))
+      return giveBack(agenda, command.stepId ?? stepId, command.by, command.at)
     case 'agenda/cue-fired': {
       const fired = runOf(agenda, command.stepId).firedCues
       if (fired.includes(command.cue)) return ok(agenda)
@@ -201,13 +161,13 @@ export function applyAgenda(agenda: AgendaState, command: AgendaCommand): Outcom
     case 'agenda/emergency-end':
       return emergencyEnd(agenda, command.at)
     case 'agenda/skip-circle':
-      return skipCircle(agenda, command.circle, command.at)
+      return ok(skipCircle(agenda, command.circle, command.at))
     case 'agenda/reorder':
       return reordered(agenda, command.order)
     case 'agenda/skip-step':
       return skipStep(agenda, command.stepId, command.isSkipped)
     case 'agenda/end':
-      return ok({ ...leave(agenda, command.at), status: 'ended', endedAt: command.at })
+      return ok({ ...leave(agenda, 'done', command.at), status: 'ended', endedAt: command.at })
     default:
       return assertNever(command)
   }

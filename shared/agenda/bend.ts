@@ -1,7 +1,7 @@
 import type { StepId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import type { AgendaProblem } from './schema'
-import { type AgendaState, runOf } from './state'
+import { type AgendaState, isPassedOver, runOf, withRun } from './state'
 
 /** The course in another order. Nothing that was held or written is lost; minutes go with their step (docs/domain.md, rule 63). */
 export function reordered(agenda: AgendaState, order: readonly StepId[]): Result<AgendaState, AgendaProblem> {
@@ -13,7 +13,7 @@ export function reordered(agenda: AgendaState, order: readonly StepId[]): Result
 /** Passes over a step that was not held, or takes it in again (docs/domain.md, rule 63). */
 export function skipStep(agenda: AgendaState, stepId: StepId, isSkipped: boolean): Result<AgendaState, AgendaProblem> {
   if (!agenda.steps.some((step) => step.id === stepId)) return fail('agenda/unknown-step')
-  const run = runOf(agenda, stepId)
-  if (run.status === 'current' || run.status === 'done') return fail('agenda/already-held')
-  return ok({ ...agenda, runs: { ...agenda.runs, [stepId]: { ...run, status: isSkipped ? 'skipped' : 'todo' } } })
+  const isOpen = runOf(agenda, stepId).status === 'todo' || isPassedOver(agenda, stepId)
+  if (!isOpen) return fail('agenda/already-held')
+  return ok(withRun(agenda, stepId, { status: isSkipped ? 'skipped' : 'todo' }))
 }

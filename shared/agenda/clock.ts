@@ -1,7 +1,7 @@
 import type { StepId } from '@shared/lib/ids'
 import { between, type Duration, type Instant, later, type MeetingTime, type Stamp, sum, ZERO } from '@shared/time/time'
 import { plannedLength, type StepPlan } from './formats'
-import { type AgendaState, type Cue, currentStep, runOf } from './state'
+import { type AgendaState, type Cue, currentStep, isToCome, runOf } from './state'
 
 /**
  * Everything a window needs to draw the clock by itself. See README.md beside this file.
@@ -30,19 +30,24 @@ export function clockMates(agenda: AgendaState, step: StepPlan): StepPlan[] {
   return agenda.steps.filter((other) => other.clock === step.clock)
 }
 
-/** The clock of the current step as anchors, or null when no step runs. */
-export function clockAnchor(agenda: AgendaState): ClockAnchor | null {
-  const step = currentStep(agenda)
-  if (!step) return null
+/** The clock of a step as anchors. It runs only while the meeting is in a step of that clock. */
+function anchorOf(agenda: AgendaState, step: StepPlan): ClockAnchor {
   const mates = clockMates(agenda, step)
+  const isNow = mates.some((mate) => mate.id === agenda.currentStepId)
   const total = sum(...mates.map((mate) => sum(mate.planned, runOf(agenda, mate.id).added)))
   return {
     mode: plannedLength(mates) === 0 && total <= 0 ? 'up' : 'down',
     total,
     elapsedBefore: sum(...mates.map((mate) => runOf(agenda, mate.id).elapsed)),
-    runningSince: agenda.runningSince,
+    runningSince: isNow ? agenda.runningSince : null,
     warnBefore: agenda.warnBefore,
   }
+}
+
+/** The clock of the current step as anchors, or null when no step runs. */
+export function clockAnchor(agenda: AgendaState): ClockAnchor | null {
+  const step = currentStep(agenda)
+  return step && anchorOf(agenda, step)
 }
 
 /** Reads an anchor at a moment of the meeting clock. Warning from `warnBefore` to the end, then over time. */
@@ -59,6 +64,23 @@ export function readClock(anchor: ClockAnchor, now: MeetingTime): ClockReading {
 export function readStepClock(agenda: AgendaState, now: MeetingTime): ClockReading | null {
   const anchor = clockAnchor(agenda)
   return anchor && readClock(anchor, now)
+}
+
+/** What the clock of a step has left at `now`; negative once its time is over. */
+export function leftOn(agenda: AgendaState, step: StepPlan, now: MeetingTime): Duration {
+  return readClock(anchorOf(agenda, step), now).remaining
+}
+
+/** What the clocks of these steps have left together. A clock that is shared counts once, and over time is no debt. */
+export function leftTogether(agenda: AgendaState, steps: readonly StepPlan[], now: MeetingTime): Duration {
+  const clocks = new Map(steps.map((step) => [step.clock, step]))
+  return sum(...[...clocks.values()].map((step) => Math.max(0, leftOn(agenda, step, now)) as Duration))
+}
+
+/** The steps still to come, apart from those on the clock that runs. */
+export function stepsToCome(agenda: AgendaState): StepPlan[] {
+  const current = currentStep(agenda)
+  return agenda.steps.filter((step) => isToCome(agenda, step.id) && step.clock !== current?.clock)
 }
 
 /** Time spent in a step until `now`, without pauses. */
@@ -80,15 +102,13 @@ export function plannedEnd(agenda: AgendaState): Instant {
   return agenda.promisedEnd ?? later(agenda.begin, plannedLength(agenda.steps))
 }
 
-/** The end as it looks now: what the current clock has left, and the minutes of every step still to come. */
+/** The end as it looks now: what the current clock has left, and the clocks of every step still to come. */
 export function expectedEnd(agenda: AgendaState, now: Stamp): Instant {
   if (agenda.endedAt) return agenda.endedAt.wall
   const step = currentStep(agenda)
-  const rest = agenda.steps.filter((other) => runOf(agenda, other.id).status === 'todo' && other.clock !== step?.clock)
-  const ahead = plannedLength(rest)
+  const ahead = leftTogether(agenda, stepsToCome(agenda), now.clock)
   if (!step || step.kind === 'walkIn') return later(Math.max(agenda.begin, now.wall) as Instant, ahead)
-  const left = Math.max(0, readStepClock(agenda, now.clock)?.remaining ?? 0) as Duration
-  return later(now.wall, sum(left, ahead))
+  return later(now.wall, sum(leftTogether(agenda, [step], now.clock), ahead))
 }
 
 export interface CueInstant {

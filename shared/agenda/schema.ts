@@ -14,7 +14,9 @@ export const agendaCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('agenda/pause'), at }),
   z.object({ type: z.literal('agenda/resume'), at }),
   z.object({ type: z.literal('agenda/add-time'), at, by: durationSchema }),
-  z.object({ type: z.literal('agenda/give-back'), at, by: durationSchema }),
+  z.object({ type: z.literal('agenda/share-time'), at }),
+  // The step in which the time went by; an older journal leaves it out: the step that runs.
+  z.object({ type: z.literal('agenda/give-back'), at, by: durationSchema, stepId: stepIdSchema.optional() }),
   z.object({ type: z.literal('agenda/cue-fired'), at, stepId: stepIdSchema, cue: z.enum(['warning', 'end']) }),
   // New planned lengths for steps still to come, as the chair saw them before saying yes.
   z.object({

@@ -2,7 +2,12 @@ import type { StepId } from '@shared/lib/ids'
 import { type Duration, type Instant, type MeetingTime, type Stamp, ZERO } from '@shared/time/time'
 import type { StepPlan } from './formats'
 
-export type StepStatus = 'todo' | 'current' | 'done' | 'skipped'
+/**
+ * `begun` was left by going back: it goes on when the course comes there again. `passed` was jumped over, and is to come
+ * again once the course goes back before it. `skipped` was left out on purpose and stays out until it is entered or
+ * taken in.
+ */
+export type StepStatus = 'todo' | 'current' | 'begun' | 'done' | 'passed' | 'skipped'
 export type Cue = 'warning' | 'end'
 
 /** What happened in a step so far. `elapsed` leaves out pauses and the stretch that is running now. */
@@ -10,6 +15,8 @@ export interface StepRun {
   readonly status: StepStatus
   readonly elapsed: Duration
   readonly added: Duration
+  /** The part of `added` that the later circles were given as well. */
+  readonly shared: Duration
   readonly paused: Duration
   /** Minutes a circle left over by being ready early. */
   readonly banked: Duration
@@ -44,6 +51,7 @@ export const FRESH_RUN: StepRun = {
   status: 'todo',
   elapsed: ZERO,
   added: ZERO,
+  shared: ZERO,
   paused: ZERO,
   banked: ZERO,
   firedCues: [],
@@ -72,22 +80,52 @@ export function runOf(agenda: AgendaState, stepId: StepId): StepRun {
   return agenda.runs[stepId] ?? FRESH_RUN
 }
 
+/** The course with a change in the run of one step. */
+export function withRun(agenda: AgendaState, stepId: StepId, change: Partial<StepRun>): AgendaState {
+  return { ...agenda, runs: { ...agenda.runs, [stepId]: { ...runOf(agenda, stepId), ...change } } }
+}
+
 /** The step the meeting is in, or null before and after. */
 export function currentStep(agenda: AgendaState): StepPlan | null {
   return agenda.steps.find((step) => step.id === agenda.currentStepId) ?? null
 }
 
-/** The step that follows the current one, passing over what is skipped; null at the end. */
-export function nextStep(agenda: AgendaState): StepPlan | null {
-  const index = agenda.steps.findIndex((step) => step.id === agenda.currentStepId)
-  const ahead = index < 0 ? [] : agenda.steps.slice(index + 1)
-  return ahead.find((step) => runOf(agenda, step.id).status !== 'skipped') ?? ahead[0] ?? null
+/** The step that follows another one, passing over what is skipped; null after the last, or when there is none to follow. */
+export function stepAfter(agenda: AgendaState, stepId: StepId | null | undefined): StepPlan | null {
+  const place = agenda.steps.findIndex((step) => step.id === stepId)
+  const ahead = place < 0 ? [] : agenda.steps.slice(place + 1)
+  return ahead.find((step) => runOf(agenda, step.id).status !== 'skipped') ?? null
 }
 
-/** The step „Terug” leads to: the nearest earlier one of the course that was visited, or null. */
+/** The step that follows the current one, passing over what is skipped; null at the end. */
+export function nextStep(agenda: AgendaState): StepPlan | null {
+  return stepAfter(agenda, agenda.currentStepId)
+}
+
+/** The way to where the course is now. Entering the step one came from, in whatever way, is going back: it takes off the last. */
+export function trailOf(agenda: AgendaState): readonly StepId[] {
+  const trail: StepId[] = []
+  for (const { stepId } of agenda.visits) {
+    if (trail[trail.length - 2] === stepId) trail.pop()
+    else trail.push(stepId)
+  }
+  return trail
+}
+
+/** The step „Terug” leads to, or null: the one the chair came from. */
 export function previousStepId(agenda: AgendaState): StepId | null {
-  const index = agenda.steps.findIndex((step) => step.id === agenda.currentStepId)
-  const visited = new Set(agenda.visits.map((visit) => visit.stepId))
-  const earlier = agenda.steps.slice(0, Math.max(0, index)).filter((step) => visited.has(step.id))
-  return earlier[earlier.length - 1]?.id ?? null
+  const trail = trailOf(agenda)
+  return trail[trail.length - 2] ?? null
+}
+
+/** Whether a step is still to come, or goes on when the course comes there again. */
+export function isToCome(agenda: AgendaState, stepId: StepId): boolean {
+  const { status } = runOf(agenda, stepId)
+  return status === 'todo' || status === 'begun'
+}
+
+/** Whether a step was not held: the course jumped over it, or it was left out on purpose. */
+export function isPassedOver(agenda: AgendaState, stepId: StepId): boolean {
+  const { status } = runOf(agenda, stepId)
+  return status === 'passed' || status === 'skipped'
 }

@@ -54,7 +54,7 @@ const agreement = z.object({
 const scene = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('off') }),
   z.object({ kind: z.literal('walkIn'), theme: text, begin: instantSchema, plannedEnd: instantSchema }),
-  z.object({ kind: z.literal('rules'), plannedEnd: instantSchema }),
+  z.object({ kind: z.literal('rules'), plannedEnd: instantSchema.nullable() }),
   z.object({ kind: z.literal('centralQuestion'), question: pageOf(text) }),
   z.object({
     kind: z.literal('talk'),

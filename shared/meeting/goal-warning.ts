@@ -1,8 +1,8 @@
-import { plannedEnd, readStepClock } from '@shared/agenda/clock'
+import { leftTogether, plannedEnd } from '@shared/agenda/clock'
 import { plannedLength } from '@shared/agenda/formats'
-import { runOf } from '@shared/agenda/state'
+import { isToCome } from '@shared/agenda/state'
 import { textOf } from '@shared/talk/case-state'
-import { type Duration, type Stamp, sum, ZERO } from '@shared/time/time'
+import { type Duration, type Stamp, ZERO } from '@shared/time/time'
 import type { MeetingState } from './state'
 
 const SHARE_LEFT = 0.4
@@ -12,9 +12,9 @@ function untilAgreements({ agenda }: MeetingState, now: Stamp): Duration {
   const current = agenda.steps.findIndex((step) => step.id === agenda.currentStepId)
   const agree = agenda.steps.findIndex((step) => step.kind === 'agree')
   if (agree <= current) return ZERO
-  const between = agenda.steps.slice(current + 1, agree).filter((step) => runOf(agenda, step.id).status === 'todo')
-  const left = Math.max(0, readStepClock(agenda, now.clock)?.remaining ?? 0) as Duration
-  return sum(left, plannedLength(between))
+  const until = agenda.steps.slice(Math.max(0, current), agree)
+  const counted = until.filter((step) => step.id === agenda.currentStepId || isToCome(agenda, step.id))
+  return leftTogether(agenda, counted, now.clock)
 }
 
 /**

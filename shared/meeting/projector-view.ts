@@ -28,7 +28,7 @@ export interface SelectedQuestion {
 export type SceneView =
   | { readonly kind: 'off' }
   | { readonly kind: 'walkIn'; readonly theme: string; readonly begin: Instant; readonly plannedEnd: Instant }
-  | { readonly kind: 'rules'; readonly plannedEnd: Instant }
+  | { readonly kind: 'rules'; readonly plannedEnd: Instant | null }
   | { readonly kind: 'centralQuestion'; readonly question: Page<string> }
   | {
       readonly kind: 'talk'
@@ -110,6 +110,7 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
   const lines = LINES[shape]
   switch (projector.scene) {
     case 'walkIn':
+      if (released.plannedEnd === null) return { kind: 'off' }
       return { kind: 'walkIn', theme: setup.theme, begin: setup.begin, plannedEnd: released.plannedEnd }
     case 'rules':
       return { kind: 'rules', plannedEnd: released.plannedEnd }
@@ -156,7 +157,12 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
   }
 }
 
-const CLOCKLESS: readonly SceneView['kind'][] = ['walkIn', 'rules', 'centralQuestion', 'pause']
+const CLOCKLESS: readonly SceneView['kind'][] = ['walkIn', 'centralQuestion', 'pause']
+
+/** Pictures without a clock; the rules have the planned end in its place as long as there is one. */
+function isClockless(scene: SceneView): boolean {
+  return CLOCKLESS.includes(scene.kind) || (scene.kind === 'rules' && scene.plannedEnd !== null)
+}
 
 /**
  * The trimmed view of a meeting for a board of this shape. Built only from fields the audience table lets through
@@ -170,13 +176,13 @@ export function toProjectorView(meeting: MeetingState, shape: BoardShape): Proje
   const scene = sceneView(meeting, released, shape)
   if (scene.kind === 'off') return { ...BLANK_VIEW, theme: projector.theme }
   // A talk about one pupil shows no clock and no topic on the board.
-  const isClockless = meeting.pupil !== null || CLOCKLESS.includes(scene.kind)
+  const hasNoClock = meeting.pupil !== null || isClockless(scene)
   return {
     theme: projector.theme,
     isBlack: false,
     topic: meeting.pupil ? '' : setup.theme,
     circle: released.circle,
-    clock: isClockless ? null : released.clock,
+    clock: hasNoClock ? null : released.clock,
     scene,
   }
 }

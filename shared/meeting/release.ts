@@ -12,7 +12,8 @@ export interface Released {
   readonly nextCircle: Circle | null
   readonly isTalkStep: boolean
   readonly clock: ClockAnchor | null
-  readonly plannedEnd: Instant
+  /** Only in the walk-in and the opening (docs/domain.md, rule 143). */
+  readonly plannedEnd: Instant | null
   readonly question: { readonly text: string; readonly fromCircles: readonly Circle[] } | null
   /** The chair's selection, once it shows the list: at most five, asked questions leave. */
   readonly selection: readonly { readonly text: string; readonly from: readonly Circle[] }[]
@@ -71,7 +72,7 @@ export function releasedContent(meeting: MeetingState): Released {
     nextCircle: nextStep(meeting.agenda)?.circle ?? ahead.find((other) => other.circle)?.circle ?? null,
     isTalkStep,
     clock: clockAnchor(meeting.agenda),
-    plannedEnd: plannedEnd(meeting.agenda),
+    plannedEnd: step?.kind === 'walkIn' || step?.kind === 'opening' ? plannedEnd(meeting.agenda) : null,
     question: liveQuestion(meeting),
     selection: selection(meeting),
     heard: isTalkStep ? heardBefore(meeting, step.circle) : [],

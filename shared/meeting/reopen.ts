@@ -1,4 +1,5 @@
-import { readStepClock } from '@shared/agenda/clock'
+import { elapsedInStep } from '@shared/agenda/clock'
+import type { StepId } from '@shared/lib/ids'
 import { type Duration, type Instant, minutes, type Stamp } from '@shared/time/time'
 import type { MeetingState } from './state'
 
@@ -13,13 +14,19 @@ export function canResume(lastSeen: Instant, now: Instant): boolean {
   return isSameDay && Math.abs(now - lastSeen) <= LONGEST_GAP
 }
 
+/** Time that went on while the app was gone, and the step in which it did. */
+export interface Gap {
+  readonly stepId: StepId
+  readonly length: Duration
+}
+
 /**
  * Time that went on while the app was gone and its clock ran, or null when there was none to speak of. Never more than
  * the step has had: it may have begun after the last sign of life.
  */
-export function gapSince(meeting: MeetingState, lastSeen: Stamp, now: Stamp): Duration | null {
-  if (meeting.agenda.runningSince === null) return null
-  const hadByStep = readStepClock(meeting.agenda, now.clock)?.elapsed ?? 0
-  const gap = Math.min(now.clock - lastSeen.clock, hadByStep)
-  return gap >= SHORTEST_GAP ? (gap as Duration) : null
+export function gapSince({ agenda }: MeetingState, lastSeen: Stamp, now: Stamp): Gap | null {
+  const stepId = agenda.currentStepId
+  if (!stepId || agenda.runningSince === null) return null
+  const length = Math.min(now.clock - lastSeen.clock, elapsedInStep(agenda, stepId, now.clock)) as Duration
+  return length >= SHORTEST_GAP ? { stepId, length } : null
 }

@@ -1,9 +1,9 @@
 import { elapsedInStep, plannedEnd } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
-import { runOf } from '@shared/agenda/state'
+import { isPassedOver, runOf, trailOf } from '@shared/agenda/state'
 import { askedByCircle, countNotes, type NoteCounts, wasAsked } from '@shared/board/counts'
 import type { QuestionNote } from '@shared/board/state'
-import { CIRCLES, type Circle } from '@shared/lib/ids'
+import { CIRCLES, type Circle, type StepId } from '@shared/lib/ids'
 import { type Duration, type Instant, type Stamp, sum, ZERO } from '@shared/time/time'
 import type { MeetingState } from './state'
 
@@ -60,7 +60,7 @@ export function toMeetingReport(meeting: MeetingState, now: Stamp): MeetingRepor
       from: agenda.visits.find((visit) => visit.stepId === step.id)?.from.wall ?? null,
       spent: spentIn(step),
       banked: runOf(agenda, step.id).banked,
-      isSkipped: runOf(agenda, step.id).status === 'skipped',
+      isSkipped: isPassedOver(agenda, step.id),
     })),
     askedNotes: board.notes
       .filter((note) => note.askedAt !== null && note.mergedInto === null)
@@ -69,9 +69,13 @@ export function toMeetingReport(meeting: MeetingState, now: Stamp): MeetingRepor
   }
 }
 
-/** Whether the circles talked in another order than the method's (docs/domain.md, rule 6); the report then says so. */
+/**
+ * Whether the circles talked in another order than the method's (docs/domain.md, rule 6); the report then says so. A step
+ * that was entered by mistake, and taken back, is no turn.
+ */
 export function hasOtherOrder(meeting: MeetingState): boolean {
-  const first = (circle: Circle) => meeting.agenda.visits.findIndex((visit) => visit.stepId === `circle.${circle}.talk`)
+  const trail = trailOf(meeting.agenda)
+  const first = (circle: Circle) => trail.indexOf(`circle.${circle}.talk` as StepId)
   const places = CIRCLES.map(first).filter((place) => place >= 0)
   return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0))
 }

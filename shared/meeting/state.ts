@@ -1,4 +1,5 @@
-import { type StepPlan, threeCircleSteps } from '@shared/agenda/formats'
+import { threeCircleSteps } from '@shared/agenda/formats'
+import { isMissing, isTurnStep } from '@shared/agenda/missing'
 import { PUPIL_FORMATS, type PupilFormat, phaseSteps } from '@shared/agenda/phases'
 import { type AgendaState, currentStep, freshAgenda } from '@shared/agenda/state'
 import { NOTHING_SIGNED, type SigningState } from '@shared/agreements/signing'
@@ -97,27 +98,23 @@ export function freshMeeting({ id, format, setup, pupil, at }: NewMeeting): Meet
   }
 }
 
-/** Whether a step is part of the turn of a circle: its talk, collecting or questions. */
-function isTurn(step: StepPlan | null | undefined): boolean {
-  return step?.kind === 'talk' || step?.kind === 'collect' || step?.kind === 'questions'
-}
-
 /** The circle whose turn it is, or null. */
 function circleInMiddle(meeting: MeetingState): Circle | null {
   const step = currentStep(meeting.agenda)
-  return step && isTurn(step) ? step.circle : null
+  return step && isTurnStep(step) ? step.circle : null
 }
 
 /**
  * For which circle a note that is typed now is meant, and whether it comes after the collection (docs/domain.md, rule 23).
- * Between turns a late note still belongs to the circle that was last; before the first turn there is none.
+ * Between turns a late note still belongs to the circle that was last; before the first turn there is none. For a circle
+ * that is missing a note is never late: nothing was collected (docs/domain.md, rule 142).
  */
 export function noteTarget(meeting: MeetingState): { circle: Circle; isLate: boolean } | null {
   const inTurn = circleInMiddle(meeting)
   const kind = currentStep(meeting.agenda)?.kind
   if (inTurn) return { circle: inTurn, isLate: kind === 'questions' }
   const kinds = new Map(meeting.agenda.steps.map((step) => [step.id, step]))
-  const turns = meeting.agenda.visits.map((visit) => kinds.get(visit.stepId)).filter(isTurn)
+  const turns = meeting.agenda.visits.map((visit) => kinds.get(visit.stepId)).filter(isTurnStep)
   const last = turns[turns.length - 1]?.circle
-  return last ? { circle: last, isLate: true } : null
+  return last ? { circle: last, isLate: !isMissing(meeting.agenda, last) } : null
 }

@@ -1,11 +1,10 @@
-import { runOf } from '@shared/agenda/state'
 import type { QuestionNote } from '@shared/board/state'
-import { CIRCLES, type Circle, circleSchema } from '@shared/lib/ids'
+import { CIRCLES, circleSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { pointsOf } from '@shared/talk/state'
 import { instantSchema } from '@shared/time/time'
+import { missedTurn, presentOf, wasThere } from './presence'
 import { hasOtherOrder } from './report'
-import { presentIn } from './setup'
 import type { MeetingState } from './state'
 
 const text = z.string()
@@ -30,15 +29,6 @@ export const summarySheetSchema = z.object({
 })
 export type SummarySheet = z.infer<typeof summarySheetSchema>
 
-/** Whether a circle never had its turn: nobody of it was there, or it was passed over from its talk to its questions. */
-function missedTurn({ agenda, setup }: MeetingState, circle: Circle): boolean {
-  if (presentIn(setup.circles[circle]) === 0) return true
-  const turn = agenda.steps.filter(
-    (step) => step.circle === circle && (step.kind === 'talk' || step.kind === 'questions'),
-  )
-  return turn.every((step) => runOf(agenda, step.id).status === 'skipped')
-}
-
 /** The questions kept for circles that were not there (docs/domain.md, rule 45). One that was taken back is no question. */
 function missedQuestions(meeting: MeetingState): SummarySheet['missed'] {
   const isKept = (note: QuestionNote) => note.mergedInto === null && !note.isWithdrawn && note.askedAt === null
@@ -55,7 +45,6 @@ function missedQuestions(meeting: MeetingState): SummarySheet['missed'] {
 /** The view model of the summary. Roles and numbers, no names of participants; every circle has its part. */
 export function toSummarySheet(meeting: MeetingState): SummarySheet {
   const { setup, talk } = meeting
-  const { circles } = setup
   return {
     theme: setup.theme,
     centralQuestion: setup.centralQuestion,
@@ -64,13 +53,13 @@ export function toSummarySheet(meeting: MeetingState): SummarySheet {
     begin: setup.begin,
     chair: setup.chair,
     present: {
-      students: presentIn(circles.students),
-      parents: presentIn(circles.parents),
-      teachers: presentIn(circles.teachers),
+      students: presentOf(meeting, 'students'),
+      parents: presentOf(meeting, 'parents'),
+      teachers: presentOf(meeting, 'teachers'),
     },
     circles: CIRCLES.map((circle) => ({
       circle,
-      wasThere: presentIn(circles[circle]) > 0,
+      wasThere: wasThere(meeting, circle),
       points: pointsOf(talk, circle).map((point, place) => ({ no: place + 1, text: point.text })),
     })),
     reaction: talk.reaction,

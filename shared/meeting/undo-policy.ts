@@ -21,6 +21,7 @@ const UNDO_POLICY: Readonly<Record<MeetingCommand['type'], 'undoable' | 'not'>> 
   'agenda/pause': 'not',
   'agenda/resume': 'not',
   'agenda/add-time': 'not',
+  'agenda/share-time': 'not',
   'agenda/give-back': 'not',
   'agenda/cue-fired': 'not',
   'agenda/redistribute': 'not',

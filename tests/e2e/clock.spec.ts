@@ -139,7 +139,7 @@ test('two minutes before the end there is one warning, then the time is over, ea
   await expect(status).toHaveCount(0)
   await driekring.step(1)
   await expect(room.board).toContainText(projector.band.warning)
-  await expect(status).toHaveText(agenda.announce.warning.replace('{{count}}', '2'))
+  await expect(status).toHaveText(agenda.announce.warning_other.replace('{{count}}', '2'))
   await driekring.step(60)
   await driekring.step(61)
   await expect(room.board).toContainText(projector.band.over)

@@ -156,7 +156,7 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
   await chair.button(board.paste.add.replace('{{count}}', String(MANY)), chair.dialog).click()
   await expect(chair.dialog).toHaveCount(0)
   await expect(chair.lane('new')).toHaveAccessibleName(
-    board.laneNamed.replace('{{lane}}', board.lane.new).replace('{{count}}', String(MANY)),
+    board.laneNamed_other.replace('{{lane}}', board.lane.new).replace('{{count}}', String(MANY)),
   )
   const long = 'Waarom? '.repeat(1_250)
   await chair.addNote('teachers', long)

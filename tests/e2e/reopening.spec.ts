@@ -46,14 +46,18 @@ test('after a kill the app asks to go on, with the step and the time left, and i
   expect(after.view).toEqual(before.view)
 })
 
-test('a gap in which the clock ran is named, and can be given back (T5)', async ({ driekring }) => {
+test('a gap in which the clock ran is named, and can be given back to the step it was in (T5)', async ({ driekring }) => {
   await halfway(driekring)
   await driekring.kill()
   await driekring.start({ at: driekring.now + 60_000 })
   const { chair } = driekring
   await chair.button(start.resume.goOn, chair.dialog).click()
   await expect(chair.page.getByText(agenda.gap.text.replace('{{time}}', '1:00'))).toBeVisible()
+  await chair.next.click()
+  await expect(chair.doing(agenda.doing.collect)).toBeVisible()
   await chair.button(agenda.gap.giveBack).click()
+  await expect(chair.clock).toHaveText('15:00')
+  await chair.button(agenda.backLong).click()
   await expect(chair.clock).toHaveText('10:00')
 })
 

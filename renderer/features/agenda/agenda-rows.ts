@@ -1,5 +1,5 @@
 import { plannedLength, type StepKind, type StepPlan } from '@shared/agenda/formats'
-import { type AgendaState, nextStep, runOf } from '@shared/agenda/state'
+import { type AgendaState, isPassedOver, nextStep, runOf } from '@shared/agenda/state'
 import type { Circle, StepId } from '@shared/lib/ids'
 import type { Duration } from '@shared/time/time'
 
@@ -44,7 +44,7 @@ function statusOf(agenda: AgendaState, steps: readonly StepPlan[]): StepRow['sta
   const next = nextStep(agenda)
   if (states.every((state) => state === 'done')) return 'done'
   if (next && steps[0]?.id === next.id) return 'next'
-  if (states.every((state) => state === 'skipped' || state === 'done'))
+  if (steps.every((step) => runOf(agenda, step.id).status === 'done' || isPassedOver(agenda, step.id)))
     return states.includes('done') ? 'done' : 'skipped'
   return 'todo'
 }

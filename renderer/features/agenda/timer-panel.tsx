@@ -4,12 +4,14 @@ import { Mark } from '@renderer/ui/mark'
 import { Ring } from '@renderer/ui/ring'
 import { type ClockReading, elapsedInStep, meetingElapsed, readStepClock } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
+import { timeToShare } from '@shared/agenda/share-time'
 import { type AgendaState, currentStep } from '@shared/agenda/state'
 import { formatElapsed, formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { type Duration, later, type Stamp } from '@shared/time/time'
 import { useTranslation } from 'react-i18next'
 import { fractionOf } from './clock-fraction'
 import { ClockState } from './clock-state'
+import { ShareOffer } from './share-offer'
 import { TimerControls } from './timer-controls'
 import styles from './timer-panel.module.css'
 import { useClockFace } from './use-clock-face'
@@ -71,6 +73,7 @@ function RunningTimer({ agenda, step, clock, now, onEnd }: RunningTimerProps) {
   const isSummary = step.kind === 'summary'
   const circle = step.circle ? t(`common:${isSummary ? 'circleLower' : 'circle'}.${step.circle}`) : ''
   const face = useClockFace(clock)
+  const share = timeToShare(agenda)
   const classes = [styles['timer'], styles[clock.phase], clock.isPaused ? styles['paused'] : '']
   return (
     <section className={classes.join(' ')} aria-label={t(`agenda:doing.${step.kind}`, { circle })}>
@@ -84,7 +87,7 @@ function RunningTimer({ agenda, step, clock, now, onEnd }: RunningTimerProps) {
         />
         <span className={styles['middle']}>{step.circle && <Mark circle={step.circle} size={36} />}</span>
       </div>
-      <div className={styles['words']}>
+      <div className={[styles['words'], share ? styles['offered'] : ''].join(' ')}>
         <p className={styles['doing']} data-testid="doing">
           {t(`agenda:doing.${step.kind}`, { circle })}
         </p>
@@ -95,6 +98,7 @@ function RunningTimer({ agenda, step, clock, now, onEnd }: RunningTimerProps) {
           <ClockState clock={clock} className={styles['state']} />
         </p>
         <p className={styles['plan']}>{plan}</p>
+        {share && <ShareOffer extra={share.extra} />}
         <MeetingClock agenda={agenda} now={now} className={styles['inline'] ?? ''} />
       </div>
       <MeetingClock agenda={agenda} now={now} className={styles['beside'] ?? ''} />

@@ -7,7 +7,10 @@ export function useClockFace(clock: ClockReading): { readonly figures: string; r
   const { t } = useTranslation('agenda')
   const isUp = clock.mode === 'up'
   const seconds = Math.ceil(Math.abs(isUp ? clock.elapsed : clock.remaining) / 1000)
-  const words = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }
+  const words = {
+    minutes: t('minutes', { count: Math.floor(seconds / 60) }),
+    seconds: t('seconds', { count: seconds % 60 }),
+  }
   return {
     figures: isUp ? formatElapsed(clock.elapsed) : formatClock(clock.remaining),
     spoken: t(isUp ? 'timeSpent' : clock.phase === 'over' ? 'timeOver' : 'timeLeft', words),

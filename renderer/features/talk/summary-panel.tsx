@@ -3,7 +3,7 @@ import { Button } from '@renderer/ui/button'
 import { Mark } from '@renderer/ui/mark'
 import { Panel } from '@renderer/ui/panel'
 import type { Circle } from '@shared/lib/ids'
-import { presentIn } from '@shared/meeting/setup'
+import { wasThere } from '@shared/meeting/presence'
 import { pointsOf } from '@shared/talk/state'
 import { Check, Monitor } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -19,14 +19,13 @@ export function SummaryPanel({ circle }: { readonly circle: Circle }) {
   const lines = pointsOf(meeting.talk, circle).map((point) => point.text)
   const shown = meeting.talk.releasedOutcome[circle]
   const isSame = shown !== null && shown.length === lines.length && shown.every((line, place) => line === lines[place])
-  const wasThere = presentIn(meeting.setup.circles[circle]) > 0
   return (
     <Panel
       title={t('talk:summaryTitle', { circle: t(`common:circleLower.${circle}`) })}
       before={<Mark circle={circle} size={16} />}
       className={styles['fill']}
     >
-      <p className={styles['hint']}>{t(wasThere ? 'talk:summaryHint' : 'talk:absent')}</p>
+      <p className={styles['hint']}>{t(wasThere(meeting, circle) ? 'talk:summaryHint' : 'talk:absent')}</p>
       <OutcomeList circle={circle} canPassOn={false} />
       <div className={styles['foot']}>
         <Button

@@ -1,24 +1,32 @@
+import type { ClockReading } from '@shared/agenda/clock'
+import type { Circle } from '@shared/lib/ids'
 import type { SceneView } from '@shared/meeting/projector-view'
 import { formatTimeOfDay } from '@shared/time/format'
 import { useTranslation } from 'react-i18next'
+import { LineClock } from '../parts/line-clock'
 import { TopLine } from '../parts/top-line'
 import { CirclesTalk, NoPerson, OwnNote, StaysHere } from './rule-pictures'
 import styles from './rules.module.css'
 
 export interface RulesProps {
   readonly scene: Extract<SceneView, { kind: 'rules' }>
+  readonly circle: Circle | null
+  readonly reading: ClockReading | null
 }
 
-/** The four rules of the evening, each with its picture. */
-export function Rules({ scene }: RulesProps) {
+/** The four rules of the evening, each with its picture; above them the planned end, or the clock once a circle has its turn. */
+export function Rules({ scene, circle, reading }: RulesProps) {
   const { t } = useTranslation('projector')
   return (
     <section className={styles.rules}>
       <TopLine heading={t('rules.heading')}>
-        <p className={styles.end}>
-          <small>{t('band.plannedEnd')}</small>
-          <span>{formatTimeOfDay(scene.plannedEnd)}</span>
-        </p>
+        {scene.plannedEnd !== null && (
+          <p className={styles.end}>
+            <small>{t('band.plannedEnd')}</small>
+            <span>{formatTimeOfDay(scene.plannedEnd)}</span>
+          </p>
+        )}
+        {reading && <LineClock reading={reading} circle={circle} />}
       </TopLine>
       <ol>
         <li>

@@ -32,7 +32,7 @@ export function Scene({ view, reading, shape }: SceneProps) {
     case 'walkIn':
       return <WalkIn scene={scene} />
     case 'rules':
-      return <Rules scene={scene} />
+      return <Rules scene={scene} circle={view.circle} reading={reading} />
     case 'centralQuestion':
       return <CentralQuestion scene={scene} shape={shape} />
     case 'talk':

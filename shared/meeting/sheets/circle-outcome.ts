@@ -5,7 +5,7 @@ import { CIRCLES, type Circle, circleSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { pointsOf } from '@shared/talk/state'
 import { instantSchema } from '@shared/time/time'
-import { presentIn } from '../setup'
+import { wasThere } from '../presence'
 import type { MeetingState } from '../state'
 
 const text = z.string()
@@ -48,7 +48,7 @@ export function toCircleOutcome(meeting: MeetingState): CircleOutcome {
     begin: setup.begin,
     circles: CIRCLES.map((circle) => ({
       circle,
-      wasThere: presentIn(setup.circles[circle]) > 0,
+      wasThere: wasThere(meeting, circle),
       points: pointsOf(talk, circle).map((point) => point.text),
       asked: notesFor(circle)
         .filter((note) => note.askedAt !== null && note.mergedInto === null)

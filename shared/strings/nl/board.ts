@@ -61,7 +61,8 @@ const undone: Readonly<
 export const board = {
   label: 'Briefjes',
   lane: { new: 'Nieuw', chosen: 'Gekozen', live: 'Nu aan de beurt', answered: 'Beantwoord', later: 'Later' },
-  laneNamed: '{{lane}}, {{count}} briefjes',
+  laneNamed_one: '{{lane}}, {{count}} briefje',
+  laneNamed_other: '{{lane}}, {{count}} briefjes',
   parked: 'geparkeerd',
   empty: {
     new: 'Nog geen briefjes. Typ de eerste vraag onderin.',

@@ -107,8 +107,10 @@ export const console = {
     back: 'Terug naar het gesprek',
     left: 'nog te gaan',
     spent: 'bezig',
-    of: 'van {{count}} minuten, tot {{time}}',
-    ofPaused: 'van {{count}} minuten',
+    of_one: 'van {{count}} minuut, tot {{time}}',
+    of_other: 'van {{count}} minuten, tot {{time}}',
+    ofPaused_one: 'van {{count}} minuut',
+    ofPaused_other: 'van {{count}} minuten',
     empty: 'leeg',
   },
   say: {

@@ -1,4 +1,4 @@
-import { nextStep, previousStepId, runOf } from '@shared/agenda/state'
+import { isPassedOver, nextStep, previousStepId, runOf } from '@shared/agenda/state'
 import { describe, expect, it } from 'vitest'
 import { length, stepId } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
@@ -58,25 +58,38 @@ describe('rule 7: questions never start before collecting was opened', () => {
 })
 
 describe('rule 9: any step can be entered', () => {
-  it('marks steps jumped over as skipped, not lost', () => {
+  it('passes over steps that are jumped over, and loses none', () => {
     const driver = begun().goTo('circle.students.talk').goTo('circle.parents.talk')
-    expect(
-      ['circle.students.collect', 'circle.students.questions', 'switch.1'].map((id) => statusOf(driver, id)),
-    ).toEqual(['skipped', 'skipped', 'skipped'])
+    const over = ['circle.students.collect', 'circle.students.questions', 'switch.1']
+    expect(over.every((id) => isPassedOver(driver.state.agenda, stepId(id)))).toBe(true)
     expect(statusOf(driver, 'circle.students.talk')).toBe('done')
     expect(driver.goTo('switch.1').step).toBe('switch.1')
   })
 
-  it('skips nothing when it goes back', () => {
+  it('passes over nothing when it goes back', () => {
     const driver = begun().goTo('circle.students.talk').goTo('opening')
     expect(statusOf(driver, 'circle.students.collect')).toBe('todo')
   })
 
-  it('„Terug” enters the step visited before, with the time it had', () => {
+  it('„Terug” enters the step the chair came from, with the time it had', () => {
     const driver = begun().at('19:40').goTo('circle.students.talk').at('19:42').back()
     expect(driver.step).toBe('opening')
     expect(driver.clock).toBe('0:00')
     expect(driver.at('19:43').goTo('circle.students.talk').clock).toBe('13:00')
+  })
+
+  it('„Terug” takes a jump to an earlier step back as well', () => {
+    const driver = begun().through('circle.students.talk', 'circle.students.collect', 'opening').back()
+    expect(driver.step).toBe('circle.students.collect')
+    expect(driver.back().step).toBe('circle.students.talk')
+    expect(driver.back().step).toBe('opening')
+  })
+
+  it('„Terug” does not lead to a step the chair has just gone back from', () => {
+    const driver = begun().through('circle.students.talk', 'circle.students.collect').back()
+    expect(driver.back().step).toBe('opening')
+    expect(driver.next().step).toBe('circle.students.talk')
+    expect(driver.back().step).toBe('opening')
   })
 
   it('has nothing to go back to in the first step', () => {
@@ -96,6 +109,53 @@ describe('rule 9: any step can be entered', () => {
 
   it('knows no next step at the end', () => {
     expect(nextStep(begun().goTo('followup').state.agenda)).toBeNull()
+  })
+})
+
+describe('rule 140: what a jump passes over is to come again once the course goes back', () => {
+  const talking = () => begun().at('19:40').goTo('circle.students.talk')
+
+  it('goes on as planned after a wrong click', () => {
+    const plain = talking().at('19:42')
+    const driver = talking().at('19:42').goTo('circle.teachers.talk').back()
+    expect(driver.expectedEnd).toBe(plain.expectedEnd)
+    expect(driver.next().step).toBe('circle.students.collect')
+    const steps = Array.from({ length: 6 }, () => driver.next().step)
+    expect(steps).toEqual([
+      'circle.students.questions',
+      'switch.1',
+      'circle.parents.talk',
+      'circle.parents.collect',
+      'circle.parents.questions',
+      'switch.2',
+    ])
+    expect(driver.next().clock).toBe('15:00')
+  })
+
+  it('counts a step that was left by going back for what it has left', () => {
+    const driver = talking().at('19:50').goTo('circle.students.collect').at('19:53').back()
+    expect(driver.clock).toBe('5:00')
+    // Talk 5, questions 12, and 82 minutes after them.
+    expect(driver.expectedEnd).toBe('21:32')
+    expect(driver.next().clock).toBe('12:00')
+  })
+
+  it('passes over again what is jumped over again, except what was held in part', () => {
+    const driver = talking().at('19:42').goTo('circle.teachers.talk').at('19:43').back().goTo('summary.students')
+    expect(statusOf(driver, 'circle.teachers.talk')).toBe('done')
+    expect(isPassedOver(driver.state.agenda, stepId('circle.parents.talk'))).toBe(true)
+    expect(driver.report.steps.find(({ step }) => step.id === 'circle.teachers.talk')?.isSkipped).toBe(false)
+  })
+
+  it('leaves out what was left out on purpose', () => {
+    const driver = talking().do({ type: 'agenda/skip-circle', circle: 'parents' }).goTo('summary.students').back()
+    const order = ['circle.students.collect', 'circle.students.questions', 'switch.1', 'circle.teachers.talk']
+    expect(order.map(() => driver.next().step)).toEqual(order)
+  })
+
+  it('leaves the reaction out after the emergency end, also when the course goes back', () => {
+    const driver = talking().do({ type: 'agenda/emergency-end' }).back().goTo('summary.teachers')
+    expect(driver.next().step).toBe('followup')
   })
 })
 

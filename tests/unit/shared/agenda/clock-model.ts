@@ -23,6 +23,8 @@ export class ClockModel {
   private readonly planned = new Map<string, number>()
   private readonly tape: Stretch[] = []
   private readonly entered: string[] = []
+  /** The way back: it gets shorter when the chair returns to where it came from. */
+  private trail: string[] = []
   private isPaused = false
 
   constructor(collectCounts: boolean) {
@@ -43,6 +45,7 @@ export class ClockModel {
 
   private enter(id: string): boolean {
     this.entered.push(id)
+    this.trail = this.trail.at(-2) === id ? this.trail.slice(0, -1) : [...this.trail, id]
     this.isPaused = false
     return true
   }
@@ -61,12 +64,8 @@ export class ClockModel {
   }
 
   back(): boolean {
-    const place = this.steps.findIndex((step) => step.id === this.current?.id)
-    for (let earlier = place - 1; earlier >= 0; earlier -= 1) {
-      const id = this.steps[earlier]?.id
-      if (id !== undefined && this.entered.includes(id)) return this.enter(id)
-    }
-    return false
+    const cameFrom = this.trail.at(-2)
+    return cameFrom !== undefined && this.enter(cameFrom)
   }
 
   ready(): boolean {

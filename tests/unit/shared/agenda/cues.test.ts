@@ -1,4 +1,4 @@
-import { upcomingCues } from '@shared/agenda/clock'
+import { elapsedInStep, upcomingCues } from '@shared/agenda/clock'
 import { describe, expect, it } from 'vitest'
 import { at, length, stepId } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
@@ -85,5 +85,21 @@ describe('rule 18: the time of a gap can be given back', () => {
 
   it('goes on from there', () => {
     expect(talking().wait('10:00').giveBack('4:00').wait('1:00').clock).toBe('8:00')
+  })
+
+  it('takes it off the step in which it went by, also when the chair went on before answering', () => {
+    const driver = talking().wait('10:00').goTo('circle.students.collect').wait('3:00').next().wait('1:00')
+    const collect = stepId('circle.students.collect')
+    driver.do({ type: 'agenda/give-back', by: length('2:00'), stepId: collect })
+    expect(driver.clock).toBe('13:00')
+    expect(elapsedInStep(driver.state.agenda, collect, driver.moment.clock)).toBe(length('1:00'))
+    driver.do({ type: 'agenda/give-back', by: length('4:00'), stepId: stepId('circle.students.talk') })
+    expect(driver.clock).toBe('13:00')
+    expect(driver.back().back().clock).toBe('9:00')
+  })
+
+  it('refuses a step that is not there', () => {
+    const nowhere = { type: 'agenda/give-back', by: length('1:00'), stepId: stepId('dance') } as const
+    expect(talking().problemOf(nowhere)).toBe('agenda/unknown-step')
   })
 })

@@ -1,5 +1,6 @@
 import { plannedEnd } from '@shared/agenda/clock'
-import { redistribution, turnOf } from '@shared/agenda/pressure'
+import { isMissing, turnOf } from '@shared/agenda/missing'
+import { redistribution } from '@shared/agenda/pressure'
 import { runOf } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
 import { describe, expect, it } from 'vitest'
@@ -34,6 +35,22 @@ describe('rule 40: lost time is taken from all turns still to come, the same fro
     const talk = late().at('21:25').through('circle.students.questions', 'switch.1')
     const lengths = redistribution(talk.state.agenda, talk.moment, moment('21:30'))
     expect(lengths.ok && lengths.value.every(({ planned }) => planned === minutes(2))).toBe(true)
+  })
+
+  it('counts what a turn already had that was entered by mistake', () => {
+    const talk = late().at('20:28').goTo('circle.students.questions').at('20:30').goTo('switch.1')
+    talk.goTo('circle.teachers.talk').at('20:32').back()
+    const lengths = redistribution(talk.state.agenda, talk.moment, moment('21:30'))
+    if (!lengths.ok) throw new Error(lengths.problem)
+    expect(lengths.value.map(({ stepId: id, planned }) => [id, planned / 60_000])).toEqual([
+      ['circle.parents.talk', 9],
+      ['circle.parents.questions', 9],
+      ['circle.teachers.talk', 9],
+      ['circle.teachers.questions', 9],
+    ])
+    talk.do({ type: 'agenda/redistribute', lengths: [...lengths.value] })
+    expect(talk.expectedEnd).toBe('21:28')
+    expect(talk.goTo('circle.teachers.talk').clock).toBe('7:00')
   })
 
   it('leaves steps alone that have begun, and says when no turn is left', () => {
@@ -80,8 +97,37 @@ describe('rule 42: a circle that is missing is passed over, with the change-over
     expect(talk.step).toBe('circle.parents.talk')
   })
 
-  it('can still be entered when it arrives after all', () => {
+  it('passes over two circles that are missing', () => {
+    const talk = late().do({ type: 'agenda/skip-circle', circle: 'parents' })
+    expect(talk.do({ type: 'agenda/skip-circle', circle: 'students' }).step).toBe('circle.teachers.talk')
+  })
+})
+
+describe('rule 141: whether a circle is missing is a fact of the course', () => {
+  const isGone = (talk: ReturnType<typeof late>) => isMissing(talk.state.agenda, 'parents')
+
+  it('holds when it is said beforehand and when it is said in its own turn', () => {
+    expect(isGone(late())).toBe(false)
+    expect(isGone(late().do({ type: 'agenda/skip-circle', circle: 'parents' }))).toBe(true)
+    expect(isGone(late().goTo('circle.parents.talk').do({ type: 'agenda/skip-circle', circle: 'parents' }))).toBe(true)
+  })
+
+  it('does not hold when its turn was only jumped over', () => {
+    expect(isGone(late().goTo('circle.teachers.talk'))).toBe(false)
+  })
+
+  it('is over when the circle comes after all: its whole turn is held, and the change-over after it', () => {
     const talk = late().do({ type: 'agenda/skip-circle', circle: 'parents' }).goTo('circle.parents.talk')
+    expect(isGone(talk)).toBe(false)
     expect(talk.clock).toBe('15:00')
+    const rest = ['circle.parents.collect', 'circle.parents.questions', 'switch.2', 'circle.teachers.talk']
+    expect(rest.map(() => talk.next().step)).toEqual(rest)
+  })
+
+  it('is over too when it comes while its turn was passed already', () => {
+    const talk = late().goTo('circle.parents.talk').do({ type: 'agenda/skip-circle', circle: 'parents' })
+    expect(talk.step).toBe('circle.teachers.talk')
+    expect(talk.goTo('circle.parents.collect').next().step).toBe('circle.parents.questions')
+    expect(isGone(talk)).toBe(false)
   })
 })

@@ -57,6 +57,7 @@ const ONE_OF_EACH: { readonly [T in MeetingCommand['type']]: Unstamped<Extract<M
   'agenda/pause': { type: 'agenda/pause' },
   'agenda/resume': { type: 'agenda/resume' },
   'agenda/add-time': { type: 'agenda/add-time', by: length('1:00') },
+  'agenda/share-time': { type: 'agenda/share-time' },
   'agenda/give-back': { type: 'agenda/give-back', by: length('1:00') },
   'agenda/cue-fired': { type: 'agenda/cue-fired', stepId: stepId('opening'), cue: 'warning' },
   'agenda/redistribute': {

@@ -42,6 +42,14 @@ describe('the pictures of the evening', () => {
     expect(question).toEqual({ items: ['Wat helpt?'], index: 0, count: 1 })
   })
 
+  it('rule 143: the rules again in a turn: the clock that runs, and no end', () => {
+    const driver = opened().goTo('circle.students.talk').show('rules')
+    expect(driver.scene('rules')).toEqual({ kind: 'rules', plannedEnd: null })
+    expect(driver.view().clock).toMatchObject({ mode: 'down', total: length('15:00') })
+    expect(opened().goTo('opening').view().clock).toBeNull()
+    expect(driver.show('walkIn').view().scene).toEqual({ kind: 'off' })
+  })
+
   it('talk: the circle, the central question and the clock as anchors', () => {
     const driver = opened().at('19:40').goTo('circle.students.talk')
     expect(driver.scene('talk')).toMatchObject({ circle: 'students', doing: 'talk', question: 'Wat helpt?' })

@@ -1,6 +1,6 @@
 import { canResume, gapSince } from '@shared/meeting/reopen'
 import { describe, expect, it } from 'vitest'
-import { at, length, moment } from '../../../support/builders'
+import { at, length, moment, stepId } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
 
 describe('rule 19: a meeting left running can go on within three hours on the same day', () => {
@@ -29,13 +29,16 @@ describe('rule 18: time during which the app was gone counts', () => {
 
   it('names the gap, and has counted it', () => {
     const driver = talking().at('19:50')
-    expect(gapSince(driver.state, at('19:46'), driver.moment)).toBe(length('4:00'))
+    expect(gapSince(driver.state, at('19:46'), driver.moment)).toEqual({
+      stepId: stepId('circle.students.talk'),
+      length: length('4:00'),
+    })
     expect(driver.clock).toBe('5:00')
   })
 
   it('is silent about less than fifteen seconds', () => {
     expect(gapSince(talking().state, at('19:45'), at('19:45:14'))).toBeNull()
-    expect(gapSince(talking().state, at('19:45'), at('19:45:15'))).toBe(length('0:15'))
+    expect(gapSince(talking().state, at('19:45'), at('19:45:15'))?.length).toBe(length('0:15'))
   })
 
   it('is silent when the clock stood still', () => {
@@ -44,7 +47,12 @@ describe('rule 18: time during which the app was gone counts', () => {
   })
 
   it('names no more than the step has had, when it began after the last sign of life', () => {
-    expect(gapSince(talking().state, at('19:39:59'), at('19:45'))).toBe(length('5:00'))
+    expect(gapSince(talking().state, at('19:39:59'), at('19:45'))?.length).toBe(length('5:00'))
     expect(gapSince(talking().state, at('19:30'), at('19:40:14'))).toBeNull()
+  })
+
+  it('counts the step alone, not what the steps before it had of the same clock', () => {
+    const driver = talking().goTo('circle.students.collect').at('19:50').goTo('circle.students.questions')
+    expect(gapSince(driver.state, at('19:49:58'), at('19:52'))?.length).toBe(length('2:00'))
   })
 })

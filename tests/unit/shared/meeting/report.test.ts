@@ -1,7 +1,8 @@
 import { hasOtherOrder } from '@shared/meeting/report'
+import { toCircleOutcome } from '@shared/meeting/sheets/circle-outcome'
 import { toSummarySheet } from '@shared/meeting/summary-sheet'
 import { describe, expect, it } from 'vitest'
-import { length, moment, participantId } from '../../../support/builders'
+import { length, moment, noteId, participantId } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
 
 describe('rule 37: the report is derived from what happened', () => {
@@ -58,6 +59,11 @@ describe('rule 6: another order than that of the method is said', () => {
   it('is said when a circle talked before an earlier one', () => {
     expect(reordered('circle.parents.talk', 'circle.students.talk')).toBe(true)
     expect(reordered('circle.students.talk', 'circle.teachers.talk', 'circle.parents.talk')).toBe(true)
+  })
+
+  it('is not said after a wrong click that was taken back', () => {
+    const talks = ['circle.teachers.talk', 'circle.students.talk', 'circle.parents.talk', 'circle.teachers.talk']
+    expect(reordered('circle.students.talk', ...talks)).toBe(false)
   })
 
   it('is not said when the chair only went back', () => {
@@ -129,6 +135,45 @@ describe('rule 38: the printed summary', () => {
       ).missed.map(({ circle }) => circle)
     expect(asked('switch.2', 'circle.teachers.talk')).toEqual(['parents'])
     expect(asked('circle.parents.questions', 'circle.teachers.talk')).toEqual([])
+  })
+
+  describe('rule 141: a circle that is missing was not there', () => {
+    const gone = { type: 'agenda/skip-circle', circle: 'parents' } as const
+    const sheetOf = (meeting: ReturnType<typeof evening>) => toSummarySheet(meeting.state)
+    const parentsIn = ({ present, circles, missed }: ReturnType<typeof sheetOf>) => ({
+      present: present.parents,
+      wasThere: circles[1]?.wasThere,
+      missed: missed.flatMap(({ circle, questions }) => [circle, ...questions.map(({ text }) => text)]),
+    })
+    const nobody = { present: 0, wasThere: false, missed: ['parents', 'Wat helpt thuis?'] }
+    const ask = { id: noteId('q'), text: 'Wat helpt thuis?', fromCircle: 'teachers', forCircle: 'parents' } as const
+
+    it('when it was said beforehand; questions can be written for it', () => {
+      const meeting = evening().open().goTo('circle.students.talk').do(gone)
+      meeting.do({ type: 'board/add-note', ...ask, isLate: false })
+      expect(parentsIn(sheetOf(meeting))).toEqual(nobody)
+      expect(toCircleOutcome(meeting.state).circles[1]).toMatchObject({ wasThere: false, kept: [{ text: ask.text }] })
+    })
+
+    it('when it was said in its own turn', () => {
+      const meeting = evening().open().goTo('circle.parents.talk').note('teachers', ask.text).do(gone)
+      expect(parentsIn(sheetOf(meeting))).toEqual(nobody)
+    })
+
+    it('until it comes after all', () => {
+      const meeting = evening().open().goTo('circle.parents.talk').note('teachers', ask.text).do(gone)
+      expect(parentsIn(sheetOf(meeting.goTo('circle.parents.talk')))).toEqual({
+        present: 5,
+        wasThere: true,
+        missed: [],
+      })
+    })
+
+    it('unless it had talked and left before its questions, which are kept', () => {
+      const meeting = evening().open().through('circle.parents.talk').note('teachers', ask.text)
+      meeting.goTo('circle.parents.collect').do(gone)
+      expect(parentsIn(sheetOf(meeting))).toEqual({ ...nobody, present: 5, wasThere: true })
+    })
   })
 
   it('says that the order was another one', () => {

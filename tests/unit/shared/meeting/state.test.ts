@@ -1,3 +1,4 @@
+import { missingCircles } from '@shared/meeting/presence'
 import { noteTarget } from '@shared/meeting/state'
 import { describe, expect, it } from 'vitest'
 import { evening } from '../../../support/meeting-driver'
@@ -36,5 +37,15 @@ describe('rule 23: a note written after collecting is late', () => {
   it('follows the chair back to an earlier turn', () => {
     const driver = opened().through('circle.students.talk', 'circle.parents.talk', 'circle.students.talk', 'switch.1')
     expect(target(driver)?.circle).toBe('students')
+  })
+})
+
+describe('rule 142: questions can be written for a circle that is missing', () => {
+  it('is never late for it', () => {
+    const driver = opened().goTo('circle.students.talk').do({ type: 'agenda/skip-circle', circle: 'students' })
+    expect(missingCircles(driver.state)).toEqual(['students'])
+    expect(driver.step).toBe('circle.parents.talk')
+    const last = opened().goTo('circle.teachers.talk').do({ type: 'agenda/skip-circle', circle: 'teachers' })
+    expect(target(last)).toEqual({ circle: 'teachers', isLate: false })
   })
 })
