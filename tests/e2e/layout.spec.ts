@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { MeetingCommand } from '@shared/meeting/commands'
+import { minutes } from '@shared/time/time'
+import { some } from '../support/builders'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect, test } from './fixtures'
@@ -42,12 +44,25 @@ const SCREENS: readonly { name: string; scene: string; commands: () => MeetingCo
     scene: 'question',
     commands: () => eveningUntil(is('board/put-on-board'), 4),
   },
+  { name: 'the rules again, while a circle is missing and a minute was given', scene: 'rules', commands: rulesAgain },
   { name: 'a change-over', scene: 'changeover', commands: () => eveningUntil(enters('switch.2')) },
   { name: 'a summary on the board', scene: 'summary', commands: () => eveningUntil(is('talk/release-outcome'), 2) },
   { name: 'the reaction', scene: 'reaction', commands: () => eveningUntil(enters('reaction.students')) },
   { name: 'the follow-up on the board', scene: 'followUp', commands: () => eveningUntil(is('talk/release-actions')) },
   { name: 'the report', scene: 'off', commands: homeworkEvening },
 ]
+
+/** In the talk of the pupils, who got a minute more; the parents are not there, and the rules are on the board. */
+function rulesAgain(): MeetingCommand[] {
+  const evening = eveningUntil(enters('circle.students.talk'))
+  const { at } = some(evening.at(-1))
+  return [
+    ...evening,
+    { type: 'agenda/skip-circle', at, circle: 'parents' },
+    { type: 'agenda/add-time', at, by: minutes(1) },
+    { type: 'projector/show', at, scene: 'rules' },
+  ]
+}
 
 async function checkSizes({ app }: Driekring, page: Page, sizes: typeof CONSOLES): Promise<void> {
   for (const size of sizes) {
