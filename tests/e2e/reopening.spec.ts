@@ -46,7 +46,9 @@ test('after a kill the app asks to go on, with the step and the time left, and i
   expect(after.view).toEqual(before.view)
 })
 
-test('a gap in which the clock ran is named, and can be given back to the step it was in (T5)', async ({ driekring }) => {
+test('a gap in which the clock ran is named, and can be given back to the step it was in (T5)', async ({
+  driekring,
+}) => {
   await halfway(driekring)
   await driekring.kill()
   await driekring.start({ at: driekring.now + 60_000 })

@@ -20,7 +20,9 @@ describe('lines as notes', () => {
 
 describe('taking back what was entered last', () => {
   it('is possible right after it, not after something else or a second time', () => {
-    const talk = evening().do(add(['een', 'twee']))
+    const talk = evening()
+      .open()
+      .do(add(['een', 'twee']))
     const texts = () => lastAdded(talk.state.board, talk.state.history)?.map((note) => note.text) ?? null
     expect(texts()).toEqual(['een', 'twee'])
     talk.do(add(['drie'], 'm'))
