@@ -18,9 +18,12 @@ function change(board: BoardState, id: NoteId, patch: Partial<QuestionNote>): Bo
   return { ...board, notes: board.notes.map((note) => (note.id === id ? { ...note, ...patch } : note)) }
 }
 
-/** Moves a note; the order of chosen notes and the pointer to the live one follow from the lane. */
+/**
+ * Moves a note; the order of chosen notes and the pointer to the live one follow from the lane. A note that was taken
+ * back and is brought into the round again counts again (docs/domain.md, rule 39).
+ */
 function moveTo(board: BoardState, note: QuestionNote, lane: Lane): BoardState {
-  const moved = change(board, note.id, { lane })
+  const moved = change(board, note.id, lane === 'later' ? { lane } : { lane, isWithdrawn: false })
   const others = board.chosenOrder.filter((id) => id !== note.id)
   return {
     ...moved,
@@ -192,6 +195,8 @@ function applyToNote(board: BoardState, command: NoteCommand): Outcome {
           answer: command.answer,
         }),
       )
+    case 'board/write-answer':
+      return note.askedAt === null ? fail('board/not-allowed') : ok(change(board, note.id, { answer: command.text }))
     case 'board/reorder':
       return reorder(board, note, command.toIndex)
     case 'board/reword':

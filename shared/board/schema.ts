@@ -32,6 +32,7 @@ export const boardCommandSchema = z.discriminatedUnion('type', [
     outcome: outcomeSchema,
     answer: z.string(),
   }),
+  z.object({ type: z.literal('board/write-answer'), at, id: noteIdSchema, text: z.string() }),
   z.object({ type: z.literal('board/park'), at, id: noteIdSchema }),
   z.object({ type: z.literal('board/merge'), at, leadId: noteIdSchema, ids: z.array(noteIdSchema).min(1) }),
   z.object({ type: z.literal('board/split'), at, leadId: noteIdSchema }),

@@ -38,6 +38,7 @@ const UNDO_POLICY: Readonly<Record<MeetingCommand['type'], 'undoable' | 'not'>> 
   'board/put-on-board': 'undoable',
   'board/take-off-board': 'undoable',
   'board/answer': 'undoable',
+  'board/write-answer': 'undoable',
   'board/park': 'undoable',
   'board/merge': 'undoable',
   'board/split': 'undoable',

@@ -108,6 +108,15 @@ test('notes are chosen, ordered, asked, answered, partly answered, taken along a
     })
   }
   await expect(chair.lane('answered').getByRole('article')).toHaveCount(3)
+
+  // Rule 25: the keywords stay with a question that is left without an ending.
+  await chair.onNote('Vraag vier?', board.choose)
+  await chair.onNote('Vraag vier?', board.putOnBoard)
+  await chair.field(board.answerField).fill('half een antwoord')
+  await chair.next.click()
+  await expect
+    .poll(async () => (await driekring.look()).meeting.board.notes.find(({ text }) => text === 'Vraag vier?'))
+    .toMatchObject({ lane: 'chosen', outcome: null, answer: 'half een antwoord' })
 })
 
 test('two notes become one question with the originals inside, and can be taken apart again', async ({ driekring }) => {

@@ -1,9 +1,9 @@
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useDraft } from '@renderer/state/use-draft'
+import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useKeptField } from '@renderer/state/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import type { AnswerOutcome } from '@shared/board/schema'
-import type { QuestionNote } from '@shared/board/state'
+import { findNote, type QuestionNote } from '@shared/board/state'
 import { Check, Monitor, MonitorOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import styles from './live-note.module.css'
@@ -14,16 +14,26 @@ export interface LiveNoteProps {
   readonly parts: readonly QuestionNote[]
 }
 
+/** The keywords of an answer: they stay with the note, also when the question leaves the board without an ending. */
+function useAnswer({ id, answer }: QuestionNote) {
+  const { store } = useChair()
+  return useKeptField(`answer.${id}`, answer, (text) => {
+    const { meeting, dispatch } = store.getState()
+    const stored = meeting && findNote(meeting.board, id)
+    return !stored || stored.answer === text || dispatch({ type: 'board/write-answer', id, text }).ok
+  })
+}
+
 /** The question that stands on the board, with room for keywords of the answer and how it ended. */
 export function LiveNote({ note, parts }: LiveNoteProps) {
   const { t } = useTranslation(['board', 'common'])
   const dispatch = useDispatch()
   const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
   const isShown = useMeetingStore((store) => store.meeting?.projector.scene === 'question') && !isBlack
-  const [answer, setAnswer] = useDraft(`answer.${note.id}`, note.answer)
+  const answer = useAnswer(note)
   const Icon = isShown ? Monitor : MonitorOff
   const finish = (outcome: AnswerOutcome) => {
-    if (dispatch({ type: 'board/answer', id: note.id, outcome, answer }).ok) setAnswer(null)
+    dispatch({ type: 'board/answer', id: note.id, outcome, answer: answer.value })
   }
   return (
     <>
@@ -35,14 +45,7 @@ export function LiveNote({ note, parts }: LiveNoteProps) {
         <NoteCard note={{ ...note, answer: '' }} parts={parts} t={t} />
       </div>
       <div className={styles['answer']}>
-        <Field
-          label={t('board:answerField')}
-          isLabelHidden
-          placeholder={t('board:answerField')}
-          rows={2}
-          value={answer}
-          onChange={setAnswer}
-        />
+        <Field label={t('board:answerField')} isLabelHidden placeholder={t('board:answerField')} rows={2} {...answer} />
         <Button kind="primary" isWide onClick={() => finish('answered')}>
           <Check size={18} strokeWidth={2.5} aria-hidden="true" />
           {t('board:answered')}

@@ -12,6 +12,7 @@ const undone: Readonly<
   'board/put-on-board': 'vraag op het bord gezet',
   'board/take-off-board': 'vraag van het bord gehaald',
   'board/answer': 'vraag beantwoord',
+  'board/write-answer': 'antwoord opgeschreven',
   'board/park': 'briefje naar later',
   'board/merge': 'briefjes samengevoegd',
   'board/split': 'briefjes losgehaald',

@@ -74,6 +74,30 @@ describe('rule 22: nothing is ever deleted', () => {
   })
 })
 
+describe('rule 25: „keywords of an answer stay with a question that was asked, whatever becomes of it”', () => {
+  const words = { type: 'board/write-answer', id: noteId('a'), text: 'Elke dag' } as const
+  const answerOf = (board: BoardState) => board.notes.find(({ id }) => id === 'a')?.answer
+
+  it('also when it leaves the board without an ending', () => {
+    const asked = having(five, to('put-on-board', 'a'))
+    for (const way of ['take-off-board', 'park'] as const) {
+      expect(answerOf(having(asked, words, to(way, 'a'))), way).toBe('Elke dag')
+      expect(answerOf(having(asked, to(way, 'a'), words)), way).toBe('Elke dag')
+    }
+    expect(answerOf(having(asked, words, to('put-on-board', 'b')))).toBe('Elke dag')
+  })
+})
+
+describe('rule 39: „marked as withdrawn, until the chair brings it into the round again”', () => {
+  it('counts again once it leaves „Later”', () => {
+    const notes = five.notes.map((note) =>
+      note.id === 'a' ? { ...note, lane: 'later' as const, isWithdrawn: true } : note,
+    )
+    const back = having({ ...five, notes }, to('select', 'a'))
+    expect(back.notes.find(({ id }) => id === 'a')?.isWithdrawn).toBe(false)
+  })
+})
+
 describe('rule 23: a note written after collecting is late', () => {
   it('goes to „Later”', () => {
     expect(lane(having(EMPTY_BOARD, add('a', 'Laat?', 'parents', true)), 'a')).toBe('later')

@@ -87,6 +87,7 @@ const ONE_OF_EACH: { readonly [T in MeetingCommand['type']]: Unstamped<Extract<M
   'board/reorder': { type: 'board/reorder', id: noteId('a'), toIndex: 0 },
   'board/put-on-board': { type: 'board/put-on-board', id: noteId('a') },
   'board/take-off-board': { type: 'board/take-off-board', id: noteId('a') },
+  'board/write-answer': { type: 'board/write-answer', id: noteId('a'), text: 'steekwoorden' },
   'board/answer': { type: 'board/answer', id: noteId('a'), outcome: 'takeAlong', answer: '' },
   'board/park': { type: 'board/park', id: noteId('a') },
   'board/merge': { type: 'board/merge', leadId: noteId('a'), ids: [noteId('b')] },

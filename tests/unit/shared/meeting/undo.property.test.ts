@@ -30,6 +30,7 @@ const handling: fc.Arbitrary<Unstamped> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant('board/put-on-board' as const), id }) },
   fc.record({ type: fc.constant('board/take-off-board' as const), id }),
   fc.record({ type: fc.constant('board/park' as const), id }),
+  fc.record({ type: fc.constant('board/write-answer' as const), id, text: fc.string() }),
   fc.record({
     type: fc.constant('board/answer' as const),
     id,
