@@ -2,6 +2,7 @@ import type { Doubts } from '@renderer/state/ask-first'
 import { CAREFUL_KINDS } from '@shared/guidance/careful-words'
 import { CircleHelp } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import styles from './doubt-rows.module.css'
 
 /** What to look at, kind by kind. */
 export function DoubtRows({ doubts }: { readonly doubts: Doubts }) {
@@ -14,7 +15,7 @@ export function DoubtRows({ doubts }: { readonly doubts: Doubts }) {
     { kind: 'name' as const, words: doubts.names },
   ].filter(({ words }) => words.length > 0)
   return rows.map(({ kind, words }) => (
-    <p key={kind}>
+    <p key={kind} className={styles['row']}>
       <CircleHelp size={16} aria-hidden="true" />
       <span>
         <b>{t(`check.${kind}`)}</b> {t('check.words', { words: words.join(', ') })}

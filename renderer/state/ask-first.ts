@@ -11,10 +11,10 @@ export interface Doubts {
   readonly names: readonly string[]
 }
 
-/** What to look at in these texts; null when there is nothing. */
-export function doubtsAbout(meeting: MeetingState, texts: readonly string[]): Doubts | null {
+/** What to look at in these texts; null when there is nothing. Of an agreement everybody knows who is named in it. */
+export function doubtsAbout(meeting: MeetingState, texts: readonly string[], areNamesKnown = false): Doubts | null {
   const words = carefulWords(texts.join('\n'))
-  const names = meeting.pupil ? namesOnBoard(texts, meeting.pupil) : []
+  const names = meeting.pupil && !areNamesKnown ? namesOnBoard(texts, meeting.pupil) : []
   return words.length + names.length > 0 ? { words, names } : null
 }
 
@@ -34,12 +34,12 @@ export function answerAsked(isYes: boolean): void {
 }
 
 /** Goes on at once, or asks first when there is something to look at in the texts. Every way to the board goes through it. */
-export function useAskFirst(): (texts: readonly string[], goOn: () => void) => void {
+export function useAskFirst(): (texts: readonly string[], goOn: () => void, areNamesKnown?: boolean) => void {
   const { store } = useChair()
   return useCallback(
-    (texts, goOn) => {
+    (texts, goOn, areNamesKnown) => {
       const { meeting } = store.getState()
-      const doubts = meeting && doubtsAbout(meeting, texts)
+      const doubts = meeting && doubtsAbout(meeting, texts, areNamesKnown)
       if (doubts) useAsked.setState({ asked: { doubts, goOn } })
       else goOn()
     },

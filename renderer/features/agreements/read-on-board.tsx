@@ -26,13 +26,13 @@ export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
     out.who === doersOf(meeting, agreement)
   const askFirst = useAskFirst()
   const { what, whereWhen, successSign } = agreement
-  // Who does it is said aloud at the table: those names are no surprise.
-  const show = () =>
-    askFirst([what, whereWhen, successSign], () => {
-      if (dispatch({ type: 'release/agreement', id: agreement.id }).ok) {
-        dispatch({ type: 'projector/show', scene: 'agreement' })
-      }
-    })
+  const put = () => {
+    if (dispatch({ type: 'release/agreement', id: agreement.id }).ok) {
+      dispatch({ type: 'projector/show', scene: 'agreement' })
+    }
+  }
+  // Who does what was just agreed at the table: those names are no surprise.
+  const show = () => askFirst([what, whereWhen, successSign], put, true)
   const hide = () => {
     dispatch({ type: 'projector/show', scene: 'off' })
     dispatch({ type: 'release/agreement', id: null })
