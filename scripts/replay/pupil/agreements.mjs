@@ -83,5 +83,9 @@ export async function putFirstAgreement(context) {
   const { chair } = context.session
   await choose(chair.locator('body'), 'Spiekbriefje', 'Lezen')
   await chair.getByRole('button', { name: 'Zet deze afspraak op het bord' }).click()
+  const goOn = chair.getByRole('button', { name: 'Toch op het bord', exact: true })
+  const isThere = chair.getByRole('button', { name: 'Haal van het bord', exact: true })
+  await goOn.or(isThere).first().waitFor()
+  if (await goOn.isVisible()) await goOn.click()
   await until(context, (meeting) => meeting.projector.scene === 'agreement', 'de afspraak kwam niet op het bord')
 }
