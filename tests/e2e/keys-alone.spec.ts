@@ -104,7 +104,7 @@ async function checkEnd(driekring: Driekring, keys: Keyboard, talk: KeyTalk, pdf
 }
 
 /** Every key of an hour's talk is pressed, hundreds of Tabs among them (ms). */
-const LONG_TALK = 180_000
+const LONG_TALK = 300_000
 
 const agreementWords = ({ agreements: [first] }: KeyTalk) =>
   first ? [first.what, first.whereWhen, first.successSign, ...first.doers] : []

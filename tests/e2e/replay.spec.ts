@@ -66,7 +66,7 @@ test.describe
     test('ends with the same report when the whole tree is killed thirty times at random moments', async ({
       browserName: _none,
     }, testInfo) => {
-      test.setTimeout(240_000)
+      test.setTimeout(480_000)
       const { play, readScenario } = await replay()
       const read = readScenario(readFileSync(HOMEWORK, 'utf8'))
       if ('why' in read) throw new Error(read.why)
