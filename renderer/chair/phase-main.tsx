@@ -8,7 +8,6 @@ import { ExplainPanel } from '@renderer/features/talk/case/explain-panel'
 import { FieldsPanel } from '@renderer/features/talk/case/fields-panel'
 import { GoalPanel } from '@renderer/features/talk/case/goal-panel'
 import type { PhaseKind } from '@shared/agenda/phases'
-import { UndoneLine } from './undone-line'
 import { WelcomeMain } from './welcome-main'
 
 /** The work of a part of a meeting about one pupil. */
@@ -17,15 +16,15 @@ export function PhaseMain({ kind }: { readonly kind: PhaseKind }) {
     case 'welcome':
       return <WelcomeMain />
     case 'strengths':
-      return <StrengthsGrid tools={<UndoneLine />} />
+      return <StrengthsGrid />
     case 'concerns':
-      return <ConcernsPanel undo={<UndoneLine />} />
+      return <ConcernsPanel />
     case 'compare':
-      return <ComparePanel undo={<UndoneLine />} />
+      return <ComparePanel />
     case 'explain':
-      return <ExplainPanel undo={<UndoneLine />} />
+      return <ExplainPanel />
     case 'goal':
-      return <GoalPanel undo={<UndoneLine />} />
+      return <GoalPanel />
     case 'agree':
       return <AgreeMain />
     case 'close':
@@ -42,6 +41,6 @@ export function PhaseMain({ kind }: { readonly kind: PhaseKind }) {
     case 'works':
     case 'need':
     case 'tell':
-      return <FieldsPanel kind={kind} undo={<UndoneLine />} />
+      return <FieldsPanel kind={kind} />
   }
 }

@@ -1,4 +1,3 @@
-import { UndoButtons } from '@renderer/features/board/undo-buttons'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowInSeconds } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
@@ -9,9 +8,8 @@ import { formatTimeOfDay } from '@shared/time/format'
 import { Check, HardDrive, Lock, TriangleAlert, Volume2, VolumeX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import styles from './title-bar.module.css'
+import { UndoButtons, useUndone } from './undo-buttons'
 import { useSound } from './use-sound'
-
-const isPupilRunning = (meeting: MeetingState | null) => meeting?.pupil != null && meeting.agenda.status === 'running'
 
 /** The theme of a driegesprek; else the pupil and the class. */
 function aboutWhat({ setup, pupil }: MeetingState): string {
@@ -27,8 +25,7 @@ export function TitleBar() {
   const about = useMeetingStore((store) => (store.meeting ? aboutWhat(store.meeting) : ''))
   const isOpen = format !== undefined
   const now = useNowInSeconds(services.clock)
-  // A driegesprek has them at the notes.
-  const isRunning = useMeetingStore((store) => isPupilRunning(store.meeting) && !store.isStale)
+  const isRunning = useMeetingStore((store) => store.meeting?.agenda.status === 'running' && !store.isStale)
   return (
     <header className={styles['bar']}>
       <span className={styles['brand']}>
@@ -54,15 +51,24 @@ export function TitleBar() {
           {t(isOpen ? 'titleBar.onlyYou' : 'titleBar.staysHere')}
         </span>
         <SoundButton />
-        {isRunning && (
-          <div className={styles['undo']}>
-            <UndoButtons />
-          </div>
-        )}
+        {isRunning && <TakeBack />}
         {isOpen && <SaveState />}
         <span className={styles['now']}>{formatTimeOfDay(now.wall)}</span>
       </div>
     </header>
+  )
+}
+
+/** What was taken back last, and the buttons for it: in the same place in every step, at the large clock too. */
+function TakeBack() {
+  const undone = useUndone()
+  return (
+    <div className={styles['undo']}>
+      <span className={styles['undone']} role="status" title={undone ?? undefined}>
+        {undone}
+      </span>
+      <UndoButtons />
+    </div>
   )
 }
 

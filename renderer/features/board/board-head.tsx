@@ -6,7 +6,6 @@ import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './board-head.module.css'
 import type { NoteFilter } from './board-view'
-import { UndoButtons, useUndone } from './undo-buttons'
 import type { Density } from './use-density'
 
 export interface BoardHeadProps extends HeadToolsProps {
@@ -25,14 +24,13 @@ interface HeadToolsProps {
 const DENSITIES = ['roomy', 'compact'] as const
 const keepCaret = (event: React.MouseEvent) => event.preventDefault()
 
-/** Above the lanes: how many notes there are, search, the circle that asks, how close the notes lie, and undo. */
+/** Above the lanes: how many notes there are, search, the circle that asks and how close the notes lie. */
 export function BoardHead({ saved, chosen, ...tools }: BoardHeadProps) {
   const { t } = useTranslation('board')
-  const undone = useUndone()
   return (
     <header className={styles['head']}>
       <p className={styles['state']} role="status">
-        {undone ?? t('head.counts', { saved, chosen })}
+        {t('head.counts', { saved, chosen })}
       </p>
       <HeadTools {...tools} />
     </header>
@@ -82,9 +80,6 @@ const HeadTools = memo(function HeadTools({ circle, filter, onFilter, density, o
           </button>
         ))}
       </fieldset>
-      <div className={styles['pair']}>
-        <UndoButtons />
-      </div>
     </>
   )
 })

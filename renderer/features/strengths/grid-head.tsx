@@ -2,7 +2,7 @@ import { Button } from '@renderer/ui/button'
 import { MenuButton } from '@renderer/ui/menu-button'
 import { PLACES, type Place } from '@shared/lib/ids'
 import { ChevronDown, Info, Monitor, MonitorOff } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GridPart } from './grid-part'
 import { type GridView, rowsOf } from './grid-view'
@@ -17,11 +17,10 @@ export interface GridHeadProps {
   readonly askFirst: string | null
   readonly out: StrengthsOut
   readonly onReleaseAll: (isOn: boolean) => void
-  readonly tools: ReactNode
 }
 
 /** How far the round is, a hint when school began, and the whole grid on the board. */
-export function GridHead({ discussed, askFirst, out, onReleaseAll, tools }: GridHeadProps) {
+export function GridHead({ discussed, askFirst, out, onReleaseAll }: GridHeadProps) {
   const { t } = useTranslation('strengths')
   const Icon = out.areAll ? MonitorOff : Monitor
   return (
@@ -34,7 +33,6 @@ export function GridHead({ discussed, askFirst, out, onReleaseAll, tools }: Grid
         </p>
       )}
       <div className={styles['tools']}>
-        {tools}
         {out.isRoomOpen && (
           <Button size="small" aria-pressed={out.areAll} onClick={() => onReleaseAll(!out.areAll)}>
             <Icon size={18} aria-hidden="true" />

@@ -4,7 +4,7 @@ import type { Place } from '@shared/lib/ids'
 import { discussedAreas } from '@shared/strengths/rows'
 import type { Strength } from '@shared/strengths/state'
 import { Monitor } from 'lucide-react'
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DragSurface } from './drag-surface'
 import type { CellTools } from './grid-cell'
@@ -18,17 +18,12 @@ import { useRelease, useStrengthsOut } from './use-release'
 import { useMoveStrength, useStrengthDrag } from './use-strength-drag'
 import { useView } from './use-view'
 
-export interface StrengthsGridProps {
-  /** Buttons that belong to the whole screen, at the head of the grid. */
-  readonly tools?: ReactNode
-}
-
 const MOUSE = { activationConstraint: { distance: 4 } }
 const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } }
 const LANDING = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' }
 
 /** What is strong, area by area and party by party. Mouse, touch, keys and buttons all end in the same commands. */
-export function StrengthsGrid({ tools: screenTools }: StrengthsGridProps) {
+export function StrengthsGrid() {
   const { t } = useTranslation('strengths')
   const [place, setPlace] = useState<Place | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -74,7 +69,6 @@ export function StrengthsGrid({ tools: screenTools }: StrengthsGridProps) {
         askFirst={shouldAskOthersFirst(state) ? tools.pupilName : null}
         out={out}
         onReleaseAll={releaseAll}
-        tools={screenTools}
       />
       <div className={[styles['frame'], areAll ? styles[isWholeShown ? 'shown' : 'ready'] : ''].join(' ')}>
         {areAll && (

@@ -3,16 +3,15 @@ import { Panel } from '@renderer/ui/panel'
 import { differs } from '@shared/strengths/rows'
 import { AREAS } from '@shared/strengths/state'
 import { Lightbulb } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './compare.module.css'
 import { CompareFields } from './compare-fields'
 
 /** School and home: what is alike, what differs, when it works, what helps and what does not. Nobody is right. */
-export function ComparePanel({ undo }: { readonly undo: ReactNode }) {
+export function ComparePanel() {
   const { t } = useTranslation('pupilCase')
   return (
-    <Panel title={t('compare.title')} aside={undo} className={styles['fill']}>
+    <Panel title={t('compare.title')} className={styles['fill']}>
       <div className={styles['scroll']}>
         <Differences />
         <CompareFields rows={2} />

@@ -1,7 +1,7 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import type { ConcernId } from '@shared/lib/ids'
 import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released-parts'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConcernEntry } from './concern-entry'
 import { type ConcernField, ConcernRow } from './concern-row'
@@ -13,7 +13,7 @@ interface Opened {
 }
 
 /** Concerns and questions: what was said so far, and quick entry of the next one. */
-export function ConcernsPanel({ undo }: { readonly undo: ReactNode }) {
+export function ConcernsPanel() {
   const { t } = useTranslation('pupilCase')
   const dispatch = useDispatch()
   const concerns = useMeetingStore((store) => store.meeting?.pupilCase.concerns)
@@ -44,7 +44,6 @@ export function ConcernsPanel({ undo }: { readonly undo: ReactNode }) {
         <header className={styles['head']}>
           <h2>{t('concerns.list')}</h2>
           <BoardHint />
-          <span className={styles['undo']}>{undo}</span>
         </header>
         {count === 0 && <p className={styles['empty']}>{t('concerns.empty')}</p>}
         <ul ref={list} tabIndex={-1} className={styles['rows']}>

@@ -1,6 +1,6 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { PARTIES, type Party } from '@shared/lib/ids'
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CompareStrip } from './compare-strip'
 import styles from './explain.module.css'
@@ -11,14 +11,13 @@ import { PartyMark } from './party-mark'
 const HEADS = ['cause', 'influence', 'solution', 'doneBy'] as const
 
 /** Where it comes from, per party: several causes stay open next to each other (docs/domain.md, rule 72). */
-export function ExplainPanel({ undo }: { readonly undo: ReactNode }) {
+export function ExplainPanel() {
   const { t } = useTranslation('pupilCase')
   return (
     <>
       <CompareStrip />
       <section className={styles['table']} aria-label={t('explain.label')}>
         <div className={styles['heads']}>
-          <span className={styles['undo']}>{undo}</span>
           {HEADS.map((head) => (
             <span key={head}>{t(`explain.${head}`)}</span>
           ))}

@@ -1,6 +1,5 @@
 import { Panel } from '@renderer/ui/panel'
 import type { LabelledField } from '@shared/strings/nl/case-fields'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CaseText } from './case-text'
 import { FIELD_PANELS, type FieldPanelKind } from './field-panels'
@@ -10,15 +9,14 @@ import { Starter } from './starter'
 
 export interface FieldsPanelProps {
   readonly kind: FieldPanelKind
-  readonly undo: ReactNode
 }
 
 /** A part of the talk that is written down in a few labelled texts. Which ones is data. */
-export function FieldsPanel({ kind, undo }: FieldsPanelProps) {
+export function FieldsPanel({ kind }: FieldsPanelProps) {
   const { t } = useTranslation('pupilCase')
   const { columns, fields } = FIELD_PANELS[kind]
   return (
-    <Panel title={t(`panel.${kind}`)} aside={undo} className={styles['fill']}>
+    <Panel title={t(`panel.${kind}`)} className={styles['fill']}>
       <div className={[styles['fields'], columns === 2 ? styles['two'] : ''].join(' ')}>
         {fields.map((one) => (
           <div key={one.field} className={styles['one']}>

@@ -1,7 +1,7 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
 import { Star } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoardFrame } from './board-frame'
 import { CaseText } from './case-text'
@@ -15,14 +15,14 @@ import { usePupilName } from './use-pupil-name'
 import { useGoalRelease } from './use-release'
 
 /** One goal in plain words, what it looks like when it works, and six questions about it (docs/domain.md, rule 73). */
-export function GoalPanel({ undo }: { readonly undo: ReactNode }) {
+export function GoalPanel() {
   const { t } = useTranslation('pupilCase')
   const dispatch = useDispatch()
   const name = usePupilName()
   const check = useMeetingStore((store) => store.meeting?.pupilCase.goalCheck)
   if (!check) return null
   return (
-    <Panel title={t('goal.goalOf', { name })} aside={undo} className={styles['fill']}>
+    <Panel title={t('goal.goalOf', { name })} className={styles['fill']}>
       <div className={styles['scroll']}>
         <GoalText />
         <SmartiCheckPanel
