@@ -19,6 +19,7 @@ function passOn(talk: TalkState, point: OutcomePoint, isOn: boolean): Outcome {
 
 function editAction(talk: TalkState, item: ActionItem): Outcome {
   if (!talk.actions.some((other) => other.id === item.id)) return fail('talk/unknown')
+  if (isEmpty(item.what)) return fail('talk/empty')
   return ok({ ...talk, actions: talk.actions.map((other) => (other.id === item.id ? item : other)) })
 }
 
@@ -40,7 +41,8 @@ export function applyTalk(talk: TalkState, command: TalkCommand): Outcome {
       const point = talk.points.find((candidate) => candidate.id === command.id)
       if (!point) return fail('talk/unknown')
       if (command.type === 'talk/pass-on') return passOn(talk, point, command.isOn)
-      if (command.type === 'talk/edit-point') return editPoint(talk, point, { text: command.text })
+      if (command.type === 'talk/edit-point')
+        return isEmpty(command.text) ? fail('talk/empty') : editPoint(talk, point, { text: command.text })
       return ok({ ...talk, points: talk.points.filter((other) => other.id !== point.id) })
     }
     case 'talk/release-outcome': {

@@ -2,9 +2,9 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { TickBox } from '@renderer/ui/tick-box'
-import { formatCalendarDate } from '@shared/time/format'
-import { Check, Monitor, X } from 'lucide-react'
+import { Check, Monitor } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { ActionRow } from './action-row'
 import { NewAction } from './new-action'
 import styles from './step-panels.module.css'
 
@@ -21,21 +21,7 @@ export function FollowUpPanel() {
       <ul className={styles['actions']}>
         {talk.actions.length === 0 && <li className={styles['muted']}>{t('noActions')}</li>}
         {talk.actions.map((action) => (
-          <li key={action.id} className={styles['row']}>
-            <span dir="auto">{action.what}</span>
-            <span className={action.who ? '' : styles['muted']}>{action.who || t('noOwner')}</span>
-            <span className={action.when ? '' : styles['muted']}>
-              {action.when ? formatCalendarDate(action.when) : t('noDate')}
-            </span>
-            <Button
-              kind="quiet"
-              size="icon"
-              aria-label={t('removeAction', { text: action.what })}
-              onClick={() => dispatch({ type: 'talk/remove-action', id: action.id })}
-            >
-              <X size={16} aria-hidden="true" />
-            </Button>
-          </li>
+          <ActionRow key={action.id} action={action} />
         ))}
       </ul>
       <NewAction />

@@ -8,6 +8,7 @@ import type { Circle, PointId } from '@shared/lib/ids'
 import { MOST_PASSED_ON, pointsOf } from '@shared/talk/state'
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { LineText } from './line-text'
 import styles from './outcome-panel.module.css'
 
 export interface OutcomeListProps {
@@ -40,9 +41,12 @@ export function OutcomeList({ circle, canPassOn }: OutcomeListProps) {
         {points.length === 0 && <li className={styles['hint']}>{t('talk:none')}</li>}
         {points.map((point) => (
           <li key={point.id}>
-            <span className={styles['text']} dir="auto">
-              {point.text}
-            </span>
+            <LineText
+              draft={`point.${point.id}`}
+              text={point.text}
+              label={t('talk:mend', { text: point.text })}
+              onTake={(text) => dispatch({ type: 'talk/edit-point', id: point.id, text }).ok}
+            />
             {canPassOn && (
               <TickBox
                 isOn={point.isPassedOn}

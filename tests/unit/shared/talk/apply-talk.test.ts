@@ -29,6 +29,7 @@ describe('outcome points', () => {
       ({ type: 'talk/add-point', id: pointId(id), circle: 'students', text }) as const
     expect(four().problemOf(add('e', ' \n'))).toBe('talk/empty')
     expect(four().problemOf(add('a', 'Nog eens'))).toBe('talk/duplicate-id')
+    expect(four().problemOf({ type: 'talk/edit-point', id: pointId('a'), text: ' ' })).toBe('talk/empty')
     expect(four().problemOf({ type: 'talk/remove-point', id: pointId('z') })).toBe('talk/unknown')
   })
 })
@@ -65,6 +66,7 @@ describe('rule 36: the follow-up', () => {
     const line = { id: actionId('x'), what: ' ', who: 'Joost', when: '' }
     expect(evening().problemOf({ type: 'talk/add-action', ...line })).toBe('talk/empty')
     expect(planned().problemOf({ type: 'talk/add-action', ...line, what: 'Nog eens' })).toBe('talk/duplicate-id')
+    expect(planned().problemOf({ type: 'talk/edit-action', ...line })).toBe('talk/empty')
     expect(evening().problemOf({ type: 'talk/edit-action', ...line })).toBe('talk/unknown')
   })
 })
