@@ -1,4 +1,6 @@
+import { LeftOverList } from '@renderer/features/report/left-over-texts'
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useLeftOver } from '@renderer/state/left-over'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { TickBox } from '@renderer/ui/tick-box'
 import { useState } from 'react'
@@ -12,6 +14,7 @@ export function EndDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['agenda', 'common', 'notes'])
   const dispatch = useDispatch()
   const wipeNotes = useMeetingStore((store) => store.wipeNotes)
+  const hasLeftOver = useLeftOver().length > 0
   const [isWiping, setIsWiping] = useState(true)
   const end = () => {
     onClose()
@@ -26,6 +29,12 @@ export function EndDialog({ onClose }: { readonly onClose: () => void }) {
       onDecline={onClose}
     >
       <p>{t('agenda:endText')}</p>
+      {hasLeftOver && (
+        <>
+          <p>{t('agenda:endLeftOver')}</p>
+          <LeftOverList />
+        </>
+      )}
       <TickBox isOn={isWiping} onChange={setIsWiping}>
         {t('notes:wipeAtEnd')}
       </TickBox>

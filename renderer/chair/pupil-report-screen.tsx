@@ -1,6 +1,7 @@
 import { AfterMeeting } from '@renderer/features/agreements/after-meeting'
 import { LeftNotes } from '@renderer/features/notes/left-notes'
 import { Chairs } from '@renderer/features/report/chairs'
+import { LeftOverTexts } from '@renderer/features/report/left-over-texts'
 import { PupilTexts } from '@renderer/features/report/pupil-texts'
 import styles from '@renderer/features/report/report.module.css'
 import { StepTimes } from '@renderer/features/report/step-times'
@@ -34,6 +35,7 @@ export function PupilReportScreen({ meeting }: { readonly meeting: MeetingState 
     <div className={styles['page']}>
       <main className={styles['left']}>
         <Head meeting={meeting} onBack={() => void store.getState().close()} />
+        <LeftOverTexts />
         {meeting.agenda.status === 'running' && (
           <MessageBar kind="note" text={t('review')}>
             <Button size="small" onClick={() => void store.getState().endStale()}>

@@ -3,6 +3,7 @@ import { AskedNotes } from '@renderer/features/report/asked-notes'
 import { Chairs } from '@renderer/features/report/chairs'
 import { Figures } from '@renderer/features/report/figures'
 import { KeptNotes } from '@renderer/features/report/kept-notes'
+import { LeftOverTexts } from '@renderer/features/report/left-over-texts'
 import { OutcomeTexts } from '@renderer/features/report/outcome-texts'
 import styles from '@renderer/features/report/report.module.css'
 import { StepTimes } from '@renderer/features/report/step-times'
@@ -40,6 +41,7 @@ function EveningReport({ meeting }: { readonly meeting: MeetingState }) {
             {t('backToStart')}
           </Button>
         </header>
+        <LeftOverTexts />
         {meeting.agenda.status === 'running' && (
           <MessageBar kind="note" text={t('review')}>
             <Button size="small" onClick={() => void store.getState().endStale()}>

@@ -31,8 +31,8 @@ export async function followUp(context, { punten }) {
   for (const [place, point] of punten.entries()) {
     if ((await meetingOf(context)).talk.actions.length > place) continue
     await chair.getByRole('textbox', { name: 'Wat gaan we doen?' }).fill(point.wat)
-    await chair.getByRole('textbox', { name: 'Wie' }).fill(point.wie)
-    await chair.getByLabel('Wanneer').fill(point.wanneer)
+    await chair.getByRole('textbox', { name: 'Wie', exact: true }).fill(point.wie)
+    await chair.getByLabel('Wanneer', { exact: true }).fill(point.wanneer)
     await chair.getByRole('button', { name: 'Voeg afspraak toe' }).click()
     await until(context, (meeting) => meeting.talk.actions.length > place, `afspraak ${place + 1} is niet bewaard`)
   }

@@ -11,6 +11,10 @@ const circleTalks = (circle: 'students' | 'parents' | 'teachers') =>
 const circleAnswers = (circle: 'students' | 'parents' | 'teachers') =>
   agenda.doing.questions.replace('{{circle}}', common.circle[circle])
 
+const filled = (text: string, parts: Record<string, string>) =>
+  Object.entries(parts).reduce((result, [name, part]) => result.replace(`{{${name}}}`, part), text)
+const mending = (text: string) => filled(talk.mend, { text })
+
 /** A meeting in which the notes for the pupils are being collected. */
 async function collecting({ chair }: Driekring): Promise<void> {
   await chair.openMeeting()
@@ -145,7 +149,11 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   const { chair, projector: room } = driekring
   await chair.openMeeting()
   await chair.goOnUntil(agenda.doing.summary.replace('{{circle}}', common.circleLower.students))
-  await chair.addPoint('Huiswerk voelt zinvol.')
+  await chair.addPoint('Huiswerk voelt zinfol.')
+  await chair.button(mending('Huiswerk voelt zinfol.')).click()
+  await chair.field(mending('Huiswerk voelt zinfol.')).fill('Huiswerk voelt zinvol.')
+  await chair.page.keyboard.press('Enter')
+  await expect(chair.button(mending('Huiswerk voelt zinvol.'))).toBeVisible()
   await expect(room.board).toContainText(projector.summary.follows)
   await expect(room.board).not.toContainText('Huiswerk voelt zinvol.')
   await chair.button(talk.showOnBoard).click()
@@ -169,6 +177,23 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   await expect(room.board).not.toContainText('Joost Reinders')
   await chair.page.getByRole('checkbox', { name: talk.namesOnBoard }).check({ force: true })
   await expect(room.board).toContainText('Joost Reinders')
+
+  const who = (name: string) => filled(talk.mendWho, { text: 'Een overzicht maken', who: name })
+  await chair.button(who('Joost Reinders')).click()
+  await chair.field(who('Joost Reinders')).fill('')
+  await chair.page.keyboard.press('Enter')
+  await expect(chair.button(who(talk.noOwner))).toBeVisible()
+  await chair.button(board.head.undo).click()
+  await expect(chair.button(who('Joost Reinders'))).toBeVisible()
+  await expect(chair.page.getByRole('banner')).toContainText(board.undone['talk/edit-action'])
+
+  // Rule 145: what was typed and not added is said before the meeting is closed, and shown in the report.
+  await chair.field(talk.what).fill('Nog eens bij elkaar komen')
+  await chair.next.click()
+  await expect(chair.dialog).toContainText('Nog eens bij elkaar komen')
+  await chair.button(agenda.endConfirm, chair.dialog).click()
+  const left = chair.page.getByRole('region', { name: nl.report.leftOver })
+  await expect(left).toContainText('Nog eens bij elkaar komen')
 })
 
 test('the list of chosen questions is turned page by page, and no question of it is left out', async ({ idle }) => {

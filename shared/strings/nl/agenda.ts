@@ -91,6 +91,7 @@ export const agenda = {
   end: 'Sluit het gesprek af',
   endQuestion: 'Het gesprek afsluiten?',
   endText: 'Het bord wordt leeg. Alles is bewaard en blijft te lezen.',
+  endLeftOver: 'Dit typte je wel, maar voegde je nog niet toe. Het komt niet op papier:',
   endConfirm: 'Sluit af',
   to: {
     walkIn: 'inloop',

@@ -25,4 +25,6 @@ export const report = {
   none: 'Niets genoteerd.',
   review: 'Dit gesprek is nog niet afgesloten.',
   closeIt: 'Sluit het gesprek af',
+  leftOver: 'Getypt, maar niet toegevoegd',
+  leftOverHint: 'Dit staat nergens anders in het gesprek, en ook niet op papier.',
 } as const
