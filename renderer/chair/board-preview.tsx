@@ -1,6 +1,6 @@
 import { BoardScreen } from '@renderer/projector/board-screen'
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
 import { Contrast, Monitor, MonitorCog, MonitorOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,7 @@ export function BoardPreview() {
   const view = useMeetingStore((store) => store.view)
   const board = useMeetingStore((store) => store.board)
   const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
-  const now = useNow(services.clock)
+  const now = useNowOf(services.clock, view.clock)
   const isNone = board.place === 'none'
   const title = isNone ? t('board.none') : t(isBlack ? 'board.black' : 'board.onBoard')
   const frame = [styles['frame'], isNone ? styles['none'] : isBlack ? styles['black'] : '']

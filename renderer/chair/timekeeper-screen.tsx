@@ -2,11 +2,11 @@ import { AgendaRail } from '@renderer/features/agenda/agenda-rail'
 import { useBreak } from '@renderer/features/agenda/use-break'
 import { useNextLabel, useNextStep } from '@renderer/features/agenda/use-next-step'
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/use-now'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { Mark } from '@renderer/ui/mark'
-import { readStepClock } from '@shared/agenda/clock'
+import { clockAnchor, readStepClock } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
 import { type AgendaState, currentStep, nextStep } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
@@ -64,7 +64,7 @@ interface ClockProps {
 function Clock({ agenda, step, onEnd }: ClockProps) {
   const { t } = useTranslation('agenda')
   const dispatch = useDispatch()
-  const now = useNow(useChair().services.clock)
+  const now = useNowOf(useChair().services.clock, clockAnchor(agenda))
   const goNext = useNextStep()
   const { togglePause } = useBreak()
   const next = nextStep(agenda)

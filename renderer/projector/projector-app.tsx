@@ -1,12 +1,12 @@
 import { type Projector, useBoardShape, useIsTest, useProjector } from '@renderer/state/projector-store'
-import { useNow } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/use-now'
 import { BoardScreen } from './board-screen'
 import { TestPicture } from './test-picture'
 
 /** The public window: the view main sent last, drawn full screen, with a clock of its own. */
 export function ProjectorApp({ projector }: { readonly projector: Projector }) {
   const view = useProjector(projector)
-  const now = useNow(projector.clock)
+  const now = useNowOf(projector.clock, view.clock)
   const shape = useBoardShape()
   if (useIsTest(projector)) return <TestPicture shape={shape} />
   return <BoardScreen view={view} now={now.clock} shape={shape} />

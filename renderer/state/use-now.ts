@@ -1,30 +1,32 @@
 import type { WindowClock } from '@renderer/bridge/window-clock'
+import { type ClockAnchor, turnOf } from '@shared/agenda/clock'
 import type { Instant, MeetingTime, Stamp } from '@shared/time/time'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
-/** What shows seconds looks four times as often, so that none of them comes late (ms). */
-const QUARTER = 250
-/** What shows minutes looks once a second: drawing it more often only costs a drag its pace (ms). */
 const SECOND = 1_000
 
-/** The last whole quarter of a second, or second: so two windows that look a little apart still see the same moment. */
-function look(clock: WindowClock, every: number): Stamp {
+/** How long ago (ms) a second turned, when seconds turn at this part of a second of the meeting clock. */
+const sinceTurn = (now: Stamp, turn: number) => (((now.clock - turn) % SECOND) + SECOND) % SECOND
+
+/** The moment the last second turned: so two windows that look a little apart still see the same moment. */
+function look(clock: WindowClock, turn: number): Stamp {
   const now = clock.now()
   if (clock.isStepped) return now
-  const rest = now.clock % every
+  const rest = sinceTurn(now, turn)
   // Both go back alike: what is worked out from the two, such as an end, is the same in every part of the second.
   return { wall: (now.wall - rest) as Instant, clock: (now.clock - rest) as MeetingTime }
 }
 
-function useLook(clock: WindowClock, every: number): Stamp {
-  const [now, setNow] = useState(() => look(clock, every))
-  useEffect(() => {
-    const draw = () => setNow(look(clock, every))
+function useLook(clock: WindowClock, turn: number): Stamp {
+  const [now, setNow] = useState(() => look(clock, turn))
+  // Before it is painted: another clock must not be seen with the moment of the one before it.
+  useLayoutEffect(() => {
+    const draw = () => setNow(look(clock, turn))
     draw()
     const stop = clock.onMessage(draw)
     let timer: ReturnType<typeof setTimeout>
     const arm = () => {
-      timer = setTimeout(tick, every - (clock.now().clock % every))
+      timer = setTimeout(tick, SECOND - sinceTurn(clock.now(), turn))
     }
     const tick = () => {
       if (!clock.isStepped) draw()
@@ -35,19 +37,19 @@ function useLook(clock: WindowClock, every: number): Stamp {
       stop()
       clearTimeout(timer)
     }
-  }, [clock, every])
+  }, [clock, turn])
   return now
 }
 
 /**
- * The moment now, drawn again four times a second and at every message of main's clock. All windows look at the same
- * quarters of a second of the meeting clock, so that they change together.
+ * The moment now for what shows the seconds of a clock: drawn again just as they turn, and at every message of main's
+ * clock. Once a second is enough then, in every window at the same moment; oftener only costs a drag its pace.
  */
-export function useNow(clock: WindowClock): Stamp {
-  return useLook(clock, QUARTER)
+export function useNowOf(clock: WindowClock, shown: ClockAnchor | null): Stamp {
+  return useLook(clock, shown ? turnOf(shown) : 0)
 }
 
-/** The moment now for what shows whole minutes, or may be a second late. Drawn again once a second. */
+/** The moment now for what shows whole minutes, or may be a second late. */
 export function useNowInSeconds(clock: WindowClock): Stamp {
-  return useLook(clock, SECOND)
+  return useLook(clock, 0)
 }

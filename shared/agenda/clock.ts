@@ -50,6 +50,13 @@ export function clockAnchor(agenda: AgendaState): ClockAnchor | null {
   return step && anchorOf(agenda, step)
 }
 
+/** The part (ms) of a second of the meeting clock at which the figures of a clock turn; a clock that stands has none. */
+export function turnOf({ mode, total, elapsedBefore, runningSince }: ClockAnchor): number {
+  if (runningSince === null) return 0
+  const begun = runningSince - elapsedBefore
+  return mode === 'up' ? begun % 1000 : (begun + total) % 1000
+}
+
 /** Reads an anchor at a moment of the meeting clock. Warning from `warnBefore` to the end, then over time. */
 export function readClock(anchor: ClockAnchor, now: MeetingTime): ClockReading {
   const running = anchor.runningSince === null ? ZERO : between(anchor.runningSince, now)

@@ -1,7 +1,7 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
-import { type ClockReading, readStepClock } from '@shared/agenda/clock'
+import { type ClockReading, clockAnchor, readStepClock } from '@shared/agenda/clock'
 import { isPhase } from '@shared/agenda/phases'
 import { type AgendaState, currentStep, nextStep, previousStepId } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
@@ -23,7 +23,7 @@ export function PhaseHead({ onEnd }: PhaseHeadProps) {
   const { t } = useTranslation(['agenda', 'pupil'])
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const name = useMeetingStore(({ meeting }) => meeting?.pupil?.firstName.trim() || null)
-  const now = useNow(useChair().services.clock)
+  const now = useNowOf(useChair().services.clock, agenda ? clockAnchor(agenda) : null)
   const step = agenda && currentStep(agenda)
   const clock = agenda && readStepClock(agenda, now.clock)
   if (!agenda || !step || !clock || !isPhase(step.kind)) return null

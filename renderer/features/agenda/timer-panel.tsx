@@ -1,8 +1,8 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/use-now'
 import { Mark } from '@renderer/ui/mark'
 import { Ring } from '@renderer/ui/ring'
-import { type ClockReading, elapsedInStep, meetingElapsed, readStepClock } from '@shared/agenda/clock'
+import { type ClockReading, clockAnchor, elapsedInStep, meetingElapsed, readStepClock } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
 import { timeToShare } from '@shared/agenda/share-time'
 import { type AgendaState, currentStep } from '@shared/agenda/state'
@@ -52,7 +52,7 @@ function MeetingClock({ agenda, now, className }: MeetingClockProps) {
 /** The clock of this step: ring, time left, what runs, and the buttons that steer it. */
 export function TimerPanel({ onEnd }: { readonly onEnd: () => void }) {
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
-  const now = useNow(useChair().services.clock)
+  const now = useNowOf(useChair().services.clock, agenda ? clockAnchor(agenda) : null)
   const step = agenda && currentStep(agenda)
   const clock = agenda && readStepClock(agenda, now.clock)
   if (!agenda || !step || !clock) return null

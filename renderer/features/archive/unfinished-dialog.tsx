@@ -2,9 +2,9 @@ import { useChair } from '@renderer/state/chair-context'
 import { useMeetingTitle } from '@renderer/state/meeting-title'
 import type { Unfinished } from '@renderer/state/reopening'
 import { summaryOf } from '@renderer/state/summary-of'
-import { useNow } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/use-now'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
-import { readStepClock } from '@shared/agenda/clock'
+import { clockAnchor, readStepClock } from '@shared/agenda/clock'
 import { currentStep } from '@shared/agenda/state'
 import { formatClock, formatLongDate, formatTimeOfDay } from '@shared/time/format'
 import { useTranslation } from 'react-i18next'
@@ -51,7 +51,7 @@ function WhereWeWere({ unfinished }: Pick<UnfinishedDialogProps, 'unfinished'>) 
   const { t } = useTranslation(['start', 'agenda', 'common'])
   const { agenda } = unfinished.meeting
   const theme = useMeetingTitle()(summaryOf(unfinished.meeting))
-  const now = useNow(useChair().services.clock)
+  const now = useNowOf(useChair().services.clock, clockAnchor(agenda))
   const step = currentStep(agenda)
   const clock = readStepClock(agenda, now.clock)
   if (!step || !clock) return null

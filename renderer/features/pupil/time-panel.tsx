@@ -1,5 +1,5 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNow } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/use-now'
 import { Panel } from '@renderer/ui/panel'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { PARTIES } from '@shared/lib/ids'
@@ -13,7 +13,7 @@ import styles from './time-panel.module.css'
 /** Where the time goes, by taps of the chair: what it is about, and who speaks. Nothing is measured from sound. */
 export function TimePanel() {
   const { t } = useTranslation(['pupil', 'common'])
-  const now = useNow(useChair().services.clock)
+  const now = useNowInSeconds(useChair().services.clock)
   const balance = useMeetingStore((store) => store.meeting?.balance)
   if (!balance) return null
   return (

@@ -1,6 +1,6 @@
-import { clockAnchor, meetingElapsed, readClock, readStepClock } from '@shared/agenda/clock'
-import { formatClock } from '@shared/time/format'
-import type { MeetingTime } from '@shared/time/time'
+import { type ClockAnchor, clockAnchor, meetingElapsed, readClock, readStepClock, turnOf } from '@shared/agenda/clock'
+import { formatClock, formatElapsed } from '@shared/time/format'
+import type { Duration, MeetingTime } from '@shared/time/time'
 import { describe, expect, it } from 'vitest'
 import { at, length, moment, some, stamp } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
@@ -53,6 +53,29 @@ describe('rule 13: time left is computed, never counted', () => {
       const anchor = { ...some(clockAnchor(talking().state.agenda)), runningSince: stamp(moment(from)).clock }
       expect(formatClock(readClock(anchor, stamp(moment(to)).clock).remaining)).toBe(left)
     }
+  })
+})
+
+describe('rule 13: the figures turn at one place in every second', () => {
+  const common = { elapsedBefore: 12_345 as Duration, runningSince: 700_678 as MeetingTime, warnBefore: length('2:00') }
+  const clocks: readonly ClockAnchor[] = [
+    { mode: 'down', total: length('15:00'), ...common },
+    { mode: 'down', total: 30_730 as Duration, ...common },
+    { mode: 'up', total: 0 as Duration, ...common },
+  ]
+  it.each(clocks)('and nowhere else: $mode $total', (anchor) => {
+    const figures = (moment: number) => {
+      const { elapsed, remaining } = readClock(anchor, moment as MeetingTime)
+      return anchor.mode === 'up' ? formatElapsed(elapsed) : formatClock(remaining)
+    }
+    // The second clock is over time from the eighteenth of these seconds on.
+    for (let turn = 701_000 + turnOf(anchor); turn < 740_000; turn += 1000) {
+      expect(figures(turn + 999)).toBe(figures(turn))
+      expect(figures(turn + 1000)).not.toBe(figures(turn))
+    }
+  })
+  it('has no such place while the clock stands', () => {
+    expect(turnOf({ mode: 'down', total: length('1:00'), ...common, runningSince: null })).toBe(0)
   })
 })
 
