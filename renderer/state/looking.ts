@@ -9,11 +9,12 @@ import type { MeetingStoreApi } from './meeting-store'
 export function showForLooking(store: MeetingStoreApi): void {
   Object.assign(window, {
     driekringLook: () => {
-      const { meeting, saving, isDraftPending, isNotesPending, view } = store.getState()
+      const { meeting, saving, isDraftPending, isNotesPending, view, notes } = store.getState()
       const report = meeting && toMeetingReport(meeting, meeting.agenda.endedAt ?? meeting.lastCommandAt)
       const { history: _steps, ...shown } = meeting ?? { history: null }
       const isSaved = saving === 'saved' && !isDraftPending && !isNotesPending
-      return { meeting: meeting && shown, report, view, isSaved }
+      const workingNotes = notes.kind === 'open' ? notes.text : ''
+      return { meeting: meeting && shown, report, view, isSaved, workingNotes }
     },
   })
 }

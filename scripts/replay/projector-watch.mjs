@@ -25,6 +25,9 @@ function textsIn(value) {
   return Object.values(value).flatMap(textsIn)
 }
 
+/** A text whole, and each of its lines. @param {string} [text] */
+export const linesOf = (text = '') => [text, ...text.split('\n')]
+
 /**
  * Texts the board may hold in this state of the meeting.
  * @param {any} meeting
@@ -50,27 +53,34 @@ function releasedTexts(meeting) {
 }
 
 /**
- * Texts that must not be on the board unless they are released: notes, answers, working notes, names.
+ * Texts that must not be on the board unless they are released: notes and what they were before they were reworded,
+ * answers, working notes, names.
  * @param {any} meeting
  */
 function privateTexts(meeting) {
-  const { setup, board, talk } = meeting
+  const { setup, board, talk, workingNotes } = meeting
   const people = Object.values(setup.circles).flatMap((circle) => circle.people.map((person) => person.name))
   const leads = [setup.chair, setup.noteTaker].flatMap((name) => [name, name.replace(/\s*\(.*\)$/, '')])
-  const notes = board.notes.flatMap((note) => [note.text, note.answer])
+  const notes = board.notes.flatMap((note) => [note.text, note.original ?? '', note.answer])
   const points = talk.points.map((point) => point.text)
   const actions = talk.actions.flatMap((one) => [one.what, one.who])
-  return [...people, ...leads, ...notes, ...points, talk.reaction, ...actions]
+  return [...people, ...leads, ...notes, ...points, talk.reaction, ...actions, ...linesOf(workingNotes)]
 }
 
-/** Whether a text holds another as a whole: not as a part of a longer word. */
-function holds(text, wanted) {
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const before = text.slice(0, at)
-    const after = text.slice(at + wanted.length)
-    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true
-  }
-  return false
+/** Every place where a text holds another. @param {string} text @param {string} wanted */
+function placesOf(text, wanted) {
+  const places = []
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) places.push(at)
+  return places
+}
+
+/** Whether a text holds a secret as a whole, not as a part of a longer word, and not inside a released text. */
+function holds(text, secret, released) {
+  return placesOf(text, secret).some((at) => {
+    const isPart = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + secret.length))
+    const covers = (one) => placesOf(one, secret).some((inside) => inside <= at && text.startsWith(one, at - inside))
+    return !isPart && !released.some(covers)
+  })
 }
 
 /** What may and what must not be on the board of a driegesprek. */
@@ -94,15 +104,10 @@ export async function findLeaks(projector, before, after, texts = THREE_CIRCLE) 
   })
   const released = tidy([before, after].filter(Boolean).flatMap(texts.released))
   const secrets = tidy(texts.secret(after)).filter((secret) => !released.includes(secret))
-  const without = (text) =>
-    [...released].sort((a, b) => b.length - a.length).reduce((rest, one) => rest.split(one).join(' | '), text)
-  const places = {
-    dom: seen.dom.map((text) => without(normalise(text))),
-    sent: seen.sent.flatMap(textsIn).map(without),
-  }
+  const places = { dom: seen.dom.map(normalise), sent: seen.sent.flatMap(textsIn) }
   return secrets.flatMap((text) =>
     Object.entries(places)
-      .filter(([, seenTexts]) => seenTexts.some((one) => holds(one, text)))
+      .filter(([, seenTexts]) => seenTexts.some((one) => holds(one, text, released)))
       .map(([where]) => ({ text, where })),
   )
 }

@@ -66,9 +66,14 @@ export async function openSession({ profile, now }) {
       clock = Math.max(clock, instant)
       await stepClock(parts.app, clock)
     },
-    /** Looks at the meeting past the interface; changes nothing. It travels as text: walking 200 notes takes longer. */
+    /**
+     * Looks at the meeting, its working notes among it, past the interface; changes nothing. It travels as text:
+     * walking 200 notes takes longer.
+     */
     async look() {
-      return JSON.parse(await parts.chair.evaluate(() => JSON.stringify(Reflect.get(window, 'driekringLook')())))
+      const text = await parts.chair.evaluate(() => JSON.stringify(Reflect.get(window, 'driekringLook')()))
+      const { workingNotes, ...looked } = JSON.parse(text)
+      return { ...looked, meeting: looked.meeting && { ...looked.meeting, workingNotes } }
     },
     /** Waits until everything is said to be saved. */
     async saved() {

@@ -1,9 +1,10 @@
+import { linesOf } from '../projector-watch.mjs'
 import { firstNameOf } from './format.mjs'
 
 /** Words the board uses itself: they say nothing about a pupil. */
 const OWN_WORDS = ['thuis', 'op school', 'school', 'elders', 'leerling', 'ouder', 'ouders', 'mentor']
 
-const lines = (texts) => texts.flatMap((text) => [text, ...text.split('\n')])
+const lines = (texts) => texts.flatMap((text) => linesOf(text))
 const wordsOf = ({ who, what, whereWhen, successSign, support, measuredBy, ifNotWorking }) =>
   [who, what, whereWhen, successSign, support, measuredBy, ifNotWorking].filter((text) => text !== undefined)
 
@@ -32,7 +33,7 @@ export function releasedOfPupil({ released, strengths, pupil }) {
  * Everything about a pupil and those at the table that must not be on the board unless it was released.
  * @param {any} meeting
  */
-export function privateOfPupil({ pupil, setup, strengths, pupilCase, agreements }) {
+export function privateOfPupil({ pupil, setup, strengths, pupilCase, agreements, workingNotes = '' }) {
   const { followUp, previous } = agreements
   const people = [setup.chair, ...pupil.attendees.map(({ name }) => name)]
   const texts = [
@@ -49,6 +50,7 @@ export function privateOfPupil({ pupil, setup, strengths, pupilCase, agreements 
     ...Object.values(agreements.evaluations).flatMap(({ remark, helped, nextText }) => [remark, helped, nextText]),
     ...Object.values(agreements.ratings).map(({ remark }) => remark),
     ...Object.values(agreements.restated),
+    workingNotes,
   ]
   return lines(texts).filter((text) => !OWN_WORDS.includes(text))
 }
