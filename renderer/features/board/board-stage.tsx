@@ -1,4 +1,4 @@
-import { DndContext, DragOverlay, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { DndContext, DragOverlay, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { useMedia } from '@renderer/state/use-media'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { type BoardState, findNote, partsOf } from '@shared/board/state'
@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { BoardLanes } from './board-lanes'
 import { type BoardLayout, type BoardView, idsIn, rangeBetween } from './board-view'
 import { DragSurface } from './drag-surface'
+import { laneUnder } from './lane-under'
 import styles from './note-board.module.css'
 import { HeldNotes } from './note-card'
 import type { NoteTools } from './note-sheet'
@@ -89,7 +90,7 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
     <>
       <DndContext
         sensors={sensors}
-        collisionDetection={pointerWithin}
+        collisionDetection={laneUnder}
         autoScroll={false}
         accessibility={accessibility}
         {...handlers}

@@ -4,6 +4,7 @@ import type { NoteId } from '@shared/lib/ids'
 import { Check } from 'lucide-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { excerpt } from './excerpt'
 import { namesSomebody } from './names'
 import styles from './note-card.module.css'
 import { askersOf, NameWarning, NoteTags, type NoteWords, Originals } from './note-parts'
@@ -28,6 +29,8 @@ export interface NoteCardProps {
 }
 
 const LONGEST_NAME = 300
+/** What a note at rest shows; a picked one shows all of its text. */
+const AT_REST = { compact: { lines: 2, units: 90 }, roomy: { lines: 6, units: 220 } } as const
 const NO_NAMES: readonly string[] = []
 
 /** A click picks a note without taking the caret out of a field; when nobody is typing the focus goes along. */
@@ -36,10 +39,9 @@ function focusUnlessTyping(button: HTMLElement): void {
 }
 
 function classesOf(props: NoteCardProps): string {
-  const { note, parts, isSelected = false, isCompact = false, isAway = false, onPick } = props
+  const { note, parts, isSelected = false, isCompact = false, isAway = false } = props
   const paper = note.lane === 'answered' ? 'done' : parts.length > 0 ? 'merged' : null
-  const isShort = onPick !== undefined && !isSelected
-  const names = [note.fromCircle, paper, isSelected && 'selected', isShort && 'short', isCompact && 'compact']
+  const names = [note.fromCircle, paper, isSelected && 'selected', isCompact && 'compact']
   return ['note', ...names, isAway && 'away'].map((name) => (name ? styles[name] : null)).join(' ')
 }
 
@@ -48,6 +50,7 @@ function Card(props: NoteCardProps) {
   const { circles, words } = askersOf(note, parts, t)
   const isNamed = onReword !== undefined && namesSomebody(note, names)
   const isDone = note.lane === 'answered'
+  const isAtRest = onPick !== undefined && !isSelected
   const pick = (event: MouseEvent<HTMLElement>) => {
     focusUnlessTyping(event.currentTarget)
     onPick?.(note.id, event.shiftKey)
@@ -84,7 +87,7 @@ function Card(props: NoteCardProps) {
         <div className={styles['line']}>
           {isCompact && <span className={styles['marks']}>{marks}</span>}
           <p className={styles['text']} dir="auto" data-text>
-            {note.text}
+            {isAtRest ? excerpt(note.text, AT_REST[isCompact ? 'compact' : 'roomy']) : note.text}
           </p>
           {isCompact && <Tick isOn={isSelected} />}
         </div>
