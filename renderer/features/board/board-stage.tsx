@@ -96,6 +96,7 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
         {...handlers}
       >
         <DragSurface
+          label={t('label')}
           root={root}
           board={board}
           onHold={onHold}

@@ -10,10 +10,11 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './note-board.module.css'
 
 export interface DragSurfaceProps {
+  /** Handed in ready: this is drawn again at every move of a drag. */
+  readonly label: string
   readonly root: RefObject<HTMLDivElement | null>
   readonly board: BoardState
   readonly onHold: (id: NoteId) => void
@@ -34,8 +35,7 @@ function noteUnder(target: EventTarget): HTMLElement | null {
  * Where notes can be taken up. One draggable serves them all: the note under the pointer is lent to it, so that a
  * thousand notes at rest cost a drag nothing. It listens in the capture phase, before a note keeps the caret in place.
  */
-export function DragSurface({ root, board, onHold, onKeyDown, onFocus, onBlur, children }: DragSurfaceProps) {
-  const { t } = useTranslation('board')
+export function DragSurface({ label, root, board, onHold, onKeyDown, onFocus, onBlur, children }: DragSurfaceProps) {
   const { listeners, setNodeRef } = useDraggable({ id: 'note' })
   const held = useRef<string | undefined>(undefined)
   const hold = (event: SyntheticEvent) => {
@@ -54,7 +54,7 @@ export function DragSurface({ root, board, onHold, onKeyDown, onFocus, onBlur, c
   return (
     <section
       ref={root}
-      aria-label={t('label')}
+      aria-label={label}
       className={styles['surface']}
       onMouseDownCapture={hold}
       onTouchStartCapture={hold}

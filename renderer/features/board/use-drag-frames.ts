@@ -40,8 +40,9 @@ export function useDragFrames(
     const scroller = section?.querySelector<HTMLElement>('[data-scroll]')
     if (!isOver || !section || !scroller) return
     let frame = 0
+    // Asked once: a lane stands still while something is dragged, and asking lays the page out.
+    const { top, bottom } = scroller.getBoundingClientRect()
     const look = () => {
-      const { top, bottom } = scroller.getBoundingClientRect()
       const by = edgeScroll(pointer.current, top, bottom)
       if (by !== 0) scroller.scrollTop += by
       latest.current(pointer.current, section)
