@@ -1,5 +1,6 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { assertNever } from '@shared/lib/assert-never'
 import type { ProjectorView } from '@shared/meeting/projector-view'
 import { isPupilScene, pageOfPupilScene } from '@shared/meeting/pupil-view'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
@@ -28,8 +29,16 @@ function pageOf({ scene }: ProjectorView): { readonly index: number; readonly co
       return scene.points
     case 'followUp':
       return scene.actions
-    default:
+    case 'off':
+    case 'walkIn':
+    case 'rules':
+    case 'collect':
+    case 'changeover':
+    case 'reaction':
+    case 'pause':
       return null
+    default:
+      return assertNever(scene)
   }
 }
 

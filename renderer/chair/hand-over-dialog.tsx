@@ -1,7 +1,8 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useDraft } from '@renderer/state/use-draft'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './course-dialogs.module.css'
 
@@ -11,13 +12,17 @@ export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
   const dispatch = useDispatch()
   const now = useMeetingStore(({ meeting }) => meeting?.handOvers.at(-1)?.chair ?? meeting?.setup.chair ?? '')
   const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
-  const [name, setName] = useState('')
+  const [name, setName] = useDraft('handOver.name')
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.querySelector('input')?.focus(), [])
+  const close = () => {
+    setName(null)
+    onClose()
+  }
   const confirm = () => {
     const chair = name.trim()
     if (chair === '') return place.current?.querySelector('input')?.focus()
-    onClose()
+    close()
     dispatch({ type: 'meeting/hand-over', chair })
   }
   return (
@@ -26,7 +31,7 @@ export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
       confirm={t('agenda:handOver.confirm')}
       decline={t('common:cancel')}
       onConfirm={confirm}
-      onDecline={onClose}
+      onDecline={close}
     >
       {now !== '' && <p dir="auto">{t('agenda:handOver.now', { name: now })}</p>}
       <div className={styles['choice']} ref={place}>

@@ -9,6 +9,9 @@ const TYPING = 'input:not([type="radio"]):not([type="checkbox"]), textarea, sele
 const LETTERS = `${TYPING}, [data-letters] [data-stop]`
 const PRESSABLE = 'button, a, [role="radio"], label, input'
 const CLICKER = ['PageDown', 'PageUp']
+/** What takes everything off the board in one move: black, and the picture of a pause. No question may wait for that. */
+const ALWAYS = ['b', 'p']
+const DIALOG = '[role="dialog"]'
 
 /** What a text field does itself with Ctrl: undo, redo, cut, copy, paste, select all. */
 const OF_THE_FIELD = /^ctrl\+(?:shift\+)?[zyxcva]$/
@@ -23,7 +26,8 @@ function ctrlNameOf(event: KeyboardEvent, isTyping: boolean): string | null {
  * The one rule for keys. Outside a text field a key works alone; where a letter begins a text only with Alt, and so
  * does every sign when keys alone are switched off. A clicker's page keys mean nothing to a field and always work.
  * Keys with Ctrl work everywhere, but those of a text field belong to that field.
- * Space and Enter on a button belong to that button. While a dialog is open no shortcut works.
+ * Space and Enter on a button belong to that button. While a dialog is open no shortcut works, but those that
+ * take everything off the board (docs/domain.md, rule 181).
  */
 function shortcutOf(event: KeyboardEvent): string | null {
   if (event.defaultPrevented || event.isComposing) return null
@@ -47,7 +51,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const key = shortcutOf(event)
       const action = key === null ? undefined : latest.current[key]
       // Looked for last: it walks through the whole page.
-      if (!action || document.querySelector('[role="dialog"]')) return
+      if (key === null || !action || (!ALWAYS.includes(key) && document.querySelector(DIALOG))) return
       event.preventDefault()
       action()
     }

@@ -121,14 +121,19 @@ function reorder(board: BoardState, note: QuestionNote, toIndex: number): Outcom
   return ok(placeChosen(board, note.forCircle, [note.id], toIndex))
 }
 
-/** Makes one question of several notes. The originals stay inside the lead and follow it (docs/domain.md, rule 26). */
+/**
+ * Makes one question of several notes. The originals stay inside the lead and follow it (docs/domain.md, rule 26); one
+ * that was taken back counts again (rule 39).
+ */
 function merge(board: BoardState, lead: QuestionNote, ids: readonly NoteId[]): Outcome {
   const others = ids.map((id) => findNote(board, id))
   if (!others.every((other) => other !== null && canMerge(lead, other))) return fail('board/not-allowed')
   const inside = new Set([...ids, ...ids.flatMap((id) => partsOf(board, id).map((part) => part.id))])
   return ok({
     ...board,
-    notes: board.notes.map((note) => (inside.has(note.id) ? { ...note, mergedInto: lead.id, lane: 'new' } : note)),
+    notes: board.notes.map((note) =>
+      inside.has(note.id) ? { ...note, mergedInto: lead.id, lane: 'new', isWithdrawn: false } : note,
+    ),
     chosenOrder: board.chosenOrder.filter((id) => !inside.has(id)),
   })
 }

@@ -22,7 +22,15 @@ export function isFromBoth(board: BoardState, note: QuestionNote): boolean {
   return partsOf(board, note.id).some((part) => part.fromCircle !== note.fromCircle)
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Letters that are no other letter with a mark on it, and are often typed as one. */
+const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ıłøđßæœ]/gu, (letter) => FOLDED[letter] ?? letter)
 
 /** A text as its words: no case, no diacritics, no punctuation. */
 function wordsOf(text: string): string[] {
@@ -32,12 +40,23 @@ function wordsOf(text: string): string[] {
 /** Short words that are part of many surnames and of every sentence. */
 const NOT_NAMES = new Set(['van', 'de', 'der', 'den', 'het', 'ter', 'ten', 'el', 'al', 'la', 'le', 'en', 'in', 'te'])
 
-/** The names, as they were given, of which a text holds the whole or one word. Any case, any diacritics. */
+/** The words of a name by which somebody can be known. */
+const nameWords = (name: string) => wordsOf(name).filter((part) => part.length > 1 && !NOT_NAMES.has(part))
+
+/** From so many letters a name takes an s to its end: `Koens fiets`, but not a `bos` for somebody called Bo. */
+const TAKES_S = 3
+
+/** The names, as they were given, of which a text holds the whole or one word, also as whose. Any case, any diacritics. */
 export function namesIn(text: string, names: readonly string[]): string[] {
   const words = new Set(wordsOf(text))
-  return names.filter((name) =>
-    wordsOf(name).some((part) => part.length > 1 && !NOT_NAMES.has(part) && words.has(part)),
-  )
+  const isIn = (part: string) => words.has(part) || (part.length >= TAKES_S && words.has(`${part}s`))
+  return names.filter((name) => nameWords(name).some(isIn))
+}
+
+/** Whether two names have a word in common. */
+export function shareName(one: string, other: string): boolean {
+  const words = new Set(nameWords(other))
+  return nameWords(one).some((part) => words.has(part))
 }
 
 // Every key of the entry field and of a search asks this of every note.

@@ -1,4 +1,4 @@
-import { namesIn } from '@shared/board/choosing'
+import { namesIn, shareName } from '@shared/board/choosing'
 import type { ConcernId } from '@shared/lib/ids'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 import { withoutName } from './anonymous'
@@ -115,7 +115,7 @@ export function namesOnBoard(texts: readonly string[], pupil: PupilSetup): strin
   const people = pupil.attendees.filter(({ kind }) => kind !== 'pupil').map(({ name }) => name.trim())
   // A surname alone says nothing new when it is the pupil's own too.
   const isOnlyOwn = (name: string) =>
-    namesIn(name, [pupil.lastName]).length > 0 && namesIn(text, [name.split(/\s+/)[0] ?? name]).length === 0
+    shareName(name, pupil.lastName) && namesIn(text, [name.split(/\s+/)[0] ?? name]).length === 0
   const others = namesIn(text, people).filter((name) => !isOnlyOwn(name))
   const own = pupil.firstName.trim() || pupil.lastName.trim()
   const alone = { ...pupil, attendees: pupil.attendees.filter(({ kind }) => kind === 'pupil') }

@@ -50,17 +50,42 @@ export function splitText(text: string, most: number): string[] {
   return pages
 }
 
-/** Breaks a list into pages by the lines it takes: `signsPerLine` signs a line, `lines` lines a page. */
+/** How an item of a list reads, and how it is cut into items of at most so many signs each. */
+export interface ListItem<T> {
+  readonly textOf: (item: T) => string
+  readonly cut: (item: T, most: number) => readonly T[]
+}
+
+/** An item that is a text, and nothing else. */
+export const TEXT_ITEM: ListItem<string> = { textOf: (text) => text, cut: splitText }
+
+/** An item that holds a text among other things, which each of its pieces holds too. */
+export function itemWithText<T extends { readonly text: string }>(): ListItem<T> {
+  return {
+    textOf: ({ text }) => text,
+    cut: (item, most) => splitText(item.text, most).map((text) => ({ ...item, text })),
+  }
+}
+
+/** A line is rarely filled to its end. */
+const FILLED = 0.85
+
+/**
+ * Breaks a list into pages by the lines it takes: `signsPerLine` signs a line, `lines` lines a page. An item that is
+ * longer than a page goes on on the next one, as a text does (docs/domain.md, rule 33).
+ */
 export function pagesOfList<T>(
   items: readonly T[],
-  textOf: (item: T) => string,
+  { textOf, cut }: ListItem<T>,
   signsPerLine: number,
   lines: number,
 ): T[][] {
   const pages: T[][] = []
+  const linesOf = (item: T) => Math.max(1, Math.ceil(textOf(item).length / signsPerLine))
+  const most = Math.floor(signsPerLine * lines * FILLED)
   let used = 0
-  for (const item of items) {
-    const needs = Math.max(1, Math.ceil(textOf(item).length / signsPerLine))
+  for (const item of items.flatMap((one) => (linesOf(one) > lines ? cut(one, most) : [one]))) {
+    const needs = linesOf(item)
     const last = pages[pages.length - 1]
     if (last && used + needs <= lines) {
       last.push(item)

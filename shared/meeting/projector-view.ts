@@ -2,7 +2,7 @@ import type { ClockAnchor } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
 import type { Instant } from '@shared/time/time'
 import { visibleOnBoard } from './audience'
-import { type BoardShape, pagesOfList, pagesOfText } from './paging'
+import { type BoardShape, itemWithText, type ListItem, pagesOfList, pagesOfText, splitText, TEXT_ITEM } from './paging'
 import { type Page, type PupilSceneView, page, pupilScene } from './pupil-view'
 import { type Released, releasedContent } from './release'
 import type { MeetingState } from './state'
@@ -98,10 +98,26 @@ const SELECTION: Readonly<Record<BoardShape, { readonly signs: number; readonly 
   narrow: { signs: 32, lines: 6 },
 }
 
-/** Points to pass on: all at once on a wide board when they fit, else one a page (design: § 14). */
+/** Room for points to pass on: all at once on a wide board when they fit, else one a page (design: § 14). */
+const HEARD: Readonly<Record<BoardShape, { readonly signs: number; readonly lines: number }>> = {
+  wide: { signs: 29, lines: 5 },
+  mid: { signs: 24, lines: 5 },
+  narrow: { signs: 20, lines: 5 },
+}
+
 function heardPages(heard: readonly HeardPoint[], shape: BoardShape): HeardPoint[][] {
-  if (shape === 'wide') return pagesOfList(heard, (point) => point.text, 29, 5)
-  return heard.map((point) => [point])
+  const { signs, lines } = HEARD[shape]
+  const pagesOf = (points: readonly HeardPoint[]) => pagesOfList(points, itemWithText<HeardPoint>(), signs, lines)
+  return shape === 'wide' ? pagesOf(heard) : heard.flatMap((point) => pagesOf([point]))
+}
+
+/** What is to be done goes on on the next page; who does it comes after its end. */
+const ACTION: ListItem<PlannedAction> = {
+  textOf: ({ what, who }) => `${what} ${who}`,
+  cut: (action, most) => {
+    const pieces = splitText(action.what, Math.max(Math.floor(most / 2), most - action.who.length - 1))
+    return pieces.map((what, n) => ({ ...action, what, who: n === pieces.length - 1 ? action.who : '' }))
+  },
 }
 
 function sceneView(meeting: MeetingState, released: Released, shape: BoardShape): SceneView {
@@ -129,7 +145,8 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
     }
     case 'selection': {
       if (!circle) return { kind: 'off' }
-      const pages = pagesOfList(released.selection, (one) => one.text, SELECTION[shape].signs, SELECTION[shape].lines)
+      const { signs, lines: most } = SELECTION[shape]
+      const pages = pagesOfList(released.selection, itemWithText<SelectedQuestion>(), signs, most)
       return { kind: 'selection', circle, questions: page(pages, projector.page) }
     }
     case 'changeover':
@@ -137,14 +154,12 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
     case 'summary': {
       if (!circle) return { kind: 'off' }
       const shown = talk.releasedOutcome[circle]
-      const pages = shown && pagesOfList(shown, (text) => text, lines.signs, lines.summary)
+      const pages = shown && pagesOfList(shown, TEXT_ITEM, lines.signs, lines.summary)
       const next = released.nextCircle === circle ? null : released.nextCircle
       return { kind: 'summary', circle, points: pages && page(pages, projector.page), next }
     }
     case 'followUp': {
-      const pages =
-        released.actions &&
-        pagesOfList(released.actions, (item) => `${item.what} ${item.who}`, lines.signs, lines.actions)
+      const pages = released.actions && pagesOfList(released.actions, ACTION, lines.signs, lines.actions)
       return { kind: 'followUp', actions: pages && page(pages, projector.page) }
     }
     case 'off':

@@ -158,6 +158,17 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   await expect(room.board).not.toContainText('Huiswerk voelt zinvol.')
   await chair.button(talk.showOnBoard).click()
   await expect(room.board).toContainText('Huiswerk voelt zinvol.')
+  await expect(chair.page.getByText(talk.shown, { exact: true })).toBeVisible()
+  // Rule 182: what the room does not see is not said to be on the board, and one button brings it.
+  await chair.button(new RegExp(`^${consoleText.board.makeBlack}`)).click()
+  await expect(chair.page.getByText(talk.boardIsBlack, { exact: true })).toBeVisible()
+  await chair.button(talk.showOnBoard).click()
+  await expect(room.board).toContainText('Huiswerk voelt zinvol.')
+  await chair.pickOption(consoleText.board.choose, consoleText.scene.talk)
+  await expect(chair.page.getByText(talk.boardShowsElse, { exact: true })).toBeVisible()
+  await expect(chair.page.getByText(talk.shown, { exact: true })).toHaveCount(0)
+  await chair.button(talk.showOnBoard).click()
+  await expect(room.scene('summary')).toContainText('Huiswerk voelt zinvol.')
 
   await chair.goOnUntil(agenda.doing.reaction)
   await chair.fillIn(chair.field(talk.reactionField), 'Het klopt wat er staat.')
@@ -166,6 +177,7 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   expect((await driekring.look()).meeting.talk.reaction).toBe('Het klopt wat er staat.')
 
   await chair.goOnUntil(agenda.doing.followUp)
+  await expect(chair.page.getByText(talk.missing.followUp, { exact: true })).toBeVisible()
   await chair.field(talk.what).fill('Een overzicht maken')
   await chair.field(talk.who).fill('Joost Reinders')
   await chair.page.getByLabel(talk.when).fill('2026-04-02')

@@ -52,6 +52,14 @@ export function decideMove(board: BoardState, { ids, lane, place }: WantedMove, 
   }
 }
 
+/** The place to which one step forward or back brings a chosen note; null at that end of the order, where it stays. */
+export function placeAfterStep(board: BoardState, { id, forCircle }: QuestionNote, step: -1 | 1): number | null {
+  const order = notesInLane(board, 'chosen', forCircle).map((note) => note.id)
+  const at = order.indexOf(id)
+  const place = at + step
+  return at >= 0 && place >= 0 && place < order.length ? place : null
+}
+
 /** The place among boxes under each other at which something dropped at `y` comes to stand. */
 export function placeAt(y: number, boxes: readonly { readonly top: number; readonly bottom: number }[]): number {
   return boxes.filter((box) => (box.top + box.bottom) / 2 < y).length

@@ -1,6 +1,6 @@
+import { useDraft } from '@renderer/state/use-draft'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './dialogs.module.css'
 import { useFirstField } from './use-first-field'
@@ -13,11 +13,15 @@ export interface GroupDialogProps {
 /** Asks for the name under which the picked notes lie together. */
 export function GroupDialog({ onName, onClose }: GroupDialogProps) {
   const { t } = useTranslation(['board', 'common'])
-  const [name, setName] = useState('')
+  const [name, setName] = useDraft('group.name')
   const box = useFirstField()
+  const close = () => {
+    setName(null)
+    onClose()
+  }
   const confirm = () => {
     onName(name.trim())
-    onClose()
+    close()
   }
   return (
     <QuestionDialog
@@ -25,7 +29,7 @@ export function GroupDialog({ onName, onClose }: GroupDialogProps) {
       confirm={t('board:groupConfirm')}
       decline={t('common:cancel')}
       onConfirm={confirm}
-      onDecline={onClose}
+      onDecline={close}
     >
       <div ref={box} className={styles['fields']}>
         <Field label={t('board:groupName')} value={name} onChange={setName} onEnter={confirm} />

@@ -1,16 +1,16 @@
-import { useDispatch } from '@renderer/state/chair-context'
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { canMove } from '@shared/board/can-move'
 import type { Lane, QuestionNote } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
 import { ArrowDown, ArrowUp, Split } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placeAfterStep } from './decide-move'
 
 export interface NoteActionsProps {
   readonly note: QuestionNote
   readonly isMerged: boolean
-  /** Place among the chosen notes, from 0; only for chosen notes. */
-  readonly place: number
   readonly canAsk: boolean
   /** Called once the note went to another lane: it needs no more picking. */
   readonly onDone: () => void
@@ -18,7 +18,7 @@ export interface NoteActionsProps {
 }
 
 /** What can be done with a picked note. Each button asks the same table as keys and dragging do. */
-export function NoteActions({ note, isMerged, place, canAsk, onDone, onReword }: NoteActionsProps) {
+export function NoteActions({ note, isMerged, canAsk, onDone, onReword }: NoteActionsProps) {
   const { t } = useTranslation('board')
   const dispatch = useDispatch()
   const { id } = note
@@ -30,21 +30,12 @@ export function NoteActions({ note, isMerged, place, canAsk, onDone, onReword }:
     <>
       {note.lane === 'chosen' && (
         <>
-          <Button
-            size="icon"
-            aria-label={t('up')}
-            disabled={place === 0}
-            onClick={() => dispatch({ type: 'board/reorder', id, toIndex: place - 1 })}
-          >
+          <StepButton note={note} step={-1} label={t('up')}>
             <ArrowUp size={18} aria-hidden="true" />
-          </Button>
-          <Button
-            size="icon"
-            aria-label={t('down')}
-            onClick={() => dispatch({ type: 'board/reorder', id, toIndex: place + 1 })}
-          >
+          </StepButton>
+          <StepButton note={note} step={1} label={t('down')}>
             <ArrowDown size={18} aria-hidden="true" />
-          </Button>
+          </StepButton>
         </>
       )}
       {canAsk && can('live') && (
@@ -79,5 +70,28 @@ export function NoteActions({ note, isMerged, place, canAsk, onDone, onReword }:
         </Button>
       )}
     </>
+  )
+}
+
+interface StepButtonProps {
+  readonly note: QuestionNote
+  readonly step: -1 | 1
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** One place forward or back in the order. At the end of it there is nothing to do, and nothing to take back. */
+function StepButton({ note, step, label, children }: StepButtonProps) {
+  const dispatch = useDispatch()
+  const toIndex = useMeetingStore(({ meeting }) => meeting && placeAfterStep(meeting.board, note, step))
+  return (
+    <Button
+      size="icon"
+      aria-label={label}
+      disabled={toIndex === null}
+      onClick={() => toIndex !== null && dispatch({ type: 'board/reorder', id: note.id, toIndex })}
+    >
+      {children}
+    </Button>
   )
 }

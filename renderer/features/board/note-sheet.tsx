@@ -100,7 +100,6 @@ const SheetNote = memo(function SheetNote({ note, place, lane, tools, t, isTabSt
         <NoteActions
           note={note}
           isMerged={parts.length > 0}
-          place={place}
           canAsk={tools.canAsk}
           onDone={tools.onDone}
           onReword={tools.onReword}

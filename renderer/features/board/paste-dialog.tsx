@@ -4,17 +4,16 @@ import { Segments } from '@renderer/ui/segments'
 import { isBlank } from '@shared/board/apply-board'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { X } from 'lucide-react'
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './dialogs.module.css'
+import type { Paste } from './use-paste'
 
 export interface PasteDialogProps {
-  readonly lines: readonly string[]
+  readonly paste: Paste
   readonly inMiddle: Circle
-  readonly from: Circle
   readonly onAdd: (lines: readonly string[], from: Circle) => void
   readonly onOneNote: () => void
-  readonly onClose: () => void
 }
 
 /** So many lines are shown to look through; the others go along as they are. */
@@ -26,10 +25,15 @@ interface Line {
 }
 
 /** Before pasted lines become notes: which circle wrote them, and each line to mend or to leave out. */
-export function PasteDialog({ lines, inMiddle, from: first, onAdd, onOneNote, onClose }: PasteDialogProps) {
+export function PasteDialog({ paste, inMiddle, onAdd, onOneNote }: PasteDialogProps) {
   const { t } = useTranslation(['board', 'common'])
-  const [from, setFrom] = useState(first)
-  const [kept, setKept] = useState<readonly Line[]>(() => lines.map((text, key) => ({ key, text })))
+  const [first] = useState<readonly Line[]>(() => paste.lines.map((text, key) => ({ key, text })))
+  const [kept, setKept] = useState(first)
+  const keep = useRef(paste.setLines)
+  keep.current = paste.setLines
+  useEffect(() => {
+    if (kept !== first) keep.current(kept.map((line) => line.text))
+  }, [kept, first])
   const change = useCallback((key: number, text: string | null) => {
     setKept((before) =>
       text === null
@@ -40,21 +44,22 @@ export function PasteDialog({ lines, inMiddle, from: first, onAdd, onOneNote, on
   const texts = kept.map((line) => line.text).filter((text) => !isBlank(text))
   const confirm = texts.length === 1 ? t('board:paste.addOne') : t('board:paste.add', { count: texts.length })
   const askers = CIRCLES.filter((circle) => circle !== inMiddle)
+  const from = askers.find((circle) => circle === paste.from) ?? askers[0] ?? null
   return (
     <QuestionDialog
       title={t('board:paste.title')}
       isWide
       confirm={confirm}
       decline={t('common:cancel')}
-      onConfirm={() => texts.length > 0 && onAdd(texts, from)}
-      onDecline={onClose}
+      onConfirm={() => texts.length > 0 && from && onAdd(texts, from)}
+      onDecline={paste.end}
     >
       <div className={styles['fields']}>
         <Segments
           label={t('board:paste.from')}
           segments={askers.map((circle) => ({ value: circle, label: t(`common:circle.${circle}`) }))}
           value={from}
-          onChange={setFrom}
+          onChange={paste.setFrom}
         />
         {texts.length === 0 && <p role="status">{t('board:paste.none')}</p>}
         <ol className={styles['lines']}>

@@ -6,7 +6,7 @@ import { Field } from '@renderer/ui/field'
 import { linesAsNotes } from '@shared/board/choosing'
 import { CIRCLES, type Circle, type NoteId } from '@shared/lib/ids'
 import { Undo2 } from 'lucide-react'
-import { type ClipboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CircleChip } from './circle-chip'
 import { EntryHint } from './entry-hint'
@@ -14,6 +14,7 @@ import { lastAdded, type NoteTarget, notesFrom } from './entry-notes'
 import { PasteDialog } from './paste-dialog'
 import styles from './quick-entry.module.css'
 import { useKeepCaret } from './use-keep-caret'
+import { usePaste } from './use-paste'
 
 export interface QuickEntryProps {
   /** For which circle a note typed now is meant; null while no circle had its turn. */
@@ -29,7 +30,7 @@ export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
   const problem = useMeetingStore((store) => store.problem)
   const clearProblem = useMeetingStore((store) => store.clearProblem)
   const [text, setText] = useDraft('entry')
-  const [pasted, setPasted] = useState<{ readonly whole: string; readonly lines: readonly string[] } | null>(null)
+  const paste = usePaste()
   const entry = useRef<HTMLDivElement>(null)
   useKeepCaret(entry)
   const change = (next: string) => {
@@ -44,14 +45,14 @@ export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
   const addLines = (lines: readonly string[], circle: Circle) => {
     if (!target) return
     const notes = notesFrom(lines, circle, target, newId)
-    if (dispatch({ type: 'board/add-notes', notes }).ok) setPasted(null)
+    if (dispatch({ type: 'board/add-notes', notes }).ok) paste.end()
   }
   const onPaste = (event: ClipboardEvent) => {
     const whole = event.clipboardData.getData('text/plain')
     const lines = linesAsNotes(whole)
     if (!target || !from || lines.length < 2) return
     event.preventDefault()
-    setPasted({ whole, lines })
+    paste.begin(whole, lines, from)
   }
   const isNoteProblem = problem?.startsWith('board/') ?? false
   return (
@@ -92,17 +93,15 @@ export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
       ) : (
         <EntryHint text={text} target={target} />
       )}
-      {pasted && target && from && (
+      {paste.isOpen && target && (
         <PasteDialog
-          lines={pasted.lines}
+          paste={paste}
           inMiddle={target.circle}
-          from={from}
           onAdd={addLines}
           onOneNote={() => {
-            change(`${text}${pasted.whole}`)
-            setPasted(null)
+            change(`${text}${paste.whole}`)
+            paste.end()
           }}
-          onClose={() => setPasted(null)}
         />
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
@@ -17,7 +18,7 @@ export interface RewordDialogProps {
 export function RewordDialog({ note, onClose }: RewordDialogProps) {
   const { t } = useTranslation(['board', 'common', 'problems'])
   const dispatch = useDispatch()
-  const [text, setText] = useState(note.text)
+  const [text, setText] = useDraft(`reword.${note.id}`, note.text)
   const [isEmpty, setEmpty] = useState(false)
   const box = useFirstField()
   const first = note.original ?? note.text
@@ -25,8 +26,12 @@ export function RewordDialog({ note, onClose }: RewordDialogProps) {
     setText(next)
     setEmpty(false)
   }
+  const close = () => {
+    setText(null)
+    onClose()
+  }
   const save = () => {
-    if (text === note.text || dispatch({ type: 'board/reword', id: note.id, text }).ok) onClose()
+    if (text === note.text || dispatch({ type: 'board/reword', id: note.id, text }).ok) close()
     else setEmpty(true)
   }
   return (
@@ -35,7 +40,7 @@ export function RewordDialog({ note, onClose }: RewordDialogProps) {
       confirm={t('board:rewordConfirm')}
       decline={t('common:cancel')}
       onConfirm={save}
-      onDecline={onClose}
+      onDecline={close}
     >
       <div ref={box} className={styles['fields']}>
         <p>{t('board:rewordHint')}</p>

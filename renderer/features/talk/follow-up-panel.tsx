@@ -2,10 +2,11 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { TickBox } from '@renderer/ui/tick-box'
-import { Check, Monitor } from 'lucide-react'
+import { Monitor } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ActionRow } from './action-row'
 import { NewAction } from './new-action'
+import { ShownState, useScene } from './shown-state'
 import styles from './step-panels.module.css'
 
 /** The follow-up: what, who, when. On the board only what and when, unless names may be shown. */
@@ -13,9 +14,10 @@ export function FollowUpPanel() {
   const { t } = useTranslation('talk')
   const dispatch = useDispatch()
   const talk = useMeetingStore((store) => store.meeting?.talk)
+  const { isOn, show } = useScene('followUp')
   if (!talk) return null
-  const isShown = talk.releasedActions === talk.actions
-  const show = (withNames: boolean) => dispatch({ type: 'talk/release-actions', withNames })
+  const isSame = talk.releasedActions === talk.actions
+  const release = (withNames: boolean) => dispatch({ type: 'talk/release-actions', withNames })
   return (
     <Panel title={t('followUp')} className={styles['fill']}>
       <ul className={styles['actions']}>
@@ -27,25 +29,24 @@ export function FollowUpPanel() {
       <NewAction />
       <div className={styles['foot']}>
         <Button
-          kind={isShown ? 'plain' : 'primary'}
+          kind={isSame && isOn ? 'plain' : 'primary'}
           disabled={talk.actions.length === 0}
-          onClick={() => show(talk.areNamesReleased)}
+          onClick={() => {
+            if (release(talk.areNamesReleased).ok) show()
+          }}
         >
           <Monitor size={18} aria-hidden="true" />
           {t('showOnBoard')}
         </Button>
-        <TickBox isOn={talk.areNamesReleased} isDisabled={!talk.releasedActions} onChange={show}>
+        <TickBox isOn={talk.areNamesReleased} isDisabled={!talk.releasedActions} onChange={release}>
           {t('namesOnBoard')}
         </TickBox>
-        {isShown && (
-          <span className={styles['state']}>
-            <Check size={16} aria-hidden="true" />
-            {t('shown')}
-          </span>
-        )}
-        {talk.releasedActions && !isShown && (
-          <span className={[styles['state'], styles['changed']].join(' ')}>{t('changed')}</span>
-        )}
+        <ShownState
+          scene="followUp"
+          isEmpty={talk.actions.length === 0}
+          isReleased={talk.releasedActions !== null}
+          isSame={isSame}
+        />
       </div>
     </Panel>
   )

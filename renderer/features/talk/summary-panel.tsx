@@ -5,9 +5,10 @@ import { Panel } from '@renderer/ui/panel'
 import type { Circle } from '@shared/lib/ids'
 import { wasThere } from '@shared/meeting/presence'
 import { pointsOf } from '@shared/talk/state'
-import { Check, Monitor } from 'lucide-react'
+import { Monitor } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { OutcomeList } from './outcome-list'
+import { ShownState, useScene } from './shown-state'
 import styles from './step-panels.module.css'
 
 /** Summing up one circle: its points, and the button that puts just these on the board. */
@@ -15,6 +16,7 @@ export function SummaryPanel({ circle }: { readonly circle: Circle }) {
   const { t } = useTranslation(['talk', 'common'])
   const dispatch = useDispatch()
   const meeting = useMeetingStore((store) => store.meeting)
+  const { isOn, show } = useScene('summary')
   if (!meeting) return null
   const lines = pointsOf(meeting.talk, circle).map((point) => point.text)
   const shown = meeting.talk.releasedOutcome[circle]
@@ -29,22 +31,16 @@ export function SummaryPanel({ circle }: { readonly circle: Circle }) {
       <OutcomeList circle={circle} canPassOn={false} />
       <div className={styles['foot']}>
         <Button
-          kind={isSame ? 'plain' : 'primary'}
+          kind={isSame && isOn ? 'plain' : 'primary'}
           disabled={lines.length === 0}
-          onClick={() => dispatch({ type: 'talk/release-outcome', circle })}
+          onClick={() => {
+            if (dispatch({ type: 'talk/release-outcome', circle }).ok) show()
+          }}
         >
           <Monitor size={18} aria-hidden="true" />
           {t('talk:showOnBoard')}
         </Button>
-        {isSame && (
-          <span className={styles['state']}>
-            <Check size={16} aria-hidden="true" />
-            {t('talk:shown')}
-          </span>
-        )}
-        {shown && !isSame && (
-          <span className={[styles['state'], styles['changed']].join(' ')}>{t('talk:changed')}</span>
-        )}
+        <ShownState scene="summary" isEmpty={lines.length === 0} isReleased={shown !== null} isSame={isSame} />
       </div>
     </Panel>
   )

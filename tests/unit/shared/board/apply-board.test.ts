@@ -96,6 +96,16 @@ describe('rule 39: „marked as withdrawn, until the chair brings it into the ro
     const back = having({ ...five, notes }, to('select', 'a'))
     expect(back.notes.find(({ id }) => id === 'a')?.isWithdrawn).toBe(false)
   })
+
+  it('counts again once it is merged into another question, also when that is taken apart', () => {
+    const notes = five.notes.map((note) =>
+      note.id === 'a' ? { ...note, lane: 'later' as const, isWithdrawn: true } : note,
+    )
+    const merged = having({ ...five, notes }, { type: 'board/merge', leadId: noteId('b'), ids: [noteId('a')] })
+    expect(findNote(merged, noteId('a'))).toMatchObject({ mergedInto: 'b', isWithdrawn: false })
+    const apart = having(merged, { type: 'board/split', leadId: noteId('b') })
+    expect(findNote(apart, noteId('a'))).toMatchObject({ lane: 'new', isWithdrawn: false })
+  })
 })
 
 describe('rule 23: a note written after collecting is late', () => {

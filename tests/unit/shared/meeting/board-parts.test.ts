@@ -113,6 +113,7 @@ describe('rule 81: names before something comes on the board', () => {
     expect(namesOnBoard(['Fenna laat het zien aan meneer SCHIPPER', ''], pupil)).toEqual(['Koen Schipper'])
     expect(namesOnBoard(['De film van Fenna Brouwer'], pupil)).toEqual([])
     expect(namesOnBoard(['Anke belt'], pupil)).toEqual(['Anke Brouwer'])
+    expect(namesOnBoard(['Koens lijst ligt klaar'], pupil)).toEqual(['Koen Schipper'])
   })
 
   it('hold the pupil too in the anonymous mode', () => {

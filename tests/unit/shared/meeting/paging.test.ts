@@ -1,4 +1,4 @@
-import { type BoardShape, boardShape, pagesOfList, pagesOfText } from '@shared/meeting/paging'
+import { type BoardShape, boardShape, itemWithText, pagesOfList, pagesOfText, TEXT_ITEM } from '@shared/meeting/paging'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -78,21 +78,41 @@ describe('rule 33: a text that does not fit is paged', () => {
 })
 
 describe('rule 33: a list that does not fit is paged', () => {
-  const pages = (lengths: number[]) => pagesOfList(lengths, (signsIn) => 'x'.repeat(signsIn), 10, 4)
+  const pages = (items: readonly string[]) => pagesOfList(items, TEXT_ITEM, 10, 4)
+  const x = (signsIn: number) => 'x'.repeat(signsIn)
 
   it('fills a page by the lines its items take', () => {
-    expect(pages([5, 15, 10, 1])).toEqual([[5, 15, 10], [1]])
+    expect(pages([x(5), x(15), x(10), x(1)])).toEqual([[x(5), x(15), x(10)], [x(1)]])
+    expect(pages([x(40)])).toEqual([[x(40)]])
     expect(pages([])).toEqual([])
   })
 
-  it('gives an item that is longer than a page one of its own', () => {
-    expect(pages([5, 90, 5])).toEqual([[5], [90], [5]])
+  it('goes on on the next page with an item that is longer than one', () => {
+    const long = 'Een zin van dertig tekens, ja. Nog een zin van die lengte ja. En dan nog deze.'
+    expect(pages(['kort', long, 'slot'])).toEqual([
+      ['kort', 'Een zin van dertig tekens, ja.'],
+      ['Nog een zin van die lengte ja.'],
+      ['En dan nog deze.', 'slot'],
+    ])
   })
 
-  it('loses no item and keeps their order', () => {
+  it('gives each piece what else its item holds', () => {
+    const item = { from: 'parents', text: 'Waarom is dat zo en niet anders, en wie bepaalt dat eigenlijk?' }
+    const pieces = pagesOfList([item], itemWithText<typeof item>(), 10, 4).flat()
+    expect(pieces).toHaveLength(2)
+    expect(pieces.every(({ from }) => from === 'parents')).toBe(true)
+    expect(pieces.map(({ text }) => text).join(' ')).toBe(item.text)
+  })
+
+  it('loses no sign, keeps the order and fills no page over its lines', () => {
+    const texts = fc.array(fc.oneof(fc.lorem({ maxCount: 40, mode: 'words' }), fc.nat(120).map(x)))
     fc.assert(
-      fc.property(fc.array(fc.nat(60)), (lengths) => {
-        expect(pages(lengths).flat()).toEqual(lengths)
+      fc.property(texts, (items) => {
+        const found = pages(items)
+        expect(signs(found.flat().join(''))).toBe(signs(items.join('')))
+        const linesOn = (page: readonly string[]) =>
+          page.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / 10)), 0)
+        expect(Math.max(0, ...found.map(linesOn))).toBeLessThanOrEqual(4)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { BLANK_VIEW } from '@shared/meeting/projector-view'
 import { describe, expect, it } from 'vitest'
-import { length, moment } from '../../../support/builders'
+import { length, moment, some } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
 
 const opened = () => evening({ theme: 'Huiswerk', centralQuestion: 'Wat helpt?' }).open()
@@ -164,6 +164,18 @@ describe('rule 36: the follow-up shows what and when, and who only when names ma
   it('shows names while they may be shown, and no longer', () => {
     expect(actions(planned().releaseActions(true))?.map((action) => action.who)).toEqual(['Wietske', 'Joost', 'Bas'])
     expect(actions(planned().releaseActions(true).releaseActions())?.map((action) => action.who)).toEqual(['', '', ''])
+  })
+
+  it('goes on on the next page with what is long, and names who does it at its end (rule 33)', () => {
+    const driver = evening().open().goTo('followup').action(long, 'Wietske').releaseActions(true)
+    const { count } = some(driver.scene('followUp').actions)
+    const pages = Array.from({ length: count }, (_, page) => {
+      return some(driver.do({ type: 'projector/turn-page', page }).scene('followUp').actions).items
+    })
+    expect(count).toBeGreaterThan(1)
+    expect(pages.flatMap((items) => items.map(({ what }) => what)).join(' ')).toBe(long)
+    expect(pages.flatMap((items) => items.map(({ who }) => who)).filter(Boolean)).toEqual(['Wietske'])
+    expect(some(pages.at(-1)).at(-1)?.who).toBe('Wietske')
   })
 })
 

@@ -1,7 +1,7 @@
-import { decideMove, neighbourLane, placeAt } from '@renderer/features/board/decide-move'
-import type { Lane } from '@shared/board/state'
+import { decideMove, neighbourLane, placeAfterStep, placeAt } from '@renderer/features/board/decide-move'
+import { findNote, type Lane } from '@shared/board/state'
 import { describe, expect, it } from 'vitest'
-import { noteId } from '../../../../support/builders'
+import { noteId, some } from '../../../../support/builders'
 import { boardWith, doing, ids } from './a-board'
 
 const chosen = (letters: string, all = 'abcd') =>
@@ -81,5 +81,24 @@ describe('the place under the pointer', () => {
   it('is before a note above its middle and after it below', () => {
     expect([-5, 19, 21, 69, 71, 500].map((y) => placeAt(y, boxes))).toEqual([0, 0, 1, 1, 2, 2])
     expect(placeAt(10, [])).toBe(0)
+  })
+})
+
+describe('one step in the order of the chosen notes', () => {
+  const stepOf = (letter: string, step: -1 | 1) => {
+    const board = chosen('abc')
+    return placeAfterStep(board, some(findNote(board, noteId(letter))), step)
+  }
+
+  it('is the place before or after it', () => {
+    expect(stepOf('b', -1)).toBe(0)
+    expect(stepOf('b', 1)).toBe(2)
+    expect(decideMove(chosen('abc'), to('b', 'chosen', stepOf('b', 1)), false).kind).toBe('move')
+  })
+
+  it('is nothing at either end, so that no step comes to take back (rule 39), nor for a note that is not chosen', () => {
+    expect(stepOf('a', -1)).toBeNull()
+    expect(stepOf('c', 1)).toBeNull()
+    expect(stepOf('d', 1)).toBeNull()
   })
 })

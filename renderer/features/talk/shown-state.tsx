@@ -1,0 +1,45 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { isSeen, type SceneKind } from '@shared/meeting/scenes'
+import { Check } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import styles from './step-panels.module.css'
+
+type Scene = Extract<SceneKind, 'summary' | 'followUp'>
+
+export interface ShownStateProps {
+  readonly scene: Scene
+  /** Whether there is nothing to put on the board. */
+  readonly isEmpty: boolean
+  readonly isReleased: boolean
+  /** Whether what was released is what stands here now. */
+  readonly isSame: boolean
+}
+
+/** Whether the room sees this picture now, and a way to it: it chooses the picture, so that a black board shows it too. */
+export function useScene(scene: Scene): { readonly isOn: boolean; readonly show: () => void } {
+  const dispatch = useDispatch()
+  const isOn = useMeetingStore(({ meeting }) => meeting !== null && isSeen(meeting.projector, scene))
+  return { isOn, show: () => void (isOn || dispatch({ type: 'projector/show', scene })) }
+}
+
+/** What the room sees of this list, or what is missing before it can come on the board (docs/domain.md, rule 182). */
+export function ShownState({ scene, isEmpty, isReleased, isSame }: ShownStateProps) {
+  const { t } = useTranslation('talk')
+  const { isOn } = useScene(scene)
+  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
+  if (isReleased && isSame && isOn) {
+    return (
+      <span className={styles['state']}>
+        <Check size={16} aria-hidden="true" />
+        {t('shown')}
+      </span>
+    )
+  }
+  const words = isOn ? 'changed' : isBlack ? 'boardIsBlack' : 'boardShowsElse'
+  return (
+    <>
+      {isReleased && <span className={[styles['state'], styles['changed']].join(' ')}>{t(words)}</span>}
+      {isEmpty && <span className={styles['muted']}>{t(`missing.${scene}`)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { nl } from '@shared/strings/nl'
+import { evening } from '../support/meeting-driver'
+import type { Driekring } from './driekring'
+import { expect, test } from './fixtures'
+
+const { agenda, board, console: consoleText, start } = nl
+
+// Each starts the app twice.
+test.describe.configure({ timeout: 120_000 })
+
+const collecting = () =>
+  evening()
+    .open()
+    .goTo('circle.students.talk')
+    .note('parents', 'Wat helpt?', 'first')
+    .note('teachers', 'Wat niet?', 'second')
+    .goTo('circle.students.collect')
+
+/** A break takes the board of notes and what is open over it off the screen; then the talk goes on. */
+async function breakAndBack({ chair, projector }: Driekring): Promise<void> {
+  await chair.page.keyboard.press('Alt+p')
+  await expect(projector.scene('pause')).toBeVisible()
+  await expect(chair.dialog).toHaveCount(0)
+  await chair.button(consoleText.break.back).click()
+}
+
+async function killAndGoOn(driekring: Driekring): Promise<void> {
+  await driekring.chair.saved()
+  await driekring.kill()
+  await driekring.start()
+  await driekring.chair.button(start.resume.goOn, driekring.chair.dialog).click()
+}
+
+async function paste({ chair }: Driekring, text: string): Promise<void> {
+  await chair.entry.focus()
+  await chair.page.evaluate((pasted) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}
+
+test('what was typed in a dialog of the board is there again after a break and after a kill', async ({
+  idle: driekring,
+}) => {
+  await driekring.startOn(collecting().commands)
+  const field = (name: string) => driekring.chair.field(name)
+  const openGroup = async () => {
+    await driekring.chair.pick('Wat helpt?')
+    await driekring.chair.pick('Wat niet?')
+    await driekring.chair.button(board.group).click()
+  }
+  await openGroup()
+  await field(board.groupName).fill('Over de rust')
+  await breakAndBack(driekring)
+  await driekring.chair.onNote('Wat helpt?', board.reword)
+  await field(board.rewordField).fill('Wat zou jou helpen?')
+  await breakAndBack(driekring)
+  await driekring.chair.inCourseMenu(agenda.handOver.menu)
+  await field(agenda.handOver.name).fill('Joost Reinders')
+  await killAndGoOn(driekring)
+
+  const { chair } = driekring
+  const letGo = () => chair.page.keyboard.press('Escape')
+  await chair.inCourseMenu(agenda.handOver.menu)
+  await expect(field(agenda.handOver.name)).toHaveValue('Joost Reinders')
+  await letGo()
+  await openGroup()
+  await expect(field(board.groupName)).toHaveValue('Over de rust')
+  await letGo()
+  await chair.onNote('Wat helpt?', board.reword)
+  await expect(field(board.rewordField)).toHaveValue('Wat zou jou helpen?')
+  await letGo()
+  // What was let go on purpose does not come back.
+  await chair.button(board.reword, chair.note('Wat helpt?')).click()
+  await expect(field(board.rewordField)).toHaveValue('Wat helpt?')
+})
+
+test('lines that were pasted lie open again after the app was killed, as they were mended', async ({
+  idle: driekring,
+}) => {
+  await driekring.startOn(collecting().commands)
+  await paste(driekring, 'Een?\nTwee?\nDrie?')
+  const line = (place: number) => driekring.chair.field(board.paste.line.replace('{{place}}', String(place)))
+  await line(2).fill('Twee, maar dan anders?')
+  await driekring.chair.button(board.paste.removeLine.replace('{{place}}', '1')).click()
+  await killAndGoOn(driekring)
+  await expect(line(1)).toHaveValue('Twee, maar dan anders?')
+  await expect(line(2)).toHaveValue('Drie?')
+  await driekring.chair.button(board.paste.add.replace('{{count}}', '2'), driekring.chair.dialog).click()
+  await expect(driekring.chair.dialog).toHaveCount(0)
+  await expect
+    .poll(async () => (await driekring.look()).meeting.board.notes.slice(2))
+    .toMatchObject([
+      { text: 'Twee, maar dan anders?', fromCircle: 'parents', forCircle: 'students' },
+      { text: 'Drie?', fromCircle: 'parents', forCircle: 'students' },
+    ])
+})
