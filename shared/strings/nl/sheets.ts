@@ -133,6 +133,7 @@ export const sheets = {
     start: 'Start:',
     lookBack: 'Terugkijken:',
     iDo: 'Dit doe ik',
+    iWill: 'Ik',
     theyHelp: 'Zij helpen mij',
     noSteps: 'Vul zelf in:',
     ifNot: 'Lukt het niet?',
