@@ -35,6 +35,7 @@ export type MeetingProblem =
   | ReleaseProblem
   | 'meeting/not-about-pupil'
   | 'meeting/not-created'
+  | 'meeting/not-storable'
   | 'meeting/already-created'
   | 'meeting/already-opened'
   | 'meeting/nothing-to-undo'
