@@ -6,10 +6,7 @@ import { PartyMark, useNames } from './parts'
 /** What somebody does for the pupil, with who does it in front. */
 export function useHelp() {
   const { namesOf } = useNames()
-  return ({ people, who, text }: Model['helpers'][number]) => {
-    const names = [people.length > 0 ? namesOf(people) : '', who].filter((one) => one.trim() !== '').join(', ')
-    return names === '' ? text : `${names}: ${text}`
-  }
+  return ({ people, text }: Model['helpers'][number]) => (people.length === 0 ? text : `${namesOf(people)}: ${text}`)
 }
 
 /** So many signs fit in two columns of the panel; longer words stand below each other. */
@@ -34,7 +31,11 @@ export function CardSteps({ sheet }: { readonly sheet: Model }) {
               {step}
             </li>
           ))}
-          {sheet.steps.length === 0 && <li className={styles['empty']} />}
+          {sheet.steps.length === 0 && (
+            <li className={styles['empty']}>
+              <span>{t('goalCard.iWill')}</span>
+            </li>
+          )}
         </ul>
       </div>
       <div>

@@ -1,5 +1,6 @@
 import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
 import { useTranslation } from 'react-i18next'
+import { Lines } from './lines'
 import { PartyMark, Section, useNames } from './parts'
 import common from './parts.module.css'
 import styles from './report-sheet.module.css'
@@ -15,17 +16,6 @@ function Speaker({ party, name }: { readonly party: Party; readonly name: string
       <span dir="auto">{party === 'pupil' ? name : t(`party.${party}`)}</span>
     </span>
   )
-}
-
-/** Lines of small print under something, empty ones left out. */
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => (
-      <p key={line} className={styles['under']} dir="auto">
-        {line}
-      </p>
-    ))
 }
 
 /** Concerns by who has them, with what pupil and parents said to each. */

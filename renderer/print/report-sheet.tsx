@@ -3,11 +3,13 @@ import { formatLongDate, formatTimeInText } from '@shared/time/format'
 import { useTranslation } from 'react-i18next'
 import { AgreementTable } from './agreement-table'
 import { FollowUpBox } from './follow-up-box'
+import { LookedBack } from './looked-back'
 import { Letterhead, Person, SaidList, Section, type SheetProps, useNames } from './parts'
 import common from './parts.module.css'
 import { PlanBlock } from './plan-block'
 import { Concerns, Explanations, FieldList, Remarks } from './report-parts'
 import styles from './report-sheet.module.css'
+import { StrengthList } from './strength-list'
 
 /** The report of a meeting about one pupil. What goes well stands first. */
 export function ReportSheet({ sheet, school }: SheetProps<Model>) {
@@ -40,7 +42,9 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
             </li>
           ))}
       </ul>
-      {absent.length > 0 && <p dir="auto">{t('reportSheet.absent', { names: namesOf(absent) })}</p>}
+      {absent.length > 0 && (
+        <p dir="auto">{t('reportSheet.absent', { names: namesOf(absent), count: absent.length })}</p>
+      )}
       {sheet.grounds.map(({ person, ground }) => (
         <p key={person.id} className={common['small']} dir="auto">
           {t('reportSheet.ground', { name: nameOf(person), ground })}
@@ -48,7 +52,7 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
       ))}
       <Section title={t('agreementSheet.strengths')} isStrong>
         {sheet.strengths.length === 0 && <p>{t('nothing')}</p>}
-        <SaidList said={sheet.strengths} pupil={name} />
+        <StrengthList strengths={sheet.strengths} pupil={name} />
       </Section>
       {(sheet.reason || sheet.aims.length > 0) && (
         <Section title={t('reportSheet.why')}>
@@ -58,6 +62,7 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
           <SaidList said={sheet.aims} pupil={name} />
         </Section>
       )}
+      {sheet.lookedBack && <LookedBack lookedBack={sheet.lookedBack} />}
       <Concerns concerns={sheet.concerns} name={name} />
       <FieldList title={t('reportSheet.compare')} fields={sheet.compare} />
       <Explanations explanations={sheet.explanations} name={name} />

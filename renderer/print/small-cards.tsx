@@ -24,7 +24,8 @@ function SmallCard({ sheet }: { readonly sheet: Model }) {
   const { pupil } = useNames()
   const help = useHelp()
   const days = t('goalCard.days', { returnObjects: true })
-  const promise = sheet.helpers.find((helper) => helper.people.some((person) => person.party === 'school'))
+  const ofSchool = sheet.helpers.find((helper) => helper.people.some((person) => person.party === 'school'))
+  const promise = ofSchool ?? sheet.helpers[0]
   return (
     <section className={styles['card']}>
       <p className={styles['name']} dir="auto">
@@ -39,6 +40,12 @@ function SmallCard({ sheet }: { readonly sheet: Model }) {
             <span dir="auto">{step}</span>
           </li>
         ))}
+        {sheet.steps.length === 0 && (
+          <li className={styles['empty']}>
+            <span className={common['box']} />
+            <span>{t('goalCard.iWill')}</span>
+          </li>
+        )}
       </ul>
       {promise && (
         <p className={styles['promise']} dir="auto">

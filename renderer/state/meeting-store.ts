@@ -8,7 +8,7 @@ import type { BoardStatus } from '@shared/ipc/contract'
 import type { MeetingId, StepId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { applyCommand, type MeetingProblem } from '@shared/meeting/apply-command'
-import type { MeetingCommand } from '@shared/meeting/commands'
+import { canBeRead, type MeetingCommand } from '@shared/meeting/commands'
 import { BLANK_VIEW, toProjectorView } from '@shared/meeting/projector-view'
 import { canResume, gapSince } from '@shared/meeting/reopen'
 import type { MeetingState } from '@shared/meeting/state'
@@ -77,7 +77,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
     }
     const run = (command: MeetingCommand): Result<MeetingState, MeetingProblem> => {
       const before = get().meeting
-      const outcome = applyCommand(before, command)
+      const outcome = canBeRead(command) ? applyCommand(before, command) : fail('meeting/not-storable' as const)
       if (!outcome.ok) {
         set({ problem: outcome.problem })
         return outcome
@@ -126,8 +126,9 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         if (!log.ok) return log
         attach(log.value)
         set({ ...CLOSED })
-        run({ type: 'meeting/create', at: clock.now(), meetingId, format: 'threeCircle', setup, ...about })
-        return ok(meetingId)
+        const setUp = { format: 'threeCircle', setup, ...about } as const
+        const made = run({ type: 'meeting/create', at: clock.now(), meetingId, ...setUp })
+        return made.ok ? ok(meetingId) : fail('file/not-written')
       },
       open: async (meetingId) => {
         const opened = await openLog(services.port, services.master, meetingId)

@@ -1,6 +1,7 @@
 import { participantIdSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { stampSchema } from '@shared/time/time'
+import { LONGEST_MARK } from './mark-path'
 import { CHOICES, SIGN_WAYS } from './signing'
 
 const at = stampSchema
@@ -27,7 +28,7 @@ export const signingCommandSchema = z.discriminatedUnion('type', [
       choice: z.enum(CHOICES),
       remark: z.string(),
       way: z.enum(SIGN_WAYS),
-      mark: z.string().max(200_000),
+      mark: z.string().max(LONGEST_MARK),
       date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     })
     .refine(({ way, mark }) => way !== 'screen' || /^[MLQ0-9 .-]+$/.test(mark)),

@@ -18,6 +18,7 @@ import type { TalkCommand, TalkProblem } from '@shared/talk/schema'
 import type { CaseProblem } from '@shared/talk/schema-case'
 import type { MeetingCommand, ProjectorCommand, SetupCommand } from './commands'
 import { redo, remember, undo } from './history'
+import { keepDoers } from './keep-doers'
 import type { PupilSetup } from './pupil-setup'
 import { applyRelease, type ReleaseCommand, type ReleaseProblem, stillThere } from './released-parts'
 import { isAboutPupil, sceneOfStep } from './scenes'
@@ -35,6 +36,7 @@ export type MeetingProblem =
   | ReleaseProblem
   | 'meeting/not-about-pupil'
   | 'meeting/not-created'
+  | 'meeting/not-storable'
   | 'meeting/already-created'
   | 'meeting/already-opened'
   | 'meeting/nothing-to-undo'
@@ -63,9 +65,10 @@ function changeSetup(meeting: MeetingState, change: Partial<MeetingSetup>): Outc
 function changePupil(meeting: MeetingState, change: Partial<PupilSetup>): Outcome {
   if (!meeting.pupil) return fail('meeting/not-about-pupil')
   const pupil = { ...meeting.pupil, ...change }
-  if (meeting.agenda.status === 'prepared') return ok({ ...meeting, pupil, agenda: agendaFor(meeting.setup, pupil) })
+  const known = keepDoers(meeting, meeting.pupil, pupil)
+  if (meeting.agenda.status === 'prepared') return ok({ ...known, pupil, agenda: agendaFor(meeting.setup, pupil) })
   if (change.phases || change.variant) return fail('meeting/already-opened')
-  return ok({ ...meeting, pupil })
+  return ok({ ...known, pupil })
 }
 
 function applySetup(meeting: MeetingState, command: Exclude<SetupCommand, { type: 'meeting/create' }>): Outcome {
@@ -236,6 +239,6 @@ export function applyCommand(meeting: MeetingState | null, command: MeetingComma
   const isTravel = command.type === 'meeting/undo' || command.type === 'meeting/redo'
   // What a meeting that looks back was given at its making is no step somebody took (docs/domain.md, rule 114).
   const isKept = isTravel || meeting.agenda.status === 'prepared'
-  const history = isKept ? outcome.value.history : remember(meeting.history, meeting, command.type)
+  const history = isKept ? outcome.value.history : remember(outcome.value.history, meeting, command.type)
   return ok({ ...outcome.value, history, lastCommandAt: command.at })
 }

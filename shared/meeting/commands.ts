@@ -60,3 +60,8 @@ export const meetingCommandSchema = z.union([
   projectorCommandSchema,
 ])
 export type MeetingCommand = z.infer<typeof meetingCommandSchema>
+
+/** Whether a line made of this command can be read again (docs/domain.md, rule 171). */
+export function canBeRead(command: MeetingCommand): boolean {
+  return meetingCommandSchema.safeParse(command).success
+}

@@ -46,6 +46,16 @@ export function remember(history: History, before: Content, done: CommandType): 
   return { past: [...history.past.slice(1 - MOST_STEPS), step], future: [] }
 }
 
+/** The steps with a change that is no step itself made to the agreements of each. */
+export function withAgreements(
+  { past, future }: History,
+  change: (agreements: AgreementsState) => AgreementsState,
+): History {
+  const each = (steps: readonly HistoryStep[]) =>
+    steps.map((step) => ({ ...step, agreements: change(step.agreements) }))
+  return { past: each(past), future: each(future) }
+}
+
 function restore(current: Content, earlier: Content): Content {
   return { ...contentOf(earlier), board: restoreBoard(current.board, earlier.board) }
 }

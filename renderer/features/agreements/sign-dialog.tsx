@@ -5,6 +5,7 @@ import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
 import { CHOICES, SIGN_WAYS, type SignChoice, type SignedVersion, type SignWay } from '@shared/agreements/signing'
+import type { MeetingProblem } from '@shared/meeting/apply-command'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { calendarDateOf } from '@shared/time/format'
 import { type ReactNode, useState } from 'react'
@@ -22,16 +23,17 @@ export interface SignDialogProps {
 
 /** One person signs one version: a choice, a remark, and a mark on the screen, a typed name, or a note of the paper. */
 export function SignDialog({ version, person, onClose }: SignDialogProps) {
-  const { t } = useTranslation(['signing', 'common'])
+  const { t } = useTranslation(['signing', 'common', 'problems'])
   const { services } = useChair()
   const dispatch = useDispatch()
   const { id, name } = person
   const today = calendarDateOf(services.clock.now().wall)
   const [choice, setChoice] = useState<SignChoice | null>(null)
-  const [way, setWay] = useState<SignWay>('screen')
+  const [way, setWay] = useState<SignWay>('paper')
   const [drawn, setDrawn] = useState('')
   const [date, setDate] = useState(today)
   const [isAsked, setAsked] = useState(false)
+  const [refused, setRefused] = useState<MeetingProblem | null>(null)
   const [remark, setRemark] = useDraft(`sign.${version.no}.${id}.remark`)
   const [typed, setTyped] = useDraft(`sign.${version.no}.${id}.name`)
   // Another way takes the pad away with what was drawn on it.
@@ -40,6 +42,7 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
     setDrawn('')
   }
   const missing = missingIn({ choice, remark, way, drawn, typed, date })
+  const why = isAsked && missing ? t(`signing:dialog.missing.${missing}`) : refused && t(`problems:${refused}`)
   const forget = () => {
     setRemark(null)
     setTyped(null)
@@ -50,7 +53,9 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
     if (missing || choice === null) return
     const mark = way === 'screen' ? drawn : way === 'typed' ? typed.trim() : ''
     const given = { version: version.no, hash: version.hash, personId: id, choice, remark: remark.trim(), way, mark }
-    if (dispatch({ type: 'signing/sign', ...given, date: way === 'paper' ? date : today }).ok) forget()
+    const signed = dispatch({ type: 'signing/sign', ...given, date: way === 'paper' ? date : today })
+    if (signed.ok) forget()
+    else setRefused(signed.problem)
   }
   const choices = CHOICES.map((value) => ({ value, label: t(`signing:choice.${value}`) }))
   const ways = SIGN_WAYS.map((value) => ({ value, label: t(`signing:dialog.${value}`) }))
@@ -84,9 +89,9 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
             <DateField label={t('signing:dialog.date')} value={date} onChange={setDate} isImmediate />
           </>
         )}
-        {isAsked && missing && (
+        {why && (
           <div role="alert">
-            <HintLine>{t(`signing:dialog.missing.${missing}`)}</HintLine>
+            <HintLine>{why}</HintLine>
           </div>
         )}
         <p className={styles['quiet']}>{t('signing:dialog.forGood')}</p>

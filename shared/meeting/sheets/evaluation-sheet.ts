@@ -1,5 +1,5 @@
 import { meanRating } from '@shared/agreements/checks'
-import { evaluationOf, NEXTS, NO_RATING, RESULTS } from '@shared/agreements/state'
+import { type Agreement, evaluationOf, NEXTS, NO_RATING, RESULTS } from '@shared/agreements/state'
 import { z } from '@shared/lib/zod'
 import { textOf } from '@shared/talk/case-state'
 import { calendarDateOf } from '@shared/time/format'
@@ -17,6 +17,16 @@ import {
 
 const text = z.string()
 
+/** An agreement of the meeting before, and how it went. */
+export const lookedBackSchema = z.object({
+  agreement: sheetAgreementSchema,
+  result: z.enum(RESULTS).nullable(),
+  remark: text,
+  helped: text,
+  next: z.enum(NEXTS).nullable(),
+  nextText: text,
+})
+
 /** „Terugkijken”: how each agreement went, what helped, what next, and how people found the talk. */
 export const evaluationSheetSchema = z.object({
   about: aboutSchema,
@@ -25,16 +35,7 @@ export const evaluationSheetSchema = z.object({
   /** The day the agreements were made, `2026-03-09`. */
   madeOn: text,
   goal: text,
-  agreements: z.array(
-    z.object({
-      agreement: sheetAgreementSchema,
-      result: z.enum(RESULTS).nullable(),
-      remark: text,
-      helped: text,
-      next: z.enum(NEXTS).nullable(),
-      nextText: text,
-    }),
-  ),
+  agreements: z.array(lookedBackSchema),
   ratings: z.array(
     z.object({ person: sheetPersonSchema, score: z.number().int().min(1).max(5).nullable(), remark: text }),
   ),
@@ -43,13 +44,24 @@ export const evaluationSheetSchema = z.object({
 })
 export type EvaluationSheet = z.infer<typeof evaluationSheetSchema>
 
+/** Agreements with how each went, as they are printed. */
+export function lookedBackAt(meeting: PupilMeeting, made: readonly Agreement[]): z.infer<typeof lookedBackSchema>[] {
+  const show = showIn(meeting)
+  const printed = agreementsOf(meeting, made)
+  return made.flatMap((one, place) => {
+    const agreement = printed[place]
+    const { result, remark, helped, next, nextText } = evaluationOf(meeting.agreements, one.id)
+    if (!agreement) return []
+    return [{ agreement, result, remark: show(remark), helped: show(helped), next, nextText: show(nextText) }]
+  })
+}
+
 /** The view model of the evaluation: of the agreements of the meeting before, or an empty form for those just made. */
 export function toEvaluationSheet(meeting: PupilMeeting): EvaluationSheet {
   const { agreements: state, pupilCase, setup } = meeting
   const show = showIn(meeting)
   const { previous } = state
   const made = previous?.agreements ?? state.agreements
-  const printed = agreementsOf(meeting, made)
   const rated = peopleOf(meeting).filter((person) => person.kind !== 'interpreter')
   const ratings = rated.map((person) => ({ person, ...(state.ratings[person.id] ?? NO_RATING) }))
   return {
@@ -57,12 +69,7 @@ export function toEvaluationSheet(meeting: PupilMeeting): EvaluationSheet {
     isForm: previous === null,
     madeOn: previous?.date ?? calendarDateOf(setup.begin),
     goal: show(previous?.goal ?? textOf(pupilCase, 'goal')),
-    agreements: made.flatMap((agreement, place) => {
-      const shown = printed[place]
-      const { result, remark, helped, next, nextText } = evaluationOf(state, agreement.id)
-      if (!shown) return []
-      return [{ agreement: shown, result, remark: show(remark), helped: show(helped), next, nextText: show(nextText) }]
-    }),
+    agreements: lookedBackAt(meeting, made),
     ratings: ratings.map((rating) => ({ ...rating, remark: show(rating.remark) })),
     mean: meanRating(ratings),
     followUp: followUpOf(meeting),

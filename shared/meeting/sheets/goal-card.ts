@@ -1,22 +1,16 @@
+import type { ParticipantId } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { textOf } from '@shared/talk/case-state'
 import { calendarDateOf, daysLater, mondayOf } from '@shared/time/format'
-import {
-  aboutOf,
-  aboutSchema,
-  agreementsOf,
-  type PupilMeeting,
-  type SheetAgreement,
-  sheetPersonSchema,
-  showIn,
-} from './parts'
+import { isFirstPerson, isForPupil, sentencesOf } from './own-words'
+import { aboutOf, aboutSchema, type PupilMeeting, peopleOf, sheetPersonSchema, showIn } from './parts'
 
 const text = z.string()
 
 export const CARD_FORMS = ['strip', 'small'] as const
 export type CardForm = (typeof CARD_FORMS)[number]
 
-/** The pupil's own card, in the first person. No marks and no concerns: those fields are not here. */
+/** The pupil's own card, in the first person (docs/domain.md, rule 170). No marks and no concerns: no field holds them. */
 export const goalCardSchema = z.object({
   about: aboutSchema,
   form: z.enum(CARD_FORMS),
@@ -24,7 +18,7 @@ export const goalCardSchema = z.object({
   /** The goal as it was put by all; empty when the pupil's own words are not there to stand before it. */
   goalOfAll: text,
   steps: z.array(text),
-  helpers: z.array(z.object({ people: z.array(sheetPersonSchema), who: text, text })),
+  helpers: z.array(z.object({ people: z.array(sheetPersonSchema), text })),
   ifNotWorking: z.array(text),
   start: text,
   lookBack: text,
@@ -37,7 +31,6 @@ export type GoalCard = z.infer<typeof goalCardSchema>
 const MOST_STEPS = 6
 const MOST_WEEKS = 8
 
-const byPupil = (agreement: SheetAgreement) => agreement.doers.some((person) => person.party === 'pupil')
 const filled = (texts: readonly string[]) => texts.filter((one) => one.trim() !== '')
 
 /** The first day something starts and the day we look back, as far as they were written. */
@@ -55,12 +48,27 @@ function weeksOf(start: string, end: string): string[] {
   return end === '' ? all.slice(0, 4) : all.filter((monday, week) => week === 0 || monday <= end)
 }
 
+/** At most so many lines; what is more stands in the last one, so that no word is lost. */
+function atMost(lines: readonly string[]): string[] {
+  const last = lines.slice(MOST_STEPS - 1).join(' ')
+  return [...lines.slice(0, MOST_STEPS - 1), ...(last === '' ? [] : [last])]
+}
+
 /** The view model of the goal card. */
 export function toGoalCard(meeting: PupilMeeting, form: CardForm): GoalCard {
   const show = showIn(meeting)
-  const agreements = agreementsOf(meeting, meeting.agreements.agreements)
-  const own = agreements.filter(byPupil)
-  const others = agreements.filter((agreement) => !byPupil(agreement))
+  const { pupil, agreements } = meeting
+  const people = peopleOf(meeting)
+  const said = (id: ParticipantId) => sentencesOf(agreements.restated[id] ?? '')
+  const toPupil = (texts: readonly string[]) =>
+    texts.flatMap(sentencesOf).filter((sentence) => isForPupil(sentence, pupil))
+  const ids = people.filter(({ party }) => party === 'pupil').map(({ id }) => id)
+  const own = agreements.agreements.filter(({ doers }) => doers.some((id) => ids.includes(id)))
+  const steps = ids.flatMap(said)
+  const inFirstPerson = own.map(({ what }) => what).filter(isFirstPerson)
+  const promises = people
+    .filter(({ party, isPresent }) => party !== 'pupil' && isPresent)
+    .map((person) => ({ people: [person], text: toPupil(said(person.id).filter(isFirstPerson)).map(show).join(' ') }))
   const { start, end } = spanOf(meeting)
   const words = show(textOf(meeting.pupilCase, 'pupilWords'))
   const goal = show(textOf(meeting.pupilCase, 'goal'))
@@ -69,14 +77,12 @@ export function toGoalCard(meeting: PupilMeeting, form: CardForm): GoalCard {
     form,
     goal: words || goal,
     goalOfAll: words && goal !== words ? goal : '',
-    steps: filled(own.map((agreement) => agreement.what)).slice(0, MOST_STEPS),
+    steps: atMost((steps.length > 0 ? steps : inFirstPerson).map(show)),
     helpers: [
-      ...own
-        .filter(({ support }) => support.trim() !== '')
-        .map(({ support }) => ({ people: [], who: '', text: support })),
-      ...others.map(({ doers, who, what }) => ({ people: doers, who, text: what })),
+      ...toPupil(own.map(({ support }) => support)).map((text) => ({ people: [], text: show(text) })),
+      ...promises.filter(({ text }) => text !== ''),
     ].slice(0, MOST_STEPS),
-    ifNotWorking: filled(own.map((agreement) => agreement.ifNotWorking)),
+    ifNotWorking: toPupil(own.map(({ ifNotWorking }) => ifNotWorking)).map(show),
     start,
     lookBack: end,
     weeks: weeksOf(start || daysLater(calendarDateOf(meeting.setup.begin), 7), end),

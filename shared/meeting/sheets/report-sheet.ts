@@ -1,7 +1,9 @@
 import { CONSENTS } from '@shared/agreements/state'
-import { PARTIES, partySchema } from '@shared/lib/ids'
+import { PARTIES, partySchema, placeSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
+import { ABOUTS } from '@shared/strengths/state'
 import { CASE_FIELDS, type CaseField, exceptionsOf, INFLUENCES, textOf } from '@shared/talk/case-state'
+import { lookedBackAt, lookedBackSchema } from './evaluation-sheet'
 import { followUpOf, sheetFollowUpSchema } from './follow-up'
 import {
   aboutOf,
@@ -15,7 +17,6 @@ import {
   sheetAgreementSchema,
   sheetPersonSchema,
   showIn,
-  strengthsByParty,
 } from './parts'
 import { planOf, sheetPlanSchema } from './plan'
 
@@ -42,7 +43,12 @@ export const reportSheetSchema = z.object({
   people: z.array(sheetPersonSchema),
   /** Why somebody from outside heard it. */
   grounds: z.array(z.object({ person: sheetPersonSchema, ground: text })),
-  strengths: z.array(saidSchema),
+  strengths: z.array(
+    z.object({
+      party: partySchema,
+      lines: z.array(z.object({ text, places: z.array(placeSchema), about: z.enum(ABOUTS), isException: z.boolean() })),
+    }),
+  ),
   reason: text,
   aims: z.array(saidSchema),
   concerns: z.array(
@@ -66,7 +72,8 @@ export const reportSheetSchema = z.object({
   remarks: z.array(remarkSchema),
   followUp: sheetFollowUpSchema,
   plan: sheetPlanSchema.nullable(),
-  hasEvaluation: z.boolean(),
+  /** How the agreements of the meeting before went; null when there were none. */
+  lookedBack: z.object({ madeOn: text, agreements: z.array(lookedBackSchema) }).nullable(),
 })
 export type ReportSheet = z.infer<typeof reportSheetSchema>
 
@@ -88,6 +95,21 @@ function aimsOf({ pupil }: PupilMeeting, show: (written: string) => string): Sai
     .filter(({ texts }) => texts[0]?.trim() !== '')
 }
 
+/** The strengths by who says them, with where each shows, about whom it is, and whether it is an exception. */
+function strengthLines({ strengths }: PupilMeeting, show: (written: string) => string): ReportSheet['strengths'] {
+  return PARTIES.map((party) => ({
+    party,
+    lines: strengths.strengths
+      .filter((one) => one.saidBy === party)
+      .map(({ text: written, places, about, isException }) => ({
+        text: show(written),
+        places: [...places],
+        about,
+        isException,
+      })),
+  })).filter(({ lines }) => lines.length > 0)
+}
+
 /** The view model of the report; `to` are the people this copy is for, nobody for a copy of the school. */
 export function toReportSheet(meeting: PupilMeeting, to: readonly SheetPerson[]): ReportSheet {
   const { pupil, pupilCase, agreements } = meeting
@@ -104,7 +126,7 @@ export function toReportSheet(meeting: PupilMeeting, to: readonly SheetPerson[])
       const ground = show(pupil.attendees.find(({ id }) => id === person.id)?.ground ?? '')
       return ground.trim() === '' ? [] : [{ person, ground }]
     }),
-    strengths: strengthsByParty(meeting),
+    strengths: strengthLines(meeting, show),
     reason: show(pupil.reason),
     aims: aimsOf(meeting, show),
     concerns: PARTIES.flatMap((party) =>
@@ -139,6 +161,9 @@ export function toReportSheet(meeting: PupilMeeting, to: readonly SheetPerson[])
     remarks: remarksOf(meeting, people),
     followUp: followUpOf(meeting),
     plan: planOf(meeting),
-    hasEvaluation: agreements.previous !== null,
+    lookedBack: agreements.previous && {
+      madeOn: agreements.previous.date,
+      agreements: lookedBackAt(meeting, agreements.previous.agreements),
+    },
   }
 }

@@ -21,6 +21,8 @@ export const problems = {
   'talk/duplicate-id': 'Deze regel staat er al.',
   'talk/three-at-most': 'Drie punten is genoeg. Haal er eerst een weg.',
   'meeting/not-created': 'Er is geen gesprek open.',
+  'meeting/not-storable':
+    'Dit kan niet worden opgeslagen en is niet gedaan. Wat je typte staat er nog. Maak het korter.',
   'meeting/already-created': 'Dit gesprek bestaat al.',
   'meeting/already-opened': 'Het gesprek is begonnen. De minuten pas je nu aan met de klok.',
   'meeting/nothing-to-undo': 'Er is niets om ongedaan te maken.',

@@ -6,8 +6,8 @@ import type { SheetName } from '@shared/meeting/sheets/names'
 import { lettersOf, makeSheets, makeSignedSheets, offeredSheets } from '@shared/meeting/sheets/sheets'
 import type { MeetingState } from '@shared/meeting/state'
 import { describe, expect, it } from 'vitest'
-import { some, unwrap } from '../../../support/builders'
-import { closedFennaMeeting, fennaEvaluation } from '../../../support/fenna'
+import { agreementId, some, strengthId, unwrap } from '../../../support/builders'
+import { closedFennaMeeting, FENNA_PEOPLE, fennaEvaluation } from '../../../support/fenna'
 import { changeEverything, signedFenna } from '../../../support/signed'
 import { sheetText } from './sheet-text'
 
@@ -55,6 +55,29 @@ describe('the words of every sheet', () => {
 
   it('the evaluation of the agreements about Fenna', async () => {
     expectGolden('blad-evaluatieblad.txt', await textsOf(fennaEvaluation().state, 'evaluationSheet'))
+  })
+
+  it('the report of the talk that looked back: how each agreement went, what helped, what next', async () => {
+    const meeting = fennaEvaluation()
+    meeting.do({ type: 'agreements/evaluate', id: agreementId('agreement-1'), patch: { next: 'goOn' } })
+    expectGolden('blad-verslag-terugkijken.txt', await textsOf(meeting.state, 'reportSheet'))
+  })
+
+  it('the report says of a strength where it shows, about whom it is and what it is an exception to (rule 173)', async () => {
+    const meeting = fennaEvaluation()
+    const id = strengthId('extra')
+    meeting
+      .do({ type: 'strengths/add', id, area: 'creative', saidBy: 'school', text: 'Rust.', places: ['school', 'home'] })
+      .do({ type: 'strengths/set-about', id, about: 'class' })
+      .do({ type: 'strengths/mark-exception', id, isException: true })
+    const text = await textsOf(meeting.state, 'reportSheet')
+    expect(text).toContain('Rust. (op school en thuis; over de klas; een moment waarop het wel lukt)')
+  })
+
+  it('the report names several parents who were not there in the plural', async () => {
+    const attendees = FENNA_PEOPLE.map((one) => ({ ...one, isPresent: one.kind !== 'guardian' }))
+    const text = await textsOf(closedFennaMeeting({ attendees }).state, 'reportSheet')
+    expect(text).toContain('Anke Brouwer-Jansma en Willem Brouwer waren er niet bij en krijgen hetzelfde verslag.')
   })
 
   it('the outcome per circle of the homework evening', async () => {

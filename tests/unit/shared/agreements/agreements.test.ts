@@ -35,6 +35,39 @@ const sign = (personId: string, version = 1) =>
     date: '2026-03-12',
   }) as const
 
+describe('rule 172: an agreement goes on saying who does it', () => {
+  const without = (...gone: string[]) =>
+    ({
+      type: 'meeting/change-pupil',
+      patch: { attendees: PEOPLE.filter(({ id }) => !gone.includes(id)) },
+    }) as const
+  const doing = (meeting: ReturnType<typeof table>) =>
+    meeting.state.agreements.agreements.map(({ doers, who }) => [doers, who])
+
+  it('by name, as words, when somebody is taken off the list', () => {
+    const meeting = table()
+      .do(add('a', ['koen', 'fenna']))
+      .do(add('b', ['fenna']))
+    meeting.do({ type: 'agreements/edit', id: agreementId('a'), patch: { who: 'de klas' } })
+    expect(doing(meeting.do(without('koen')))).toEqual([
+      [['fenna'], 'koen, de klas'],
+      [['fenna'], ''],
+    ])
+    // An edit of before that is taken back does not bring the lost one back without a name.
+    expect(doing(meeting.do({ type: 'meeting/undo' }))[0]).toEqual([['fenna'], 'koen'])
+    expect(doing(meeting.do({ type: 'meeting/redo' }))[0]).toEqual([['fenna'], 'koen, de klas'])
+  })
+
+  it('a parent in the anonymous mode by role, and what was agreed the time before as well', () => {
+    const people = PEOPLE.map((one) => ({ ...one, role: one.id === 'anke' ? 'moeder' : '' }))
+    const meeting = pupilMeeting('concern', { attendees: people, isAnonymous: true }).open()
+    const [agreement] = table().do(add('a', ['anke'])).state.agreements.agreements
+    const copy = { ...some(agreement), doers: [participantId('anke')], strengthIds: [] }
+    meeting.do({ type: 'agreements/take-over', date: '2026-03-01', goal: '', agreements: [copy] }).do(without('anke'))
+    expect(meeting.state.agreements.previous?.agreements[0]).toMatchObject({ doers: [], who: 'moeder' })
+  })
+})
+
 describe('an agreement', () => {
   it('rule 101: hints say what is missing, and none when all is there', () => {
     const meeting = table().do(add('a'))

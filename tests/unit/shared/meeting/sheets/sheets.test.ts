@@ -138,6 +138,49 @@ describe('rule 120: the card and the lesson tracker', () => {
   })
 })
 
+describe('rule 170: the goal card speaks as the pupil does, and to the pupil', () => {
+  const say = (meeting: ReturnType<typeof fennaMeeting>, who: string, text: string) =>
+    meeting.do({ type: 'agreements/restate', personId: participantId(who), text })
+
+  it('prints no agreement as it was written, only help that does not speak of the pupil', () => {
+    const { steps, helpers } = toGoalCard(about(closedFennaMeeting().state), 'strip')
+    expect(steps).toEqual([])
+    expect(helpers).toEqual([{ people: [], text: 'Nadia Chaouki leent een microfoon uit' }])
+  })
+
+  it('says the steps as the pupil said them back, each sentence a step and none lost', () => {
+    const meeting = say(fennaMeeting(), 'fenna', 'Ik maak een film. Ik laat hem zien.\nIk vraag hulp')
+    expect(toGoalCard(about(meeting.state), 'strip').steps).toEqual([
+      'Ik maak een film.',
+      'Ik laat hem zien.',
+      'Ik vraag hulp',
+    ])
+    say(meeting, 'fenna', ['A.', 'B.', 'C.', 'D.', 'E.', 'F.', 'G.'].join(' '))
+    expect(toGoalCard(about(meeting.state), 'strip').steps).toEqual(['A.', 'B.', 'C.', 'D.', 'E.', 'F. G.'])
+  })
+
+  it('takes an agreement that was written as the pupil says it', () => {
+    const meeting = fennaMeeting().do({
+      type: 'agreements/edit',
+      id: agreementId('agreement-1'),
+      patch: { what: 'Ik maak een film.', ifNotWorking: 'Ik bel de mentor. Dan helpt de mentor haar.' },
+    })
+    const card = toGoalCard(about(meeting.state), 'strip')
+    expect(card.steps).toEqual(['Ik maak een film.'])
+    expect(card.ifNotWorking).toEqual(['Ik bel de mentor.'])
+  })
+
+  it('says who promised what, when they say it of themselves and not of the pupil', () => {
+    const meeting = say(fennaMeeting(), 'koen', 'Ik hang de volgorde op. Fenna komt niet als eerste. Telefoons weg.')
+    say(meeting, 'anke', 'Wij laten haar oefenen.')
+    const { helpers } = toGoalCard(about(meeting.state), 'small')
+    expect(helpers.map(({ people, text }) => [people.map(({ id }) => id), text])).toEqual([
+      [[], 'Nadia Chaouki leent een microfoon uit'],
+      [['koen'], 'Ik hang de volgorde op.'],
+    ])
+  })
+})
+
 describe('rule 121: the outcome per circle', () => {
   it('holds what was asked and what was kept, and not what was taken back', () => {
     const meeting = evening().open().goTo('circle.students.talk').note('parents', 'Wat helpt?', 'a')

@@ -1,0 +1,33 @@
+import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
+import { formatLongDate, noonOf } from '@shared/time/format'
+import { useTranslation } from 'react-i18next'
+import { Lines } from './lines'
+import { Section } from './parts'
+import styles from './report-sheet.module.css'
+
+/** How the agreements of the meeting before went: the result of each, what helped, and what comes next. */
+export function LookedBack({ lookedBack }: { readonly lookedBack: NonNullable<Model['lookedBack']> }) {
+  const { t } = useTranslation('sheets')
+  return (
+    <Section title={t('reportSheet.lookedBack', { date: formatLongDate(noonOf(lookedBack.madeOn)) })} isStrong>
+      {lookedBack.agreements.map(({ agreement, result, remark, helped, next, nextText }) => {
+        const how = t(`reportSheet.result.${result ?? 'none'}`)
+        const further = [next ? `${t(`evaluationSheet.nexts.${next}`)}.` : '', nextText].filter(Boolean).join(' ')
+        return (
+          <div key={agreement.no} className={styles['whole']}>
+            <p dir="auto">
+              <b>{agreement.no}.</b> {agreement.what}
+            </p>
+            <Lines
+              lines={[
+                remark ? t('reportSheet.resultWith', { how, text: remark }) : how,
+                helped && t('reportSheet.helped', { text: helped }),
+                further && t('reportSheet.goesOn', { text: further }),
+              ]}
+            />
+          </div>
+        )
+      })}
+    </Section>
+  )
+}

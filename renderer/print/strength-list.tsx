@@ -1,0 +1,22 @@
+import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
+import { useTranslation } from 'react-i18next'
+import { SaidList } from './parts'
+
+type Line = Model['strengths'][number]['lines'][number]
+
+/** The strengths by who says them, each with where it shows, and what else is known of it, behind it. */
+export function StrengthList({ strengths, pupil }: { readonly strengths: Model['strengths']; readonly pupil: string }) {
+  const { t } = useTranslation('sheets')
+  const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+  const behind = ({ places, about, isException }: Line) =>
+    [
+      list.format(places.map((place) => t(`reportSheet.place.${place}`))),
+      about === 'pupil' ? '' : t(`reportSheet.about.${about}`),
+      isException ? t('reportSheet.exception') : '',
+    ].filter(Boolean)
+  const shown = (line: Line) => {
+    const more = behind(line)
+    return more.length === 0 ? line.text : `${line.text} (${more.join('; ')})`
+  }
+  return <SaidList said={strengths.map(({ party, lines }) => ({ party, texts: lines.map(shown) }))} pupil={pupil} />
+}
