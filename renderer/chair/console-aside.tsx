@@ -1,4 +1,5 @@
 import { CueCard } from '@renderer/features/guidance/cue-card'
+import { HeardPanel } from '@renderer/features/talk/heard-panel'
 import { OutcomePanel } from '@renderer/features/talk/outcome-panel'
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { useMedia } from '@renderer/state/use-media'
@@ -23,6 +24,7 @@ export function ConsoleAside() {
       <>
         <CueCard />
         <OutcomePanel circle={circle} />
+        <HeardPanel />
       </>
     )
   const segments = [
@@ -32,7 +34,14 @@ export function ConsoleAside() {
   return (
     <>
       <Segments label={t('cue.title')} segments={segments} value={tab} onChange={setTab} />
-      {tab === 'cue' ? <CueCard /> : <OutcomePanel circle={circle} />}
+      {tab === 'cue' ? (
+        <CueCard />
+      ) : (
+        <>
+          <OutcomePanel circle={circle} />
+          <HeardPanel />
+        </>
+      )}
     </>
   )
 }

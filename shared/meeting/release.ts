@@ -2,7 +2,7 @@ import { type ClockAnchor, clockAnchor, plannedEnd } from '@shared/agenda/clock'
 import { currentStep, nextStep } from '@shared/agenda/state'
 import { type BoardState, findNote, notesInLane, partsOf, type QuestionNote } from '@shared/board/state'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
-import { pointsOf } from '@shared/talk/state'
+import { type OutcomePoint, pointsOf } from '@shared/talk/state'
 import type { Instant } from '@shared/time/time'
 import type { MeetingState } from './state'
 
@@ -44,15 +44,19 @@ function selection({ board, agenda, projector }: MeetingState): Released['select
     .map((note) => ({ text: note.text, from: askingCircles(board, note) }))
 }
 
-/** Points to pass on come from the circles that had their turn before this one (docs/domain.md, rule 34). */
-function heardBefore(meeting: MeetingState, circle: Circle | null): Released['heard'] {
-  if (!circle) return []
-  const earlier = CIRCLES.slice(0, CIRCLES.indexOf(circle))
-  return earlier.flatMap((from) =>
-    pointsOf(meeting.talk, from)
-      .filter((point) => point.isPassedOn)
-      .map((point) => ({ circle: from, text: point.passedOnText })),
-  )
+/**
+ * All points of the circles that had their turn before the one that talks now (docs/domain.md, rule 34), passed on or
+ * not. None outside the own talk of a circle.
+ */
+export function pointsBefore({ agenda, talk }: Pick<MeetingState, 'agenda' | 'talk'>): OutcomePoint[] {
+  const step = currentStep(agenda)
+  if (step?.kind !== 'talk' || !step.circle) return []
+  return CIRCLES.slice(0, CIRCLES.indexOf(step.circle)).flatMap((from) => pointsOf(talk, from))
+}
+
+function heardBefore(meeting: MeetingState): Released['heard'] {
+  const passedOn = pointsBefore(meeting).filter((point) => point.isPassedOn)
+  return passedOn.map(({ circle, passedOnText }) => ({ circle, text: passedOnText }))
 }
 
 function releasedActions(meeting: MeetingState): Released['actions'] {
@@ -75,7 +79,7 @@ export function releasedContent(meeting: MeetingState): Released {
     plannedEnd: step?.kind === 'walkIn' || step?.kind === 'opening' ? plannedEnd(meeting.agenda) : null,
     question: liveQuestion(meeting),
     selection: selection(meeting),
-    heard: isTalkStep ? heardBefore(meeting, step.circle) : [],
+    heard: heardBefore(meeting),
     actions: releasedActions(meeting),
   }
 }

@@ -141,6 +141,13 @@ test('at most three points are passed on, and they stand on the board while the 
   )
   for (const point of points.slice(0, 3)) await expect(room.board).toContainText(point)
   await expect(room.board).not.toContainText('Punt vier')
+  // What one circle said can still be taken off the board while the next one talks, and another put in its place.
+  await chair.page.getByText(talk.heard).click()
+  await chair.passOn('Punt twee').uncheck({ force: true })
+  await expect(room.board).not.toContainText('Punt twee')
+  await expect(room.board).toContainText('Punt drie')
+  await chair.passOn('Punt vier').check({ force: true })
+  await expect(room.board).toContainText('Punt vier')
 })
 
 test('outcome, reaction and follow-up come on the board when the chair shows them, names only when allowed', async ({

@@ -81,8 +81,14 @@ test('lines that were pasted lie open again after the app was killed, as they we
   idle: driekring,
 }) => {
   await driekring.startOn(collecting().commands)
-  await paste(driekring, 'Een?\nTwee?\nDrie?')
+  await paste(driekring, '- Een?\n\nTwee?\nDrie?')
   const line = (place: number) => driekring.chair.field(board.paste.line.replace('{{place}}', String(place)))
+  // Rule 183: nothing is left out or taken off unsaid.
+  await expect(driekring.chair.dialog).toContainText(board.paste.emptyOne)
+  await expect(line(1)).toHaveValue('- Een?')
+  await driekring.chair.button(board.paste.withoutMarks).click()
+  await expect(line(1)).toHaveValue('Een?')
+  await expect(driekring.chair.button(board.paste.withoutMarks)).toHaveCount(0)
   await line(2).fill('Twee, maar dan anders?')
   await driekring.chair.button(board.paste.removeLine.replace('{{place}}', '1')).click()
   await killAndGoOn(driekring)

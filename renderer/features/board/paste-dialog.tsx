@@ -2,9 +2,10 @@ import { Button } from '@renderer/ui/button'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
 import { isBlank } from '@shared/board/apply-board'
+import { linesAsNotes, withoutListMark } from '@shared/board/choosing'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { X } from 'lucide-react'
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './dialogs.module.css'
 import type { Paste } from './use-paste'
@@ -61,6 +62,7 @@ export function PasteDialog({ paste, inMiddle, onAdd, onOneNote }: PasteDialogPr
           value={from}
           onChange={paste.setFrom}
         />
+        <LeftOut whole={paste.whole} />
         {texts.length === 0 && <p role="status">{t('board:paste.none')}</p>}
         <ol className={styles['lines']}>
           {kept.slice(0, SHOWN).map((line, place) => (
@@ -68,12 +70,28 @@ export function PasteDialog({ paste, inMiddle, onAdd, onOneNote }: PasteDialogPr
           ))}
         </ol>
         {kept.length > SHOWN && <p>{t('board:paste.rest', { shown: SHOWN, count: kept.length - SHOWN })}</p>}
+        {kept.some(({ text }) => withoutListMark(text) !== text) && (
+          <Button
+            kind="quiet"
+            onClick={() => setKept(kept.map(({ key, text }) => ({ key, text: withoutListMark(text) })))}
+          >
+            {t('board:paste.withoutMarks')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={onOneNote}>
           {t('board:paste.asOne')}
         </Button>
       </div>
     </QuestionDialog>
   )
+}
+
+/** How many empty lines of the pasted text are no note: nothing is left out unsaid. */
+function LeftOut({ whole }: { readonly whole: string }) {
+  const { t } = useTranslation('board')
+  const { emptyCount } = useMemo(() => linesAsNotes(whole), [whole])
+  if (emptyCount === 0) return null
+  return <p>{emptyCount === 1 ? t('paste.emptyOne') : t('paste.empty', { count: emptyCount })}</p>
 }
 
 interface PasteLineProps {

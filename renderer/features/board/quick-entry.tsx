@@ -49,7 +49,7 @@ export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
   }
   const onPaste = (event: ClipboardEvent) => {
     const whole = event.clipboardData.getData('text/plain')
-    const lines = linesAsNotes(whole)
+    const { lines } = linesAsNotes(whole)
     if (!target || !from || lines.length < 2) return
     event.preventDefault()
     paste.begin(whole, lines, from)

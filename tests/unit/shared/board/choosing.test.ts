@@ -7,6 +7,7 @@ import {
   questionsThatFit,
   shareName,
   twinOf,
+  withoutListMark,
 } from '@shared/board/choosing'
 import { minutes } from '@shared/time/time'
 import { describe, expect, it } from 'vitest'
@@ -98,12 +99,25 @@ describe('finding notes', () => {
     expect(twinOf(round.state.board, '?!', 'students')).toBeNull()
   })
 
-  it('takes one note a line from pasted text, without bullets, and keeps the rest as it is', () => {
-    expect(linesAsNotes('- een\r\n2. twee\n\n \u200b\n• \ud83d\ude00 drie\n3 uur is laat')).toEqual([
-      'een',
-      'twee',
-      '\ud83d\ude00 drie',
-      '3 uur is laat',
-    ])
+  it('rule 183: takes one note a line from pasted text, as it was typed, and counts the empty lines', () => {
+    const pasted = '- een\r\n2. twee \n\n \u200b\n• \ud83d\ude00 drie\n  3 uur is laat\n-\n'
+    expect(linesAsNotes(pasted)).toEqual({
+      lines: ['- een', '2. twee ', '• \ud83d\ude00 drie', '  3 uur is laat', '-'],
+      emptyCount: 2,
+    })
+    expect(linesAsNotes('een\n\n')).toEqual({ lines: ['een'], emptyCount: 1 })
+    expect(linesAsNotes('')).toEqual({ lines: [], emptyCount: 1 })
+  })
+
+  it.each([
+    ['- een', 'een'],
+    ['2. twee', 'twee'],
+    ['12) twaalf', 'twaalf'],
+    ['• \ud83d\ude00 drie', '\ud83d\ude00 drie'],
+    ['3 uur is laat', '3 uur is laat'],
+    ['-5 graden', '-5 graden'],
+    ['- ', '- '],
+  ])('rule 183: takes the mark of a list off %j when that is asked', (line, bare) => {
+    expect(withoutListMark(line)).toBe(bare)
   })
 })

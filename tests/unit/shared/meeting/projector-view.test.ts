@@ -1,4 +1,5 @@
 import { BLANK_VIEW } from '@shared/meeting/projector-view'
+import { pointsBefore } from '@shared/meeting/release'
 import { describe, expect, it } from 'vitest'
 import { length, moment, some } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
@@ -115,6 +116,17 @@ describe('rule 34: points passed on stand there during the own talk of later cir
     expect(shownIn('circle.students.talk')).toEqual([])
     expect(shownIn('circle.parents.talk')).toEqual([{ circle: 'students', text: 'Van leerlingen' }])
     expect(shownIn('circle.teachers.talk').map((point) => point.text)).toEqual(['Van leerlingen', 'Van ouders'])
+  })
+
+  it('gives the chair every point of those circles, passed on or not, to choose from', () => {
+    const heardIn = (step: string) =>
+      pointsBefore(heard().goTo(step).state).map(({ text, isPassedOn }) => [text, isPassedOn])
+    expect(heardIn('circle.students.talk')).toEqual([])
+    expect(heardIn('circle.parents.talk')).toEqual([
+      ['Van leerlingen', true],
+      ['Niet doorgegeven', false],
+    ])
+    expect(heardIn('circle.parents.collect')).toEqual([])
   })
 
   it('shows none during the questions', () => {
