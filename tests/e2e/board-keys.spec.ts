@@ -33,6 +33,25 @@ test('the keys of the board work from question to question and over a dialog', a
     expect(meeting.board.chosenOrder).toEqual(['second', 'first'])
   })
 
+  const nothingIsLive = async (id: string, lane: string) => {
+    await expect(projector.scene('talk')).toBeVisible()
+    const { liveNoteId, notes } = (await idle.look()).meeting.board
+    expect(liveNoteId).toBeNull()
+    expect(notes.find((note) => note.id === id)?.lane).toBe(lane)
+  }
+
+  await test.step('a live question that is kept for later leaves the board', async () => {
+    await chair.button(board.park, chair.page.locator('[data-lane-name="live"]')).click()
+    await nothingIsLive('third', 'later')
+  })
+
+  await test.step('a live question leaves the board when putting it there is undone (rule 39)', async () => {
+    await press('PageDown')
+    await expect(projector.scene('question')).toContainText('Wat niet?')
+    await press('Control+z')
+    await nothingIsLive('second', 'chosen')
+  })
+
   await test.step('in a field of a dialog they are letters (rule 181)', async () => {
     await chair.onNote('Wat niet?', board.reword)
     const field = chair.field(board.rewordField)
