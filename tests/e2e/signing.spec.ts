@@ -32,7 +32,7 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
   await chair.pickOption(fill(signing.dialog.choice, { name: 'Fenna Brouwer' }), exactly(signing.choice.agreed))
   // On paper is the usual way.
   await expect(chair.alert).toHaveCount(0)
-  await expect(chair.field(signing.dialog.date)).toBeVisible()
+  await expect(page.getByRole('group', { name: signing.dialog.date, exact: true })).toBeVisible()
   await chair.pickOption(signing.dialog.way, exactly(signing.dialog.screen))
   await expect(chair.alert).toHaveText(signing.dialog.missing.mark)
   const draw = async () => {
