@@ -6,7 +6,6 @@ export interface ExcerptSize {
 
 /** A word that would be cut in two is left out when it begins within this many units of the end. */
 const WORD = 20
-
 const signs = new Intl.Segmenter('nl')
 
 /** As many signs as lie whole within so many code units. */
@@ -18,13 +17,13 @@ function wholeSigns(text: string, units: number): string {
 }
 
 /**
- * The begin of a text, with „…” when there is more. Cut by its length, not by a clipped box: a clip on every note at rest
- * is work in every frame of a drag.
+ * How many code units of a text are shown; all of them when it is short. Cut by its length, not by a clipped box: a clip
+ * on every note at rest is work in every frame of a drag.
  */
-export function excerpt(text: string, { lines, units }: ExcerptSize): string {
+export function shownUnits(text: string, { lines, units }: ExcerptSize): number {
   const head = text.split('\n', lines).join('\n')
-  if (head.length <= units) return head.length === text.length ? text : `${head.trimEnd()}…`
+  if (head.length <= units) return head.length === text.length ? text.length : head.trimEnd().length
   const cut = wholeSigns(head, units)
   const space = cut.search(/\s\S*$/u)
-  return `${(space > units - WORD ? cut.slice(0, space) : cut).trimEnd()}…`
+  return (space > units - WORD ? cut.slice(0, space) : cut).trimEnd().length
 }

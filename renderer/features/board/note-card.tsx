@@ -4,7 +4,7 @@ import type { NoteId } from '@shared/lib/ids'
 import { Check } from 'lucide-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { excerpt } from './excerpt'
+import { shownUnits } from './excerpt'
 import { namesSomebody } from './names'
 import styles from './note-card.module.css'
 import { askersOf, NameWarning, NoteTags, type NoteWords, Originals } from './note-parts'
@@ -86,9 +86,10 @@ function Card(props: NoteCardProps) {
         )}
         <div className={styles['line']}>
           {isCompact && <span className={styles['marks']}>{marks}</span>}
-          <p className={styles['text']} dir="auto" data-text>
-            {isAtRest ? excerpt(note.text, AT_REST[isCompact ? 'compact' : 'roomy']) : note.text}
-          </p>
+          <NoteText
+            text={note.text}
+            units={isAtRest ? shownUnits(note.text, AT_REST[isCompact ? 'compact' : 'roomy']) : null}
+          />
           {isCompact && <Tick isOn={isSelected} />}
         </div>
         {parts.length > 0 && !isDone && (!isCompact || isSelected) && <Originals note={note} parts={parts} />}
@@ -102,6 +103,17 @@ function Card(props: NoteCardProps) {
         {isNamed && onReword && <NameWarning onReword={() => onReword(note.id)} />}
       </div>
     </article>
+  )
+}
+
+/** The words of a note. Of a long one so many code units are seen, and the rest is there for who looks for it. */
+function NoteText({ text, units }: { readonly text: string; readonly units: number | null }) {
+  const isCut = units !== null && units < text.length
+  return (
+    <p className={styles['text']} dir="auto" data-text data-cut={isCut || undefined}>
+      {isCut ? text.slice(0, units) : text}
+      {isCut && <span hidden>{text.slice(units)}</span>}
+    </p>
   )
 }
 
