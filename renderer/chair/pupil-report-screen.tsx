@@ -9,7 +9,6 @@ import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { useMeetingTitle } from '@renderer/state/meeting-title'
 import { summaryOf } from '@renderer/state/summary-of'
 import { Button } from '@renderer/ui/button'
-import { MessageBar } from '@renderer/ui/message-bar'
 import { toMeetingReport } from '@shared/meeting/report'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
@@ -17,11 +16,11 @@ import { ArrowLeft } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SheetsPanel } from './sheets-panel'
+import { StaleEnd } from './stale-end'
 import { useSheetChoice } from './use-sheet-choice'
 
 /** A meeting about one pupil afterwards, to be read. */
 export function PupilReportScreen({ meeting }: { readonly meeting: MeetingState }) {
-  const { t } = useTranslation('report')
   const { services, store } = useChair()
   const panel = useRef<HTMLElement>(null)
   const made = useSheetChoice(meeting)
@@ -36,13 +35,7 @@ export function PupilReportScreen({ meeting }: { readonly meeting: MeetingState 
       <main className={styles['left']}>
         <Head meeting={meeting} onBack={() => void store.getState().close()} />
         <LeftOverTexts />
-        {meeting.agenda.status === 'running' && (
-          <MessageBar kind="note" text={t('review')}>
-            <Button size="small" onClick={() => void store.getState().endStale()}>
-              {t('closeIt')}
-            </Button>
-          </MessageBar>
-        )}
+        {meeting.agenda.status === 'running' && <StaleEnd />}
         {meeting.agenda.status === 'ended' && <AfterMeeting onPrintVersion={printVersion} />}
         <PupilTexts meeting={meeting} />
         <LeftNotes />

@@ -9,13 +9,13 @@ import styles from '@renderer/features/report/report.module.css'
 import { StepTimes } from '@renderer/features/report/step-times'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
-import { MessageBar } from '@renderer/ui/message-bar'
 import { toMeetingReport } from '@shared/meeting/report'
 import type { MeetingState } from '@shared/meeting/state'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PupilReportScreen } from './pupil-report-screen'
 import { SheetsPanel } from './sheets-panel'
+import { StaleEnd } from './stale-end'
 import { useSheetChoice } from './use-sheet-choice'
 
 /** A meeting afterwards, by its form. */
@@ -42,13 +42,7 @@ function EveningReport({ meeting }: { readonly meeting: MeetingState }) {
           </Button>
         </header>
         <LeftOverTexts />
-        {meeting.agenda.status === 'running' && (
-          <MessageBar kind="note" text={t('review')}>
-            <Button size="small" onClick={() => void store.getState().endStale()}>
-              {t('closeIt')}
-            </Button>
-          </MessageBar>
-        )}
+        {meeting.agenda.status === 'running' && <StaleEnd />}
         <Figures report={report} />
         <Chairs meeting={meeting} />
         <OutcomeTexts talk={meeting.talk} />

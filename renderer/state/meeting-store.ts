@@ -194,8 +194,8 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         await open.notes?.stop()
         const wiped = await bridge['notes-wipe'](open.log.meetingId)
         if (parts !== open) return wiped
-        if (wiped.ok) set({ notes: { kind: 'wiped' } })
-        else parts = { ...open, notes: keepNotes(open.log) }
+        set(wiped.ok ? { notes: { kind: 'wiped' }, hasWipeFailed: false } : { hasWipeFailed: true })
+        if (!wiped.ok) parts = { ...open, notes: keepNotes(open.log) }
         return wiped
       },
       retrySaving: () => {
@@ -209,9 +209,11 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         if (isCounted) return
         for (const { stepId, length } of gaps) run({ type: 'agenda/give-back', at: clock.now(), by: length, stepId })
       },
-      endStale: async () => {
+      endStale: async (isWiping) => {
         const { meeting } = get()
-        if (meeting) run({ type: 'agenda/end', at: await lastSeen(services, meeting) })
+        if (!meeting) return
+        const ended = run({ type: 'agenda/end', at: await lastSeen(services, meeting) })
+        if (ended.ok && isWiping) await get().wipeNotes()
       },
       clearProblem: () => set({ problem: null }),
     }

@@ -33,6 +33,8 @@ export interface MeetingStore {
   readonly draftProblem: IpcProblem | null
   /** For the chair alone, under a key of their own (docs/domain.md, rule 82). */
   readonly notes: NotesState
+  /** Wiping them was tried and did not succeed: they are still there. */
+  readonly hasWipeFailed: boolean
   readonly isNotesPending: boolean
   /** Why the working notes are not on the disk. */
   readonly notesProblem: IpcProblem | null
@@ -61,8 +63,8 @@ export interface MeetingStore {
   wipeNotes(): Promise<Result<null, IpcProblem>>
   retrySaving(): void
   answerGap(isCounted: boolean): void
-  /** Closes a stale meeting at the last moment it was seen alive. */
-  endStale(): Promise<void>
+  /** Closes a stale meeting at the last moment it was seen alive, and wipes its working notes unless they are kept. */
+  endStale(isWiping: boolean): Promise<void>
   clearProblem(): void
 }
 
@@ -84,6 +86,7 @@ export const CLOSED = {
   isDraftPending: false,
   draftProblem: null,
   notes: NO_NOTES,
+  hasWipeFailed: false,
   isNotesPending: false,
   notesProblem: null,
   view: BLANK_VIEW,

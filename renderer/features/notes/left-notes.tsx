@@ -1,7 +1,6 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './notes.module.css'
 
@@ -10,10 +9,9 @@ export function LeftNotes() {
   const { t } = useTranslation('notes')
   const notes = useMeetingStore((store) => store.notes)
   const wipeNotes = useMeetingStore((store) => store.wipeNotes)
-  const [hasFailed, setHasFailed] = useState(false)
-  const wipe = () => void wipeNotes().then(({ ok }) => setHasFailed(!ok))
+  const hasFailed = useMeetingStore((store) => store.hasWipeFailed)
   if (notes.kind === 'wiped') return <MessageBar kind="note" text={t('wiped')} />
-  if (notes.kind === 'open' && notes.text === '') return null
+  if (notes.kind === 'open' && notes.text === '' && !hasFailed) return null
   return (
     <section className={styles['kept']} aria-label={t('title')}>
       <h2>{t('title')}</h2>
@@ -23,7 +21,7 @@ export function LeftNotes() {
       </p>
       <p className={styles['label']}>{t('label')}</p>
       <div>
-        <Button onClick={wipe}>{t('wipeNow')}</Button>
+        <Button onClick={() => void wipeNotes()}>{t('wipeNow')}</Button>
       </div>
     </section>
   )

@@ -1,4 +1,5 @@
 import { LONGEST_MARK } from '@shared/agreements/mark-path'
+import { fail, ok } from '@shared/lib/result'
 import { describe, expect, it } from 'vitest'
 import { participantId, problemIn } from '../../../support/builders'
 import { storeWithTalk } from '../../../support/store'
@@ -30,6 +31,39 @@ describe('rule 171: what cannot be read again is not written', () => {
     expect(store.getState().problem).toBeNull()
     await flush()
     expect(port.lines).toHaveLength(2)
+    await store.getState().close()
+  })
+})
+
+describe('rule 82: the working notes go when the meeting is closed', () => {
+  const closing = async (answer: () => Promise<unknown>) => {
+    const { store } = await storeWithTalk({ 'notes-wipe': answer, 'last-alive': async () => ok(null) })
+    store.getState().dispatch({ type: 'agenda/open' })
+    store.getState().setNotes('Alleen voor mij.')
+    return store
+  }
+
+  it('also when it is closed a day later, unless the chair keeps them', async () => {
+    const store = await closing(async () => ok(null))
+    await store.getState().endStale(true)
+    expect(store.getState()).toMatchObject({ notes: { kind: 'wiped' }, hasWipeFailed: false })
+    expect(store.getState().meeting?.agenda.status).toBe('ended')
+    await store.getState().close()
+
+    const kept = await closing(async () => ok(null))
+    await kept.getState().endStale(false)
+    expect(kept.getState().notes).toEqual({ kind: 'open', text: 'Alleen voor mij.' })
+    await kept.getState().close()
+  })
+
+  it('and it is said when they could not be wiped, until they are', async () => {
+    let isHeld = true
+    const store = await closing(async () => (isHeld ? fail('file/in-use') : ok(null)))
+    await store.getState().endStale(true)
+    expect(store.getState()).toMatchObject({ notes: { kind: 'open' }, hasWipeFailed: true })
+    isHeld = false
+    await store.getState().wipeNotes()
+    expect(store.getState()).toMatchObject({ notes: { kind: 'wiped' }, hasWipeFailed: false })
     await store.getState().close()
   })
 })
