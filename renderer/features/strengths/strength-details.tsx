@@ -11,6 +11,7 @@ import { cellKey } from './grid-view'
 import { AreaIcon } from './icons'
 import { PartyMark } from './party-mark'
 import styles from './strength-editor.module.css'
+import { useMoveStrength } from './use-move-strength'
 
 export interface StrengthDetailsProps {
   readonly strength: Strength
@@ -23,6 +24,7 @@ export interface StrengthDetailsProps {
 export function StrengthDetails({ strength, parties, onGone }: StrengthDetailsProps) {
   const { t } = useTranslation('strengths')
   const dispatch = useDispatch()
+  const move = useMoveStrength()
   const { id, about, isException, isForGoal } = strength
   const leave = (outcome: { readonly ok: boolean }) => {
     if (outcome.ok) onGone()
@@ -31,7 +33,7 @@ export function StrengthDetails({ strength, parties, onGone }: StrengthDetailsPr
     id: cellKey(cell),
     label: cell.area === strength.area ? t(`party.${cell.saidBy}`) : t(`area.${cell.area}`),
     icon: cell.area === strength.area ? <PartyMark party={cell.saidBy} size={14} /> : <AreaIcon area={cell.area} />,
-    onChoose: () => leave(dispatch({ type: 'strengths/move', id, ...cell })),
+    onChoose: () => move(id, cell, onGone),
   }))
   return (
     <>

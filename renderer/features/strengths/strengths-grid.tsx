@@ -14,8 +14,9 @@ import { type CellPlace, cellKey, shouldAskOthersFirst, strengthOf } from './gri
 import { StrengthChip } from './strength-chip'
 import styles from './strengths-grid.module.css'
 import { useGridFocus } from './use-grid-focus'
+import { useMoveStrength } from './use-move-strength'
 import { useRelease, useStrengthsOut } from './use-release'
-import { useMoveStrength, useStrengthDrag } from './use-strength-drag'
+import { useStrengthDrag } from './use-strength-drag'
 import { useView } from './use-view'
 
 const MOUSE = { activationConstraint: { distance: 4 } }
@@ -31,7 +32,7 @@ export function StrengthsGrid() {
   const root = useRef<HTMLDivElement>(null)
   const out = useStrengthsOut()
   const { releaseAll, releaseCell } = useRelease()
-  const move = useMoveStrength(state)
+  const move = useMoveStrength()
   const onAdd = useCallback((cell: CellPlace) => setEditing({ key: cellKey(cell), what: 'new' }), [])
   const onEdit = useCallback((one: Strength) => setEditing({ key: cellKey(one), what: one.id }), [])
   const { drag, onHold, accessibility, handlers } = useStrengthDrag(state, move, onEdit)

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 import { cellBeside } from './decide-move'
 import { addStop, cellOfStop, type Stop, stopAfter } from './grid-keys'
 import type { CellPlace, GridView } from './grid-view'
-import type { useMoveStrength } from './use-strength-drag'
+import type { useMoveStrength } from './use-move-strength'
 
 export interface GridFocusParts {
   readonly view: GridView
@@ -77,9 +77,10 @@ export function useGridFocus({ view, root, move, onAdd }: GridFocusParts) {
       return next !== null || event.key.startsWith('Arrow')
     }
     if (!event.key.startsWith('Arrow') || !isStrength) return false
-    const outcome = move(stop as StrengthId, cellBeside(cell, view.parties, event.key))
-    setSaid(outcome.said)
-    if (outcome.isMoved) follow.current = stop
+    const goAlong = () => {
+      follow.current = stop
+    }
+    setSaid(move(stop as StrengthId, cellBeside(cell, view.parties, event.key), goAlong).said)
     return true
   }
   const onKeyDown = (event: KeyboardEvent) => {

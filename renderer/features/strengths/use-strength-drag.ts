@@ -1,11 +1,10 @@
 import type { Announcements, DragEndEvent, DragOverEvent } from '@dnd-kit/core'
-import { useDispatch } from '@renderer/state/chair-context'
 import type { StrengthId } from '@shared/lib/ids'
 import type { Strength, StrengthsState } from '@shared/strengths/state'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { decideMove } from './decide-move'
 import { type CellPlace, strengthOf } from './grid-view'
+import type { useMoveStrength } from './use-move-strength'
 
 /** A strength in the air, and the cell it is over. */
 export interface Drag {
@@ -16,20 +15,6 @@ export interface Drag {
 const placeOf = (key: string): CellPlace => {
   const [area, saidBy] = key.split('.')
   return { area, saidBy } as CellPlace
-}
-
-/** Carries out a move, wherever it was asked, and says in words what came of it. */
-export function useMoveStrength(state: StrengthsState) {
-  const { t } = useTranslation('strengths')
-  const dispatch = useDispatch()
-  return (id: StrengthId, to: CellPlace | null) => {
-    const decision = decideMove(state, id, to)
-    if (decision.kind !== 'move') return { isMoved: false, said: t(`say.${decision.kind}`) }
-    const { area, saidBy } = decision.command
-    const isMoved = dispatch(decision.command).ok
-    const words = { area: t(`area.${area}`), party: t(`party.${saidBy}`) }
-    return { isMoved, said: isMoved ? t('say.moved', words) : t('say.refused') }
-  }
 }
 
 /** So little of a drag is a press: of a finger that stays long, or of a hand that shakes. In px. */
