@@ -9,8 +9,7 @@ const SECOND = 1_000
 const sinceTurn = (now: Stamp, turn: number) => (((now.clock - turn) % SECOND) + SECOND) % SECOND
 
 /** The moment the last second turned: so two windows that look a little apart still see the same moment. */
-function look(clock: WindowClock, turn: number): Stamp {
-  const now = clock.now()
+function atTurn(clock: WindowClock, now: Stamp, turn: number): Stamp {
   if (clock.isStepped) return now
   const rest = sinceTurn(now, turn)
   // Both go back alike: what is worked out from the two, such as an end, is the same in every part of the second.
@@ -18,21 +17,23 @@ function look(clock: WindowClock, turn: number): Stamp {
 }
 
 function useLook(clock: WindowClock, turn: number): Stamp {
-  const [now, setNow] = useState(() => look(clock, turn))
+  const [now, setNow] = useState(() => atTurn(clock, clock.now(), turn))
   // Before it is painted: another clock must not be seen with the moment of the one before it.
   useLayoutEffect(() => {
-    const draw = () => setNow(look(clock, turn))
-    draw()
-    const stop = clock.onMessage(draw)
+    const draw = (at: Stamp) => setNow(atTurn(clock, at, turn))
+    draw(clock.now())
+    const stop = clock.onMessage(() => draw(clock.now()))
     let timer: ReturnType<typeof setTimeout>
-    const arm = () => {
-      timer = setTimeout(tick, SECOND - sinceTurn(clock.now(), turn))
+    // One reading for both: a timer that comes a moment early must not draw before the turn and wait from after it.
+    const arm = (at: Stamp) => {
+      timer = setTimeout(tick, SECOND - sinceTurn(at, turn))
     }
     const tick = () => {
-      if (!clock.isStepped) draw()
-      arm()
+      const at = clock.now()
+      if (!clock.isStepped) draw(at)
+      arm(at)
     }
-    arm()
+    arm(clock.now())
     return () => {
       stop()
       clearTimeout(timer)
