@@ -19,7 +19,7 @@ function bridgeOf(answers: Answers): ChairApi {
 }
 
 /** The store of the chair's window on a journal in memory, without a database. */
-export async function memoryStore(answers: Answers = {}): Promise<{ store: MeetingStoreApi; port: MemoryPort }> {
+async function memoryStore(answers: Answers = {}): Promise<{ store: MeetingStoreApi; port: MemoryPort }> {
   const port = memoryPort()
   const services: Services = {
     bridge: bridgeOf({
