@@ -14,12 +14,22 @@ export function DoubtRows({ doubts }: { readonly doubts: Doubts }) {
     })),
     { kind: 'name' as const, words: doubts.names },
   ].filter(({ words }) => words.length > 0)
-  return rows.map(({ kind, words }) => (
-    <p key={kind} className={styles['row']}>
-      <CircleHelp size={16} aria-hidden="true" />
-      <span>
-        <b>{t(`check.${kind}`)}</b> {t('check.words', { words: words.join(', ') })}
-      </span>
-    </p>
-  ))
+  return (
+    <>
+      {doubts.needsAll && (
+        <p className={styles['row']}>
+          <CircleHelp size={16} aria-hidden="true" />
+          <b>{t('check.all')}</b>
+        </p>
+      )}
+      {rows.map(({ kind, words }) => (
+        <p key={kind} className={styles['row']}>
+          <CircleHelp size={16} aria-hidden="true" />
+          <span>
+            <b>{t(`check.${kind}`)}</b> {t('check.words', { words: words.join(', ') })}
+          </span>
+        </p>
+      ))}
+    </>
+  )
 }

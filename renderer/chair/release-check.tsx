@@ -11,7 +11,7 @@ export interface ReleaseCheckProps {
   readonly onStop: () => void
 }
 
-/** A look at words and names before the room reads them. The chair decides (docs/domain.md, rules 80 and 81). */
+/** A look at what is about to come on the board, before the room reads it. The chair decides (docs/domain.md, rules 80, 81 and 146). */
 export function ReleaseCheck({ doubts, onGoOn, onStop }: ReleaseCheckProps) {
   const { t } = useTranslation('release')
   const place = useRef<HTMLDivElement>(null)
@@ -25,7 +25,7 @@ export function ReleaseCheck({ doubts, onGoOn, onStop }: ReleaseCheckProps) {
           {t('check.stop')}
         </Button>
         <Button size="small" onClick={onGoOn}>
-          {t('check.goOn')}
+          {t(doubts.needsAll ? 'check.agreed' : 'check.goOn')}
         </Button>
       </div>
     </section>

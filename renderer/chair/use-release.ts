@@ -1,7 +1,7 @@
 import { type Doubts, doubtsAbout } from '@renderer/state/ask-first'
 import { useChair } from '@renderer/state/chair-context'
 import type { ConcernId } from '@shared/lib/ids'
-import { type BoardPart, partState, textsOfPart } from '@shared/meeting/board-parts'
+import { type BoardPart, needsEveryone, partState, textsOfPart } from '@shared/meeting/board-parts'
 import type { MeetingState } from '@shared/meeting/state'
 import { useMemo, useState } from 'react'
 
@@ -50,7 +50,11 @@ export function useRelease() {
     }
     const wish = (wished: Wish) => {
       const meeting = store.getState().meeting
-      const doubts = meeting && doubtsAbout(meeting, textsOf(meeting, wished))
+      if (!meeting) return
+      const { isOut, isChanged } = partState(meeting, wished.part)
+      // What everyone agreed with comes back without asking, as long as the words are the same.
+      const needsAll = needsEveryone(wished.part) && (!isOut || isChanged)
+      const doubts = doubtsAbout(meeting, textsOf(meeting, wished), { needsAll })
       if (doubts) setAsked({ wish: wished, doubts })
       else put(wished)
     }

@@ -5,17 +5,27 @@ import { useCallback } from 'react'
 import { create } from 'zustand'
 import { useChair } from './chair-context'
 
-/** Words and names to look at before the room reads them (docs/domain.md, rules 80 and 81). */
+/** What to look at before the room reads it (docs/domain.md, rules 80, 81 and 146). */
 export interface Doubts {
   readonly words: readonly CarefulWord[]
   readonly names: readonly string[]
+  /** It comes on the board only when everyone at the table agrees. */
+  readonly needsAll: boolean
 }
 
-/** What to look at in these texts; null when there is nothing. Of an agreement everybody knows who is named in it. */
-export function doubtsAbout(meeting: MeetingState, texts: readonly string[], areNamesKnown = false): Doubts | null {
+/** What is known of texts beside their words. */
+export interface Known {
+  /** Everybody knows who is named in them. */
+  readonly areNamesKnown?: boolean
+  readonly needsAll?: boolean
+}
+
+/** What to look at in these texts; null when there is nothing. */
+export function doubtsAbout(meeting: MeetingState, texts: readonly string[], known: Known = {}): Doubts | null {
+  const { areNamesKnown = false, needsAll = false } = known
   const words = carefulWords(texts.join('\n'))
   const names = meeting.pupil && !areNamesKnown ? namesOnBoard(texts, meeting.pupil) : []
-  return words.length + names.length > 0 ? { words, names } : null
+  return needsAll || words.length + names.length > 0 ? { words, names, needsAll } : null
 }
 
 interface Asked {
@@ -34,12 +44,12 @@ export function answerAsked(isYes: boolean): void {
 }
 
 /** Goes on at once, or asks first when there is something to look at in the texts. Every way to the board goes through it. */
-export function useAskFirst(): (texts: readonly string[], goOn: () => void, areNamesKnown?: boolean) => void {
+export function useAskFirst(): (texts: readonly string[], goOn: () => void, known?: Known) => void {
   const { store } = useChair()
   return useCallback(
-    (texts, goOn, areNamesKnown) => {
+    (texts, goOn, known) => {
       const { meeting } = store.getState()
-      const doubts = meeting && doubtsAbout(meeting, texts, areNamesKnown)
+      const doubts = meeting && doubtsAbout(meeting, texts, known)
       if (doubts) useAsked.setState({ asked: { doubts, goOn } })
       else goOn()
     },

@@ -20,6 +20,9 @@ export type BoardPart = (typeof BOARD_PARTS)[number]
 // An agreement comes on the board where it is read back, not from the list of parts.
 const isPart = (scene: SceneKind): scene is BoardPart => (BOARD_PARTS as readonly SceneKind[]).includes(scene)
 
+/** Whether a part comes on the board only when everyone at the table agrees with it (docs/domain.md, rule 146). */
+export const needsEveryone = (part: BoardPart): boolean => part === 'explanations'
+
 /** The parts that may be shown in a step, in the order in which they are offered. */
 export function partsOfStep(kind: Parameters<typeof scenesOfStep>[0]): BoardPart[] {
   return scenesOfStep(kind).filter(isPart)

@@ -51,7 +51,9 @@ test('rule 124: a solution is tied to strengths by keyboard, shows them behind a
   await expect(driekring.chair.button(`${label}: ${STAR}`)).toBeVisible()
 })
 
-test('rule 125: the room sees a strength under a solution only when both were let out', async ({ idle: driekring }) => {
+test('rules 125 and 146: the room sees causes when everyone agrees, and a strength under a solution only when it was let out too', async ({
+  idle: driekring,
+}) => {
   await driekring.startOn(atCause().commands)
   const { chair, projector: room } = driekring
   await chair.button(startsWith(label)).click()
@@ -61,6 +63,12 @@ test('rule 125: the room sees a strength under a solution only when both were le
   expect(await room.words()).not.toContain(STAR)
   const part = nl.console.scene.explanations
   await chair.button(filledIn(nl.release.putNamed, { part })).click()
+  await expect(chair.button(nl.release.check.stop), 'the usual answer is no').toBeFocused()
+  await chair.button(nl.release.check.stop).click()
+  await expect(room.scene('off')).toBeVisible()
+  await chair.button(filledIn(nl.release.putNamed, { part })).click()
+  await expect(chair.page.getByText(nl.release.check.all)).toBeVisible()
+  await chair.button(nl.release.check.agreed).click()
   await expect(room.scene('explanations')).toContainText('Beurten komen onverwacht.')
   expect(await room.words(), 'the strengths are not out').not.toContain(STAR)
 
@@ -74,4 +82,6 @@ test('rule 125: the room sees a strength under a solution only when both were le
   await chair.button(filledIn(nl.release.takeOffNamed, { part })).click()
   await expect(room.scene('off')).toBeVisible()
   expect(await room.words()).not.toContain(STAR)
+  await chair.button(filledIn(nl.release.putNamed, { part })).click()
+  await expect(chair.button(nl.release.check.agreed), 'taken off, it is asked again').toBeVisible()
 })

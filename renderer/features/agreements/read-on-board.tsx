@@ -32,7 +32,7 @@ export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
     }
   }
   // Who does what was just agreed at the table: those names are no surprise.
-  const show = () => askFirst([what, whereWhen, successSign], put, true)
+  const show = () => askFirst([what, whereWhen, successSign], put, { areNamesKnown: true })
   const hide = () => {
     dispatch({ type: 'projector/show', scene: 'off' })
     dispatch({ type: 'release/agreement', id: null })

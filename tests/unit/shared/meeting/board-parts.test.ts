@@ -1,4 +1,11 @@
-import { BOARD_PARTS, isConcernChanged, namesOnBoard, partState, partsOfStep } from '@shared/meeting/board-parts'
+import {
+  BOARD_PARTS,
+  isConcernChanged,
+  namesOnBoard,
+  needsEveryone,
+  partState,
+  partsOfStep,
+} from '@shared/meeting/board-parts'
 import { freshPupilSetup, isReadyToOpen } from '@shared/meeting/pupil-setup'
 import { describe, expect, it } from 'vitest'
 import { concernId, explanationId, participantId, strengthId } from '../../../support/builders'
@@ -52,6 +59,9 @@ function releaseAll(meeting: ReturnType<typeof full>) {
 }
 
 describe('the parts that can come on the board', () => {
+  it('rule 146: where something comes from is shown only when everyone at the table agrees with it', () => {
+    expect(BOARD_PARTS.filter(needsEveryone)).toEqual(['explanations'])
+  })
   it('stand in the order of the step, without the empty board', () => {
     expect(partsOfStep('concerns')).toEqual(['concerns', 'strengths'])
     expect(partsOfStep('tell')).toEqual([])
