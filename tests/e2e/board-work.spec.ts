@@ -24,7 +24,9 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
   const { chair } = idle
   const { page } = chair
   const shown = () =>
-    page.locator('[data-lane-name="new"] article').evaluateAll((notes) => notes.map((note) => note.dataset['note']))
+    page
+      .locator('[data-lane-name="new"] article:visible')
+      .evaluateAll((notes) => notes.map((note) => note.dataset['note']))
   const hint = page.getByRole('region', { name: board.entry.label }).getByRole('status')
 
   await test.step('search finds more exactly with every letter, in any case and without accents', async () => {

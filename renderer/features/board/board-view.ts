@@ -11,7 +11,9 @@ export interface NoteFilter {
 /** Notes under one heading; the name is empty for notes that are in no group. */
 export interface NoteGroup {
   readonly name: string
+  /** The notes that are found; the same list as `all` while nothing is looked for. */
   readonly notes: readonly QuestionNote[]
+  readonly all: readonly QuestionNote[]
 }
 
 /** Notes under each other. While collecting, a lane can stand in two columns: one per asking circle. */
@@ -39,23 +41,28 @@ export type BoardLayout = 'pool' | 'lanes'
 const FILTERED: readonly Lane[] = ['new', 'answered', 'later']
 
 /** Puts notes under the names the chair gave them, those without a name first. */
-function groupsOf(notes: readonly QuestionNote[]): NoteGroup[] {
+function groupsOf(notes: readonly QuestionNote[]): Pick<NoteGroup, 'name' | 'all'>[] {
   const groups = new Map<string, QuestionNote[]>([['', []]])
   for (const note of notes) {
     const group = groups.get(note.cluster)
     if (group) group.push(note)
     else groups.set(note.cluster, [note])
   }
-  return [...groups].map(([name, inside]) => ({ name, notes: inside })).filter((group) => group.notes.length > 0)
+  return [...groups].map(([name, all]) => ({ name, all })).filter(({ all }) => all.length > 0)
 }
 
 type IsShown = (note: QuestionNote) => boolean
 
 function columnOf(lane: Lane, from: Circle | null, notes: readonly QuestionNote[], isShown: IsShown): Column {
   const own = from ? notes.filter((note) => note.fromCircle === from) : notes
-  const shown = FILTERED.includes(lane) ? own.filter(isShown) : own
-  const groups = lane === 'new' ? groupsOf(shown) : [{ name: '', notes: shown }]
-  return { key: from ? `${lane}.${from}` : lane, lane, from, groups, shown: shown.length, total: own.length }
+  const foundIn = (all: readonly QuestionNote[]) => {
+    const found = FILTERED.includes(lane) ? all.filter(isShown) : all
+    return found.length < all.length ? found : all
+  }
+  const all = lane === 'new' ? groupsOf(own) : [{ name: '', all: own }]
+  const groups = all.map((group) => ({ ...group, notes: foundIn(group.all) }))
+  const shown = groups.reduce((count, { notes }) => count + notes.length, 0)
+  return { key: from ? `${lane}.${from}` : lane, lane, from, groups, shown, total: own.length }
 }
 
 /** What the board of one round shows. Chosen and live notes are always all there: a filter never hides the order. */
@@ -87,7 +94,7 @@ export function areSame<T>(
 }
 
 function isSameGroup(before: NoteGroup, now: NoteGroup): boolean {
-  return before.name === now.name && areSame(before.notes, now.notes)
+  return before.name === now.name && areSame(before.notes, now.notes) && areSame(before.all, now.all)
 }
 
 function isSameColumn(before: Column, now: Column): boolean {

@@ -1,9 +1,9 @@
 import type { QuestionNote } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
 import { Fragment, memo } from 'react'
-import { type Column, idsIn } from './board-view'
+import { type Column, idsIn, type NoteGroup } from './board-view'
 import styles from './column-notes.module.css'
-import { NoteSheet, type NoteTools } from './note-sheet'
+import { NoteSheet, type NoteSheetProps, type NoteTools } from './note-sheet'
 
 export interface ColumnNotesProps {
   readonly column: Column
@@ -16,29 +16,38 @@ export interface ColumnNotesProps {
 const SHEET = 12
 /** From so many notes on, the sheets of a column that are out of sight are not drawn. */
 const LONG = 80
-/** While searching already from so many on: what is found changes with every key. */
-const LONG_FOUND = 2 * SHEET
+/** Of a long column as much is drawn at once while searching: what is found changes with every key. */
+const FEW = 2 * SHEET
 
 interface Sheet {
   readonly key: string
   readonly first: number
   readonly notes: readonly QuestionNote[]
+  readonly found: readonly QuestionNote[]
 }
 
-function inSheets(notes: readonly QuestionNote[]): Sheet[] {
-  const count = Math.ceil(notes.length / SHEET)
-  return Array.from({ length: count }, (_, place) => ({
-    key: `sheet.${place}`,
-    first: place * SHEET,
-    notes: notes.slice(place * SHEET, (place + 1) * SHEET),
-  }))
+/** A search leaves every note on its sheet: none of them moves, it is only seen or not. */
+function inSheets({ all, notes }: NoteGroup): Sheet[] {
+  const isFound = notes === all ? null : new Set(notes)
+  const count = Math.ceil(all.length / SHEET)
+  return Array.from({ length: count }, (_, place) => {
+    const own = all.slice(place * SHEET, (place + 1) * SHEET)
+    const found = isFound ? own.filter((note) => isFound.has(note)) : own
+    return { key: `sheet.${place}`, first: place * SHEET, notes: own, found }
+  })
+}
+
+/** How the sheets of a column are drawn: few notes all at once, many only near what can be seen. */
+function drawingOf({ shown, total }: Column): NoteSheetProps['drawing'] {
+  if (total <= LONG) return 'all'
+  return shown < total && shown <= FEW ? 'found' : 'near'
 }
 
 /** The notes of a column under each other, under the names of their groups. */
 export const ColumnNotes = memo(function ColumnNotes({ column, tools, lineAt }: ColumnNotesProps) {
-  const { lane, shown, total } = column
+  const { lane } = column
   const ids = idsIn(column)
-  const isLong = ids.length > (shown < total ? LONG_FOUND : LONG)
+  const drawing = drawingOf(column)
   const tabStop = tools.cursor && ids.includes(tools.cursor) ? tools.cursor : (ids[0] ?? null)
   const staying = lineAt === null ? [] : ids.filter((id) => !tools.away.has(id))
   const lineBefore = lineAt === null ? null : (staying[lineAt] ?? 'end')
@@ -48,22 +57,23 @@ export const ColumnNotes = memo(function ColumnNotes({ column, tools, lineAt }: 
     <div className={[styles['column'], tools.isCompact ? styles['compact'] : ''].join(' ')}>
       {column.groups.map((group) => (
         <Fragment key={group.name}>
-          {group.name !== '' && (
+          {group.name !== '' && group.notes.length > 0 && (
             <header className={styles['heading']}>
               <h3 dir="auto">{group.name}</h3>
               <span>{group.notes.length}</span>
             </header>
           )}
-          {inSheets(group.notes).map(({ key, first, notes }) => (
+          {inSheets(group).map(({ key, first, notes, found }) => (
             <NoteSheet
               key={key}
               notes={notes}
+              found={found}
               lane={lane}
               tools={tools}
               first={first}
-              tabStop={ifOn(notes, tabStop)}
-              lineBefore={ifOn(notes, lineBefore)}
-              isLong={isLong}
+              tabStop={ifOn(found, tabStop)}
+              lineBefore={ifOn(found, lineBefore)}
+              drawing={drawing}
             />
           ))}
         </Fragment>

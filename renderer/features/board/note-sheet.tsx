@@ -25,6 +25,8 @@ export interface NoteTools {
 
 export interface NoteSheetProps {
   readonly notes: readonly QuestionNote[]
+  /** Those of them that are seen; the others wait for the next key of a search. */
+  readonly found: readonly QuestionNote[]
   readonly lane: Lane
   readonly tools: NoteTools
   /** The place of the first note among the chosen ones, from 0. */
@@ -33,8 +35,8 @@ export interface NoteSheetProps {
   readonly tabStop: NoteId | null
   /** The note above which a drop would come, when it lies on this sheet. */
   readonly lineBefore: NoteId | null
-  /** Part of a long column: drawn only near what can be seen. */
-  readonly isLong: boolean
+  /** `all`: what is not found is there, unseen. `found`: nothing else is there. `near`: as `found`, and only in sight. */
+  readonly drawing: 'all' | 'found' | 'near'
 }
 
 const NO_PARTS: readonly QuestionNote[] = []
@@ -43,24 +45,27 @@ const NO_NAMES: readonly string[] = []
 const HEIGHT = { compact: 48, roomy: 78 } as const
 
 function isSameSheet(before: NoteSheetProps, now: NoteSheetProps): boolean {
-  const { notes: old, ...others } = before
+  const { notes: old, found: oldFound, ...others } = before
   const isSame = (Object.keys(others) as (keyof typeof others)[]).every((key) => before[key] === now[key])
-  return isSame && areSame(old, now.notes)
+  return isSame && areSame(old, now.notes) && areSame(oldFound, now.found)
 }
 
 /** Some notes under each other: drawn again together, and out of sight in a long column not at all. */
 export const NoteSheet = memo(function NoteSheet(props: NoteSheetProps) {
-  const { notes, lane, tools, first, tabStop, lineBefore, isLong } = props
+  const { notes, found, lane, tools, first, tabStop, lineBefore, drawing } = props
   const { t } = useTranslation(['board', 'common'])
   const list = useRef<HTMLUListElement>(null)
+  const density = tools.isCompact ? 'compact' : 'roomy'
   const isHeld = tools.cursor !== null && tabStop === tools.cursor
-  const { isNear, height } = useNear(list, isLong && !isHeld)
-  const blank = height ?? notes.length * (tools.isCompact ? HEIGHT.compact : HEIGHT.roomy)
+  const { isNear, height } = useNear(list, drawing === 'near' && found.length > 0 && !isHeld)
+  const blank = found.length === notes.length && height !== null ? height : found.length * HEIGHT[density]
+  const drawn = drawing === 'all' ? notes : found
+  const isSeen = found.length < notes.length ? new Set(found) : null
   return (
     <ul ref={list} className={styles['list']} style={isNear ? undefined : { height: blank }}>
       {isNear &&
-        notes.map((note, at) => (
-          <li key={note.id} data-line={lineBefore === note.id || undefined}>
+        drawn.map((note, at) => (
+          <li key={note.id} hidden={isSeen?.has(note) === false} data-line={lineBefore === note.id || undefined}>
             <SheetNote note={note} lane={lane} tools={tools} t={t} place={first + at} isTabStop={tabStop === note.id} />
           </li>
         ))}

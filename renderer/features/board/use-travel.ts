@@ -63,7 +63,9 @@ export function useTravel(root: RefObject<HTMLElement | null>, dragged: readonly
       const moved = toOtherLane(last.board, meeting.board)
       if (moved.size > MOST || (moved.size === 0 && meeting.board.chosenOrder === last.board.chosenOrder)) return
       for (const id of inAir.current) moved.delete(id)
-      const places = new Map([...notesOf(root.current)].map((note) => [idOf(note), note.getBoundingClientRect()]))
+      const lying = [...notesOf(root.current)].map((note) => [idOf(note), note.getBoundingClientRect()] as const)
+      // What a search hides lies nowhere, and travels from nowhere.
+      const places = new Map(lying.filter(([, place]) => place.width > 0))
       before.current = { places, toOtherLane: moved }
     })
   }, [store, root, isStill])

@@ -33,6 +33,9 @@ describe('the board of a round', () => {
     const found = viewOfBoard(board, 'students', 'lanes', { search: 'VRÁAG B', from: null })
     expect(columns(found)).toMatchObject({ new: 'B', chosen: 'cb' })
     expect(found.columns[0]).toMatchObject({ shown: 1, total: 3 })
+    // Every note keeps its place in its group: what is found next is only seen again.
+    const all = found.columns[0]?.groups.map((group) => group.all.map(({ id }) => id).join(''))
+    expect(all).toEqual(['B', 'aA'])
   })
 
   it('keeps the notes of a merged question inside it', () => {
