@@ -3,7 +3,7 @@ import type { NoteId } from '@shared/lib/ids'
 import { Fragment, memo } from 'react'
 import { type Column, idsIn, type NoteGroup } from './board-view'
 import styles from './column-notes.module.css'
-import { NoteSheet, type NoteSheetProps, type NoteTools } from './note-sheet'
+import { NoteSheet, type NoteTools } from './note-sheet'
 
 export interface ColumnNotesProps {
   readonly column: Column
@@ -14,11 +14,8 @@ export interface ColumnNotesProps {
 
 /** So many notes are drawn together. */
 const SHEET = 12
-/** From so many notes on, the sheets of a column that are out of sight are not drawn. */
-const LONG = 80
-/** Of a long column as much is drawn at once while searching: what is found changes with every key. */
-const FEW = 2 * SHEET
-
+/** From so many notes on, the sheets of a column are not drawn before they come near what can be seen. */
+const LONG = 240
 interface Sheet {
   readonly key: string
   readonly first: number
@@ -37,17 +34,11 @@ function inSheets({ all, notes }: NoteGroup): Sheet[] {
   })
 }
 
-/** How the sheets of a column are drawn: few notes all at once, many only near what can be seen. */
-function drawingOf({ shown, total }: Column): NoteSheetProps['drawing'] {
-  if (total <= LONG) return 'all'
-  return shown < total && shown <= FEW ? 'found' : 'near'
-}
-
 /** The notes of a column under each other, under the names of their groups. */
 export const ColumnNotes = memo(function ColumnNotes({ column, tools, lineAt }: ColumnNotesProps) {
-  const { lane } = column
+  const { lane, total } = column
   const ids = idsIn(column)
-  const drawing = drawingOf(column)
+  const isLong = total > LONG
   const tabStop = tools.cursor && ids.includes(tools.cursor) ? tools.cursor : (ids[0] ?? null)
   const staying = lineAt === null ? [] : ids.filter((id) => !tools.away.has(id))
   const lineBefore = lineAt === null ? null : (staying[lineAt] ?? 'end')
@@ -73,7 +64,7 @@ export const ColumnNotes = memo(function ColumnNotes({ column, tools, lineAt }: 
               first={first}
               tabStop={ifOn(found, tabStop)}
               lineBefore={ifOn(found, lineBefore)}
-              drawing={drawing}
+              isLong={isLong}
             />
           ))}
         </Fragment>

@@ -7,7 +7,7 @@ import styles from './column-notes.module.css'
 import { NoteActions } from './note-actions'
 import { NoteCard } from './note-card'
 import type { NoteWords } from './note-parts'
-import { useNear } from './use-near'
+import { useDrawn } from './use-near'
 
 /** What every column of the board needs to draw its notes; all of it stays the same object while nothing changes. */
 export interface NoteTools {
@@ -35,8 +35,8 @@ export interface NoteSheetProps {
   readonly tabStop: NoteId | null
   /** The note above which a drop would come, when it lies on this sheet. */
   readonly lineBefore: NoteId | null
-  /** `all`: what is not found is there, unseen. `found`: nothing else is there. `near`: as `found`, and only in sight. */
-  readonly drawing: 'all' | 'found' | 'near'
+  /** Part of a long column: not drawn before it came near what can be seen. */
+  readonly isLong: boolean
 }
 
 const NO_PARTS: readonly QuestionNote[] = []
@@ -52,20 +52,22 @@ function isSameSheet(before: NoteSheetProps, now: NoteSheetProps): boolean {
 
 /** Some notes under each other: drawn again together, and out of sight in a long column not at all. */
 export const NoteSheet = memo(function NoteSheet(props: NoteSheetProps) {
-  const { notes, found, lane, tools, first, tabStop, lineBefore, drawing } = props
+  const { notes, found, lane, tools, first, tabStop, lineBefore, isLong } = props
   const { t } = useTranslation(['board', 'common'])
   const list = useRef<HTMLUListElement>(null)
   const density = tools.isCompact ? 'compact' : 'roomy'
   const isHeld = tools.cursor !== null && tabStop === tools.cursor
-  const { isNear, height } = useNear(list, drawing === 'near' && found.length > 0 && !isHeld)
-  const blank = found.length === notes.length && height !== null ? height : found.length * HEIGHT[density]
-  const drawn = drawing === 'all' ? notes : found
+  const isDrawn = useDrawn(list, !isLong || isHeld ? 'always' : found.length > 0 ? 'near' : 'never')
   const isSeen = found.length < notes.length ? new Set(found) : null
   return (
-    <ul ref={list} className={styles['list']} style={isNear ? undefined : { height: blank }}>
-      {isNear &&
-        drawn.map((note, at) => (
-          <li key={note.id} hidden={isSeen?.has(note) === false} data-line={lineBefore === note.id || undefined}>
+    <ul ref={list} className={styles['list']} style={isDrawn ? undefined : { height: found.length * HEIGHT[density] }}>
+      {isDrawn &&
+        notes.map((note, at) => (
+          <li
+            key={note.id}
+            data-unseen={isSeen?.has(note) === false || undefined}
+            data-line={lineBefore === note.id || undefined}
+          >
             <SheetNote note={note} lane={lane} tools={tools} t={t} place={first + at} isTabStop={tabStop === note.id} />
           </li>
         ))}
