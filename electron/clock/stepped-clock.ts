@@ -2,8 +2,9 @@ import type { ClockMessage } from '@shared/ipc/contract'
 import type { Instant, MeetingTime } from '@shared/time/time'
 import type { ClockSource } from './source'
 
-/** The hook by which a replay steps the clock; there only in an unpackaged app started with `--stepped-clock`. */
+/** The hooks by which a replay steps the clock and a test begins anew; only in an unpackaged app with `--stepped-clock`. */
 const STEP_HOOK = 'driekringStepClock'
+const SET_HOOK = 'driekringSetClock'
 
 /** A clock that stands still at `start` until it is stepped to a later instant. Deadlines on the way fire in order. */
 export function steppedClock(start: Instant): ClockSource {
@@ -19,12 +20,21 @@ export function steppedClock(start: Instant): ClockSource {
       entry.callback()
     }
   }
+  const tell = () => {
+    for (const listener of listeners) listener(message())
+  }
   const step = (to: number) => {
     now = Math.max(now, to)
-    for (const listener of listeners) listener(message())
+    tell()
     fireDue()
   }
-  Object.assign(globalThis, { [STEP_HOOK]: step })
+  // While no meeting is open nothing waits, and the clock may go back as well.
+  const set = (to: number) => {
+    waiting.clear()
+    now = to
+    tell()
+  }
+  Object.assign(globalThis, { [STEP_HOOK]: step, [SET_HOOK]: set })
 
   return {
     message,

@@ -71,6 +71,16 @@ export async function stepClock(app, instant) {
 }
 
 /**
+ * Sets the clock of an app that was started with `steppedFrom`, also to an earlier instant in ms. Only while no meeting
+ * is open.
+ * @param {ElectronApplication} app
+ * @param {number} instant
+ */
+export async function setClock(app, instant) {
+  await app.evaluate((_electron, to) => Reflect.get(globalThis, 'driekringSetClock')(to), instant)
+}
+
+/**
  * Kills an app with everything it started at once, as a power cut would; Playwright gave it a process group of its own.
  * @param {import('node:child_process').ChildProcess} child the process of the app
  */

@@ -1,7 +1,7 @@
 import { nl } from '@shared/strings/nl'
 import { fennaUntilAgreements, PEOPLE } from './agreement-meeting'
 import { fill, list, seriousFindings, typeDate } from './agreement-tools'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { agreements } = nl
 

@@ -1,6 +1,6 @@
 import { nl } from '@shared/strings/nl'
 import { evening } from '../support/meeting-driver'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { agenda, board, console: consoleText } = nl
 

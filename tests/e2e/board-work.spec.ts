@@ -1,7 +1,7 @@
 import { nl } from '@shared/strings/nl'
 import { participantId } from '../support/builders'
 import { evening } from '../support/meeting-driver'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { byPointer, byTouch } from './ways'
 
 const { board, common } = nl

@@ -2,7 +2,7 @@ import type { PhaseKind, PupilFormat } from '@shared/agenda/phases'
 import { nl } from '@shared/strings/nl'
 import { box, caseOf, filledIn, isSound, startsWith, tabTo, texts, typeIn } from './case-tools'
 import { fennaAt, withCause, withConcern, withStrength } from './fenna'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 
 // Many keys, one after the other.

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
 import { BEGIN } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { agenda, common, projector } = nl
 const TALK = agenda.doing.talk.replace('{{circle}}', common.circle.students)

@@ -1,7 +1,7 @@
 import { nl } from '@shared/strings/nl'
 import { box, caseOf, filledIn, isSound, startsWith, tabTo, texts, typeIn } from './case-tools'
 import { fennaAt, withConcern } from './fenna'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 // Many keys, one after the other.
 test.describe.configure({ timeout: 150_000 })

@@ -1,7 +1,7 @@
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { resize } from './measure'
 
 const { agenda, board, common, console: words } = nl

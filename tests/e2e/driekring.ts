@@ -10,9 +10,8 @@ import { nl } from '@shared/strings/nl'
 import { plant } from '../support/plant'
 import { ChairPage } from './pages/chair-page'
 import { ProjectorPage } from './pages/projector-page'
+import { empty, enter, type Launched, leave, rememberPlaces } from './same-app'
 import { launcher } from './tools'
-
-type Launched = Awaited<ReturnType<Awaited<ReturnType<typeof launcher>>['launchApp']>>
 
 export interface Looked {
   /** Without the steps that can be taken back. */
@@ -35,6 +34,10 @@ export interface StartOptions {
 export class Driekring {
   private parts: Launched | null = null
   private clock = BEGIN
+  /** The app runs, and its console is on no page: the next start is a page that is loaded. */
+  private isWaiting = false
+  /** Launched as most tests have it: with a stepped clock and nothing else. */
+  private isPlain = false
 
   private constructor(readonly profile: string) {}
 
@@ -66,6 +69,14 @@ export class Driekring {
   async start({ at = this.clock, executable, args }: StartOptions = {}): Promise<void> {
     const { launchApp } = await launcher()
     if (at !== null) this.clock = at
+    const isPlain = at !== null && !executable && !args
+    if (this.parts && this.isWaiting && isPlain) {
+      this.isWaiting = false
+      await enter(this.parts, at)
+      return this.drawn()
+    }
+    if (this.isWaiting) await this.kill()
+    this.isPlain = isPlain
     this.parts = await launchApp({
       profile: this.profile,
       ...(at === null ? {} : { steppedFrom: at }),
@@ -74,10 +85,28 @@ export class Driekring {
     })
     // One scene fades into the next; without motion the board holds one scene at a time.
     await this.running.projector.emulateMedia({ reducedMotion: 'reduce' })
+    await this.drawn()
+    await rememberPlaces(this.running)
+  }
+
+  private async drawn(): Promise<void> {
     // A window is there before its page has drawn anything; what is tried before that meets an empty page.
     for (const page of [this.running.chair, this.running.projector]) {
       await page.locator('#root > *').first().waitFor({ state: 'attached' })
     }
+  }
+
+  /** Makes all as good as new for the next test. An app that runs is kept running, unless it does not answer. */
+  async clear(): Promise<void> {
+    this.clock = BEGIN
+    try {
+      if (!this.isPlain) await this.kill()
+      if (this.parts) await leave(this.parts, this.profile)
+      this.isWaiting = this.parts !== null
+    } catch {
+      await this.kill()
+    }
+    if (!this.parts) await empty(this.profile)
   }
 
   /** Starts on a meeting that was planted, where it stands: its last command was just given. */
@@ -110,6 +139,7 @@ export class Driekring {
     const { killTree } = await launcher()
     if (this.parts) await killTree(this.parts.process)
     this.parts = null
+    this.isWaiting = false
   }
 
   /** Closes the app the ordinary way. */

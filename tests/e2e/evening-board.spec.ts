@@ -1,7 +1,7 @@
 import { nl } from '@shared/strings/nl'
 import { evening } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { agenda, board, common, console: consoleText, projector, talk } = nl
 

@@ -1,6 +1,6 @@
 import { nl } from '@shared/strings/nl'
 import { noteId } from '../support/builders'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil } from './planting'
 

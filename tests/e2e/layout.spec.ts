@@ -4,7 +4,7 @@ import { minutes } from '@shared/time/time'
 import { some } from '../support/builders'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil, homeworkEvening } from './planting'
 

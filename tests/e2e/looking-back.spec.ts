@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { nl } from '@shared/strings/nl'
 import { fennaLookingBack, fennaUntilAgreements, PEOPLE } from './agreement-meeting'
 import { fill, list, seriousFindings, state } from './agreement-tools'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { evaluation, problems, signing } = nl
 

@@ -37,6 +37,11 @@ export async function resize(app: ElectronApplication, page: Page, size: Size): 
   })
 }
 
+/** Takes back that a page was told another size than its window has. */
+export async function asItWas(page: Page): Promise<void> {
+  await emulations.get(page)?.send('Emulation.clearDeviceMetricsOverride')
+}
+
 const emulations = new WeakMap<Page, CDPSession>()
 
 /** The one session that may tell a page its size: what it told can be taken back by no other. */

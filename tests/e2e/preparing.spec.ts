@@ -1,5 +1,5 @@
 import { nl } from '@shared/strings/nl'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { agenda, common, console: consoleText, prepare } = nl
 const FIFTY_ONE = `Wat ${Array.from({ length: 50 }, (_, n) => `woord${n + 1}`).join(' ')}?`

@@ -4,7 +4,7 @@ import { nl } from '@shared/strings/nl'
 import { STRENGTHS, talkLetOut } from '../support/pupil-talk'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 
 const BOARDS = [

@@ -1,6 +1,6 @@
 import { nl } from '@shared/strings/nl'
 import { seriousFindings } from './findings'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { looksRight } from './looks'
 import { PupilPage } from './pages/pupil-page'
 

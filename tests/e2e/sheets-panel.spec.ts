@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { nl } from '@shared/strings/nl'
 import { closedFennaMeeting } from '../support/fenna'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { SheetsPanelPage } from './pages/sheets-panel'
 
 const { panel, fileName, agreementSheet } = nl.sheets

@@ -3,7 +3,7 @@ import { talkWithStrengths } from '../support/pupil-talk'
 import { caseOf, filledIn, isSound, startsWith, tabTo, texts } from './case-tools'
 import type { Driekring } from './driekring'
 import { withCause } from './fenna'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { explain, partyLower } = texts
 const STAR = 'Met twee klasgenoten durf ik wel wat te zeggen.'

@@ -1,6 +1,6 @@
 import { nl } from '@shared/strings/nl'
 import { talkWithStrengths } from '../support/pupil-talk'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { StrengthsPage } from './pages/strengths-page'
 
 const { check } = nl.release

@@ -2,7 +2,7 @@ import { nl } from '@shared/strings/nl'
 import { manyStrengths, STRENGTHS, talkWithStrengths } from '../support/pupil-talk'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { StrengthsPage, type Way } from './pages/strengths-page'
 

@@ -7,7 +7,7 @@ import type { MeetingState } from '@shared/meeting/state'
 import { nl } from '@shared/strings/nl'
 import { noteId, some, stepId, type Unstamped, unwrap } from '../support/builders'
 import type { Driekring } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { eveningUntil } from './planting'
 import { byKeyboard, byPointer, byTouch, type Way } from './ways'
 

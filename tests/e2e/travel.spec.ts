@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { nl } from '@shared/strings/nl'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import type { ChairPage } from './pages/chair-page'
 
 const { agenda, board } = nl

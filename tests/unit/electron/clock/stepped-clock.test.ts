@@ -41,4 +41,16 @@ describe('a clock that is stepped by hand', () => {
     stepTo('19:32')
     expect(heard).toEqual([moment('19:31')])
   })
+
+  it('goes to any instant when a test begins anew, and forgets what was waited for', () => {
+    const clock = steppedClock(moment('19:30'))
+    const fired: string[] = []
+    clock.at(clockAt('19:20'), () => fired.push('at once'))
+    clock.at(clockAt('19:50'), () => fired.push('later'))
+    const { driekringSetClock: set } = globalThis as { driekringSetClock?: (to: number) => void }
+    set?.(moment('19:10'))
+    expect(clock.message().wall).toBe(moment('19:10'))
+    stepTo('20:00')
+    expect(fired).toEqual([])
+  })
 })
