@@ -5,7 +5,7 @@ import type { MeetingState } from '@shared/meeting/state'
 import { nl } from '@shared/strings/nl'
 import { some } from '../support/builders'
 import type { Driekring } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { findText, journalLines, journalPath } from './profile-files'
 import { replay } from './tools'
 

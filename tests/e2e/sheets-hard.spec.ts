@@ -4,7 +4,7 @@ import { nl } from '@shared/strings/nl'
 import { participantId } from '../support/builders'
 import { closedFennaMeeting, FENNA_PEOPLE } from '../support/fenna'
 import type { Driekring } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog, countOf, expectA4, tightText, type Word, wordsOf } from './poppler'
 

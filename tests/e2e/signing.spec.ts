@@ -12,7 +12,7 @@ import {
   toClose,
   typeDate,
 } from './agreement-tools'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 import { journalPath } from './profile-files'
 
 const { report, signing, start } = nl

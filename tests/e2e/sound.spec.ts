@@ -1,6 +1,6 @@
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp as test } from './fixtures'
 
 const { agenda, common, prepare } = nl
 const TALK = agenda.doing.talk.replace('{{circle}}', common.circle.students)
