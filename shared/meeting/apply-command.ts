@@ -13,7 +13,7 @@ import { applyStrengths } from '@shared/strengths/apply-strengths'
 import type { StrengthsProblem } from '@shared/strengths/schema'
 import { applyCase } from '@shared/talk/apply-case'
 import { applyTalk } from '@shared/talk/apply-talk'
-import { applyBalance } from '@shared/talk/balance'
+import { applyBalance, pauseBalance } from '@shared/talk/balance'
 import type { TalkCommand, TalkProblem } from '@shared/talk/schema'
 import type { CaseProblem } from '@shared/talk/schema-case'
 import type { MeetingCommand, ProjectorCommand, SetupCommand } from './commands'
@@ -115,10 +115,11 @@ function withAgenda(meeting: MeetingState, command: AgendaCommand): Outcome {
   const outcome = applyAgenda(meeting.agenda, command)
   if (!outcome.ok) return outcome
   const agenda = outcome.value
-  if (agenda.currentStepId === meeting.agenda.currentStepId) return ok({ ...meeting, agenda })
+  const balance = pauseBalance(meeting.balance, agenda.pausedSince !== null, command.at.clock)
+  if (agenda.currentStepId === meeting.agenda.currentStepId) return ok({ ...meeting, agenda, balance })
   const step = currentStep(agenda)
   const projector: ProjectorState = { ...meeting.projector, page: 0, scene: step ? sceneOfStep(step.kind) : 'off' }
-  return ok({ ...meeting, agenda, projector, board: withoutLive(meeting) })
+  return ok({ ...meeting, agenda, balance, projector, board: withoutLive(meeting) })
 }
 
 /** Leaving a step takes a question that is still live off the board. */

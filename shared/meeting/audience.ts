@@ -119,7 +119,7 @@ export const AUDIENCE = {
     ratings: 'chair',
   } satisfies Table<AgreementsState>,
   signing: { versions: 'chair' } satisfies Table<SigningState>,
-  balance: { speaking: 'chair', focus: 'chair' } satisfies Table<BalanceState>,
+  balance: { speaking: 'chair', focus: 'chair', pauses: 'chair' } satisfies Table<BalanceState>,
   // Copies the chair let out, word for word; the view takes them only while the room is open.
   released: {
     isRoomOpen: 'chair',

@@ -209,6 +209,23 @@ describe('what the chair taps', () => {
     expect(speakingTimes(meeting.state.balance, now)).toMatchObject({ pupil: 60_000, school: 60_000, parents: 0 })
     expect(focusTimes(meeting.state.balance, now)).toEqual({ why: 90_000, what: 30_000 })
   })
+
+  it("rule 147: a pause of the meeting is nobody's time; after it the same goes on until the chair taps otherwise", () => {
+    const meeting = pupilMeeting().open()
+    meeting.do({ type: 'balance/speaks', party: 'pupil' }).do({ type: 'balance/focus', focus: 'what' })
+    meeting.wait('1:00').do({ type: 'agenda/pause' }).wait('10:00')
+    const times = () => {
+      const { balance } = meeting.state
+      const now = meeting.moment.clock
+      return [speakingTimes(balance, now), focusTimes(balance, now)]
+    }
+    expect(times()).toMatchObject([{ pupil: 60_000 }, { why: 0, what: 60_000 }])
+    // Tapped in the pause: it counts from where the meeting goes on.
+    meeting.do({ type: 'balance/speaks', party: 'parents' }).wait('5:00').do({ type: 'agenda/resume' }).wait('0:30')
+    expect(times()).toMatchObject([{ pupil: 60_000, parents: 30_000 }, { what: 90_000 }])
+    meeting.do({ type: 'agenda/pause' }).wait('1:00').do({ type: 'agenda/resume' }).wait('0:30')
+    expect(times()).toMatchObject([{ pupil: 60_000, parents: 60_000 }, { what: 120_000 }])
+  })
 })
 
 describe('undo in a meeting about one pupil', () => {
