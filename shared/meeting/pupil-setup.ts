@@ -18,6 +18,17 @@ const attendeeSchema = z.object({
 })
 export type Attendee = z.infer<typeof attendeeSchema>
 
+interface Asked extends Pick<Attendee, 'id' | 'kind'> {
+  /** Not known of people in a version that was signed. */
+  readonly hasAuthority?: boolean
+}
+
+/** Who is asked to consent to a plan: guardians with parental authority, and who answered already (docs/domain.md, rule 108). */
+export function askedForConsent<P extends Asked>(people: readonly P[], answers: Partial<Record<string, unknown>>): P[] {
+  const isAsked = ({ id, hasAuthority = true }: Asked) => hasAuthority || Boolean(answers[id])
+  return people.filter((person) => person.kind === 'guardian' && isAsked(person))
+}
+
 export const INITIATIVES = ['school', 'parents', 'pupil'] as const
 
 const aimsSchema = z.object({ pupil: z.string(), parents: z.string(), school: z.string() })

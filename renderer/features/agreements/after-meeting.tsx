@@ -1,6 +1,6 @@
 import { calendarFile } from '@renderer/state/calendar-file'
 import { useChair } from '@renderer/state/chair-context'
-import { planEvaluation } from '@renderer/state/plan-evaluation'
+import { planEvaluation, usePlanFailed } from '@renderer/state/plan-evaluation'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { Panel } from '@renderer/ui/panel'
@@ -33,18 +33,20 @@ export function AfterMeeting({ onPrintVersion }: AfterMeetingProps) {
 }
 
 function Next({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation('signing')
+  const { t } = useTranslation(['signing', 'start'])
   const { store } = useChair()
   const begin = evaluationBegin(meeting)
+  const isFailed = usePlanFailed(({ after }) => after === meeting.id)
   const plan = () => void planEvaluation(store, begin)
   return (
-    <Panel title={t('after.title')}>
+    <Panel title={t('signing:after.title')}>
       <div className={styles['after']}>
         <Button onClick={plan}>
           <RefreshCw size={18} aria-hidden="true" />
-          {t('after.plan')}
+          {t('signing:after.plan')}
         </Button>
-        <span className={styles['quiet']}>{t('after.planText', { date: formatLongDate(begin) })}</span>
+        <span className={styles['quiet']}>{t('signing:after.planText', { date: formatLongDate(begin) })}</span>
+        {isFailed && <MessageBar kind="error" text={t('start:createFailed')} />}
         <CalendarButton meeting={meeting} pupil={pupil} />
       </div>
     </Panel>

@@ -2,6 +2,7 @@ import { useDispatch } from '@renderer/state/chair-context'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'
+import { askedForConsent } from '@shared/meeting/pupil-setup'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeptText } from './kept-text'
@@ -26,19 +27,17 @@ export function PlanPart({ meeting, pupil }: PupilMeeting) {
     <Panel title={t('plan.title')}>
       <h3 className={styles['label']}>{t('plan.consents')}</h3>
       <div className={styles['people']}>
-        {pupil.attendees
-          .filter(({ kind }) => kind === 'guardian')
-          .map((person) => (
-            <div key={person.id} className={styles['consent']}>
-              <PersonName person={person} />
-              <Segments
-                label={t('plan.consentOf', { name: person.name })}
-                segments={answers}
-                value={plan.consents[person.id] ?? null}
-                onChange={(answer) => dispatch({ type: 'agreements/plan-consent', personId: person.id, answer })}
-              />
-            </div>
-          ))}
+        {askedForConsent(pupil.attendees, plan.consents).map((person) => (
+          <div key={person.id} className={styles['consent']}>
+            <PersonName person={person} />
+            <Segments
+              label={t('plan.consentOf', { name: person.name })}
+              segments={answers}
+              value={plan.consents[person.id] ?? null}
+              onChange={(answer) => dispatch({ type: 'agreements/plan-consent', personId: person.id, answer })}
+            />
+          </div>
+        ))}
       </div>
       <div className={styles['people']}>
         {(['pupilView', 'howAsked', 'influence'] as const).map((key) => (

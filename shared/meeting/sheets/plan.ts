@@ -1,4 +1,5 @@
 import { z } from '@shared/lib/zod'
+import { askedForConsent } from '../pupil-setup'
 import { type AgreementSource, peopleOf, sheetPersonSchema, showIn } from './parts'
 
 const text = z.string()
@@ -18,7 +19,8 @@ export function planOf(meeting: AgreementSource): SheetPlan | null {
   if (!meeting.pupil.hasPlan) return null
   const show = showIn(meeting)
   const { plan } = meeting.agreements
-  const parents = peopleOf(meeting).filter((person) => person.kind === 'guardian')
+  const asked = new Set(askedForConsent(meeting.pupil.attendees, plan.consents).map(({ id }) => id))
+  const parents = peopleOf(meeting).filter(({ id }) => asked.has(id))
   return {
     consents: parents.map((person) => ({ person, answer: plan.consents[person.id] ?? null })),
     pupilView: show(plan.pupilView),

@@ -1,4 +1,5 @@
 import { agreementContent } from '@shared/meeting/agreement-content'
+import { askedForConsent } from '@shared/meeting/pupil-setup'
 import { toAgreementSheet } from '@shared/meeting/sheets/agreement-sheet'
 import { toCircleOutcome } from '@shared/meeting/sheets/circle-outcome'
 import { toEvaluationSheet } from '@shared/meeting/sheets/evaluation-sheet'
@@ -88,6 +89,17 @@ describe('rule 119: a signature stands only under the words it was given for', (
     const changed = toAgreementSheet(about(meeting.state))
     expect(changed.version).toBeNull()
     expect(changed.signers.map(({ choice }) => choice)).toEqual(FENNA_PEOPLE.map(() => null))
+  })
+
+  it('rule 108: a guardian without parental authority is asked only when there is an answer already', () => {
+    const people = [
+      { id: participantId('anke'), kind: 'guardian', hasAuthority: true },
+      { id: participantId('willem'), kind: 'guardian', hasAuthority: false },
+      { id: participantId('koen'), kind: 'school', hasAuthority: false },
+    ] as const
+    const asked = (answers: Record<string, 'yes' | 'no' | null>) => askedForConsent(people, answers).map(({ id }) => id)
+    expect(asked({})).toEqual(['anke'])
+    expect(asked({ willem: 'yes' })).toEqual(['anke', 'willem'])
   })
 
   it('rule 108: with a plan there is consent of each parent and the say of the pupil', () => {
