@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import { processes } from './tools'
 
 const AULA = resolve(__dirname, '../../resources/scenarios/driegesprek-volle-aula.json')

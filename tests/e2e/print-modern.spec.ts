@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
-import { chromium, expect, test } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import type { SheetName } from '@shared/meeting/sheets/names'
 import { lettersOf, makeSheets, offeredSheets } from '@shared/meeting/sheets/sheets'
 import { nl } from '@shared/strings/nl'
 import { closedFennaMeeting } from '../support/fenna'
+import { expect, test } from './fixtures'
 import { expectA4, infoOf, layoutText } from './poppler'
 
 const PAGES = resolve(__dirname, '../../out/renderer')

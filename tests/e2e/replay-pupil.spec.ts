@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import { processes } from './tools'
 
 const FENNA = resolve(__dirname, '../../resources/scenarios/gesprek-fenna.json')

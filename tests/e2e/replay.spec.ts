@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './fixtures'
 import { processes, replay, seeded, seedOfRun } from './tools'
 
 const HOMEWORK = resolve(__dirname, '../../resources/scenarios/driegesprek-huiswerk.json')
