@@ -16,6 +16,7 @@ export interface ColumnNotesProps {
 const SHEET = 12
 /** From so many notes on, the sheets of a column are not drawn before they come near what can be seen. */
 const LONG = 240
+
 interface Sheet {
   readonly key: string
   readonly first: number

@@ -11,7 +11,7 @@ export function useBoard(circle: Circle, canAsk: boolean) {
   const board = useMeetingStore((store) => store.meeting?.board) ?? EMPTY_BOARD
   const setup = useMeetingStore((store) => store.meeting?.setup)
   const names = useMemo(() => namesOf(setup), [setup])
-  // Only notes near what can be seen are drawn, so the lanes keep up with typing: one picture per key, not two.
+  // What is not found keeps its layout, so the lanes keep up with typing: one picture per key, not two.
   const [filter, setFilter] = useState<NoteFilter>({ search: '', from: null })
   const isMany = useMemo(
     () => isManyNotes(board.notes.filter((note) => note.forCircle === circle).length),

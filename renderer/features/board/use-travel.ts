@@ -13,7 +13,9 @@ interface Before {
   readonly toOtherLane: ReadonlySet<string>
 }
 
-const notesOf = (root: Element) => root.querySelectorAll<HTMLElement>('article[data-note]')
+/** The notes that are seen: what a search hides travels from nowhere. */
+const notesOf = (root: Element) =>
+  [...root.querySelectorAll<HTMLElement>('article[data-note]')].filter((note) => !note.closest('[data-unseen]'))
 const idOf = (note: HTMLElement) => note.dataset['note'] ?? ''
 const shift = (from: DOMRect, to: DOMRect) => `translate(${from.left - to.left}px, ${from.top - to.top}px)`
 
@@ -63,9 +65,7 @@ export function useTravel(root: RefObject<HTMLElement | null>, dragged: readonly
       const moved = toOtherLane(last.board, meeting.board)
       if (moved.size > MOST || (moved.size === 0 && meeting.board.chosenOrder === last.board.chosenOrder)) return
       for (const id of inAir.current) moved.delete(id)
-      const lying = [...notesOf(root.current)].map((note) => [idOf(note), note.getBoundingClientRect()] as const)
-      // What a search hides lies nowhere, and travels from nowhere.
-      const places = new Map(lying.filter(([, place]) => place.width > 0))
+      const places = new Map(notesOf(root.current).map((note) => [idOf(note), note.getBoundingClientRect()]))
       before.current = { places, toOtherLane: moved }
     })
   }, [store, root, isStill])
@@ -73,7 +73,7 @@ export function useTravel(root: RefObject<HTMLElement | null>, dragged: readonly
     const last = before.current
     before.current = null
     if (!last || !root.current) return
-    const moves = [...notesOf(root.current)].flatMap((note) => {
+    const moves = notesOf(root.current).flatMap((note) => {
       const from = last.places.get(idOf(note))
       const to = note.getBoundingClientRect()
       const isOther = from && (from.left !== to.left || from.top !== to.top)
