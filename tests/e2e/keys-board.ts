@@ -43,13 +43,12 @@ async function turnPages(keys: Keyboard, driekring: Driekring): Promise<void> {
   }
 }
 
-/** Puts a part on the board, page by page; a name in it is looked at first, and whether everyone agrees. */
+/** Puts a part on the board, page by page; a name in it is looked at first. */
 export async function put(keys: Keyboard, driekring: Driekring, part: Part, hasName = false): Promise<void> {
   const { chair, projector } = driekring
   const page = PupilPage.of(chair)
   await keys.enter(chair.button(filledIn(release.putNamed, { part: consoleText.scene[part] })))
-  if (part === 'explanations') await keys.enter(chair.button(release.check.agreed, page.check))
-  else if (hasName) await keys.enter(chair.button(release.check.goOn, page.check))
+  if (hasName) await keys.enter(chair.button(release.check.goOn, page.check))
   await expect(projector.scene(part)).toBeVisible()
   await turnPages(keys, driekring)
 }
