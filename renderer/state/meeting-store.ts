@@ -124,6 +124,8 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         const meetingId = newId<MeetingId>()
         const log = await createLog(services.port, services.master, meetingId)
         if (!log.ok) return log
+        // Only now: when no new meeting can be kept, the one that is open stays open.
+        await get().close()
         attach(log.value)
         set({ ...CLOSED })
         const setUp = { format: 'threeCircle', setup, ...about } as const

@@ -10,7 +10,7 @@ const attendeeSchema = z.object({
   kind: z.enum(ATTENDEE_KINDS),
   /** Free words: „mentor, docent geschiedenis”. */
   role: z.string(),
-  /** A guardian with parental authority: gets everything in writing too. */
+  /** A guardian with parental authority: gets everything in writing too, and is asked to consent to a plan. */
   hasAuthority: z.boolean(),
   /** For somebody from outside: why this person may hear it (docs/domain.md, rule 68). */
   ground: z.string(),

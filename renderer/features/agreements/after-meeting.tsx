@@ -1,6 +1,6 @@
 import { calendarFile } from '@renderer/state/calendar-file'
 import { useChair } from '@renderer/state/chair-context'
-import { planEvaluation, usePlanFailed } from '@renderer/state/plan-evaluation'
+import { planEvaluation } from '@renderer/state/plan-evaluation'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { Panel } from '@renderer/ui/panel'
@@ -36,12 +36,12 @@ function Next({ meeting, pupil }: PupilMeeting) {
   const { t } = useTranslation(['signing', 'start'])
   const { store } = useChair()
   const begin = evaluationBegin(meeting)
-  const isFailed = usePlanFailed(({ after }) => after === meeting.id)
-  const plan = () => void planEvaluation(store, begin)
+  const [isFailed, setFailed] = useState(false)
+  const plan = async () => setFailed(!(await planEvaluation(store, begin)).ok)
   return (
     <Panel title={t('signing:after.title')}>
       <div className={styles['after']}>
-        <Button onClick={plan}>
+        <Button onClick={() => void plan()}>
           <RefreshCw size={18} aria-hidden="true" />
           {t('signing:after.plan')}
         </Button>

@@ -28,7 +28,7 @@ export const release = {
     label: 'Beschrijf wat je ziet.',
     name: 'Er staat een naam in.',
     words: '“{{words}}”',
-    all: 'Is iedereen aan tafel het hiermee eens? Alleen dan op het bord.',
+    all: 'Is iedereen aan tafel het hiermee eens? Zet het alleen dan op het bord.',
     agreed: 'Ja, op het bord',
     goOn: 'Toch op het bord',
     stop: 'Laat maar',
