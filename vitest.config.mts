@@ -12,6 +12,7 @@ export default defineConfig({
     environment: 'node',
     // No test leaves anything behind, so all can share a process: a fifth of the time.
     isolate: false,
+    setupFiles: 'tests/unit/nothing-left.ts',
     env: { TZ: 'Europe/Amsterdam' },
     include: ['tests/unit/**/*.test.{ts,tsx}'],
   },

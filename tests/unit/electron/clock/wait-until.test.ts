@@ -8,7 +8,11 @@ const time = (ms: number) => ms as MeetingTime
 
 describe('waiting for a moment', () => {
   beforeEach(() => vi.useFakeTimers())
-  afterEach(() => vi.useRealTimers())
+  afterEach(() => {
+    // First the spy: restored later, it would bring the timer that stands still back for the files that come after.
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
   const now = () => time(Date.now())
 
   it('never asks a timer for more than it can hold, also for a moment months away (T7)', () => {
