@@ -15,7 +15,9 @@ requirePackages()
 const results = await runStages(quickStages())
 if (!isQuick) results.push(...(await runWholeApp()))
 
-const { passed, failed, skipped } = addUp(results)
+const { passed, failed, skipped, names } = addUp(results)
+// Said once more at the end: of a long run often only the last page is kept.
+for (const name of names) console.log(`failed: ${name}`)
 if (skipped > 0) console.log(`${skipped} skipped`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)

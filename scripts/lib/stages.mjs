@@ -16,7 +16,7 @@ export function freshReport(name) {
 /**
  * Runs one stage: { name, command: [program, args], env, timeoutMs, isStreaming, count }.
  * Its output is shown as it comes (`isStreaming`) or at the end, and only when the stage failed.
- * `count()` turns its report into { passed, failed, skipped }; without it the stage counts as one test.
+ * `count()` turns its report into { passed, failed, skipped, names }; without it the stage counts as one test.
  */
 export async function runStage(stage) {
   const begun = Date.now()
@@ -31,7 +31,9 @@ export async function runStage(stage) {
   const seconds = ((Date.now() - begun) / 1000).toFixed(1)
   const why = isTimedOut ? ', stopped: took too long' : ''
   console.log(`${isGood ? '✓' : '✗'} ${stage.name}: ${inWords(counts)} (${seconds} s${why})`)
-  return counts
+  if (isGood) return counts
+  const names = counts.names?.length ? counts.names : ['see above']
+  return { ...counts, names: names.map((name) => `${stage.name}: ${name}`) }
 }
 
 /** Runs stages with at most `lanes` at the same time, in order. */
@@ -45,13 +47,11 @@ export async function runStages(stages, lanes = 2) {
   return results
 }
 
-/** Adds up counts. */
+/** Adds up counts; `names` says what failed, as far as the stages know. */
 export function addUp(results) {
-  const total = { passed: 0, failed: 0, skipped: 0 }
-  for (const counts of results) {
-    for (const key of Object.keys(total)) total[key] += counts[key]
-  }
-  return total
+  const sum = (key) => results.reduce((total, counts) => total + counts[key], 0)
+  const names = results.flatMap((counts) => counts.names ?? [])
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), names }
 }
 
 /** The counts in vitest's JSON report. A file that could not be loaded counts as one failure. */
@@ -59,10 +59,14 @@ export function countVitest(path) {
   const report = readReport(path)
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
   const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const failures = report.testResults.flatMap((file) =>
+    file.assertionResults.filter((test) => test.status === 'failed'),
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: [...failures.map((test) => test.fullName), ...broken.map((file) => file.name)],
   }
 }
 
@@ -71,7 +75,17 @@ export function countPlaywright(path) {
   const report = readReport(path)
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped }
+  const names = specsIn(report).filter((spec) => !spec.ok || spec.tests.some((test) => test.status === 'flaky'))
+  return {
+    passed: expected,
+    failed: unexpected + flaky + report.errors.length,
+    skipped,
+    names: names.map((spec) => `${spec.file}:${spec.line} ${spec.title}`),
+  }
+}
+
+function specsIn(suite) {
+  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)]
 }
 
 /** The counts in the report of the faults. A case that lost or leaked something failed. */
