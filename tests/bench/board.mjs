@@ -130,8 +130,9 @@ export async function bench() {
     const bare = await openPlain(session.app, BARE_BOARD(count))
     const empty = await openPlain(session.app, EMPTY_PAGE)
     const drag = await dragRounds(session, bare, empty)
-    const adding = await addingRounds(session, bare)
+    // Before there are more notes than the row says.
     const search = await searchRounds(session)
+    const adding = await addingRounds(session, bare)
     rows.push({ notes: count, ...drag, ...adding, ...search, board: p95(await measureClickToBoard(session)) })
     await session.close()
   }

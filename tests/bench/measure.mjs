@@ -130,7 +130,8 @@ export function measureClick(page, target) {
 
 /**
  * Work (ms) of the page's main thread for each of these keys, until all that follows from it is drawn. The field must
- * have the focus: the keys come from the keyboard, so that looking for the field does not count.
+ * have the focus: the keys come from the keyboard, so that looking for the field does not count. What the asking itself
+ * takes is asked without a key in between, and left out.
  * @param {import('playwright').ElectronApplication} app
  * @param {Page} page
  * @param {readonly string[]} keys
@@ -138,15 +139,20 @@ export function measureClick(page, target) {
 export async function measureKeyWork(app, page, keys) {
   const busy = await mainThread(app, page)
   const cdp = await page.context().newCDPSession(page)
-  // Asked as plainly as can be: the page's own share of being asked must not count.
   const expression = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done)))'
-  const works = []
-  for (const key of keys) {
+  const work = async (act) => {
     const before = busy()
-    await page.keyboard.press(key)
+    await act?.()
     await cdp.send('Runtime.evaluate', { expression, awaitPromise: true })
-    works.push(busy() - before)
+    return busy() - before
+  }
+  const works = []
+  const askings = []
+  for (const key of keys) {
+    askings.push(await work())
+    works.push(await work(() => page.keyboard.press(key)))
   }
   await cdp.detach()
-  return works
+  const asking = median(askings)
+  return works.map((one) => Math.max(0, one - asking))
 }
