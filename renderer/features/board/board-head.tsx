@@ -4,19 +4,19 @@ import { SearchField } from '@renderer/ui/search-field'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import styles from './board-head.module.css'
-import type { NoteFilter } from './board-view'
+import type { NoteCounts } from './board-view'
+import type { NoteFilters } from './use-board'
 import type { Density } from './use-density'
 
 export interface BoardHeadProps extends HeadToolsProps {
-  readonly saved: number
-  readonly chosen: number
+  readonly counts: NoteCounts
 }
 
 interface HeadToolsProps {
   readonly circle: Circle
-  readonly filter: NoteFilter
-  readonly onFilter: (filter: NoteFilter) => void
+  readonly filters: NoteFilters
   readonly density: Density
   readonly onDensity: (density: Density) => void
 }
@@ -25,12 +25,12 @@ const DENSITIES = ['roomy', 'compact'] as const
 const keepCaret = (event: React.MouseEvent) => event.preventDefault()
 
 /** Above the lanes: how many notes there are, search, the circle that asks and how close the notes lie. */
-export function BoardHead({ saved, chosen, ...tools }: BoardHeadProps) {
+export function BoardHead({ counts, ...tools }: BoardHeadProps) {
   const { t } = useTranslation('board')
   return (
     <header className={styles['head']}>
       <p className={styles['state']} role="status">
-        {t('head.counts', { saved, chosen })}
+        {t('head.counts', { ...counts })}
       </p>
       <HeadTools {...tools} />
     </header>
@@ -38,30 +38,23 @@ export function BoardHead({ saved, chosen, ...tools }: BoardHeadProps) {
 }
 
 /** Apart from the counts: a note that comes draws none of this again. */
-const HeadTools = memo(function HeadTools({ circle, filter, onFilter, density, onDensity }: HeadToolsProps) {
+const HeadTools = memo(function HeadTools({ circle, filters, density, onDensity }: HeadToolsProps) {
   const { t } = useTranslation(['board', 'common'])
-  const search = useRef<HTMLInputElement>(null)
-  useShortcuts({ 'ctrl+k': () => search.current?.focus() })
+  const chosen = useStore(filters, ({ from }) => from)
   return (
     <>
-      <SearchField
-        ref={search}
-        label={t('board:head.search')}
-        clearLabel={t('board:head.clearSearch')}
-        value={filter.search}
-        onChange={(text) => onFilter({ ...filter, search: text })}
-      />
+      <NoteSearch filters={filters} />
       <div className={styles['pair']}>
         {CIRCLES.filter((one) => one !== circle).map((from) => (
           <button
             key={from}
             type="button"
             className={[styles['from'], styles[from]].join(' ')}
-            aria-pressed={filter.from === from}
+            aria-pressed={chosen === from}
             aria-label={t('board:head.only', { circle: t(`common:circleLower.${from}`) })}
             title={t('board:head.only', { circle: t(`common:circleLower.${from}`) })}
             onMouseDown={keepCaret}
-            onClick={() => onFilter({ ...filter, from: filter.from === from ? null : from })}
+            onClick={() => filters.setState({ from: chosen === from ? null : from })}
           >
             <Mark circle={from} size={16} />
           </button>
@@ -83,3 +76,20 @@ const HeadTools = memo(function HeadTools({ circle, filter, onFilter, density, o
     </>
   )
 })
+
+/** Apart from the tools beside it: a key draws none of them again. */
+function NoteSearch({ filters }: Pick<HeadToolsProps, 'filters'>) {
+  const { t } = useTranslation('board')
+  const field = useRef<HTMLInputElement>(null)
+  const search = useStore(filters, (filter) => filter.search)
+  useShortcuts({ 'ctrl+k': () => field.current?.focus() })
+  return (
+    <SearchField
+      ref={field}
+      label={t('head.search')}
+      clearLabel={t('head.clearSearch')}
+      value={search}
+      onChange={(text) => filters.setState({ search: text })}
+    />
+  )
+}

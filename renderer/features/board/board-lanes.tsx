@@ -1,7 +1,7 @@
 import { Mark } from '@renderer/ui/mark'
 import { type BoardState, findNote, partsOf } from '@shared/board/state'
 import type { Circle } from '@shared/lib/ids'
-import { memo } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardLayout, BoardView, Column } from './board-view'
 import { ChoosingHelp } from './choosing-help'
@@ -12,22 +12,29 @@ import { Lane } from './lane'
 import { LiveNote } from './live-note'
 import styles from './note-board.module.css'
 import type { NoteTools } from './note-sheet'
+import { type NoteFilters, useBoardView } from './use-board'
 import type { Drag } from './use-note-drag'
 
 export interface BoardLanesProps {
   readonly board: BoardState
   readonly circle: Circle
-  readonly view: BoardView
+  readonly filters: NoteFilters
+  /** Told what the lanes show: keys and ranges of picked notes follow it. */
+  readonly shown: RefObject<BoardView>
   readonly layout: BoardLayout
-  readonly tools: NoteTools
+  readonly tools: Omit<NoteTools, 'parts'>
   readonly drag: Drag | null
   readonly look: MoveDecision['kind'] | null
 }
 
 /** The lanes beside each other: while collecting a pool of new notes per asking circle, else one column per lane. */
 export const BoardLanes = memo(function BoardLanes(props: BoardLanesProps) {
-  const { board, circle, view, layout, tools, drag, look } = props
+  const { board, circle, filters, shown, layout, drag, look } = props
   const { t } = useTranslation('board')
+  const view = useBoardView(board, circle, layout, filters)
+  shown.current = view
+  const { parts } = view
+  const tools = useMemo<NoteTools>(() => ({ ...props.tools, parts }), [props.tools, parts])
   const lookOf = (lane: Column['lane']) => (drag?.over === lane ? look : null)
   const columnsOf = (lane: Column['lane']) => view.columns.filter((column) => column.lane === lane)
   const lane = (name: Column['lane']) =>

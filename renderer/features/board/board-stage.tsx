@@ -14,6 +14,7 @@ import { HeldNotes } from './note-card'
 import type { NoteTools } from './note-sheet'
 import { PickedBar } from './picked-bar'
 import { RewordDialog } from './reword-dialog'
+import type { NoteFilters } from './use-board'
 import { useDragWords } from './use-drag-words'
 import { useMoveNotes } from './use-move-notes'
 import { useNoteDrag } from './use-note-drag'
@@ -26,7 +27,7 @@ export interface BoardStageProps {
   readonly circle: Circle
   readonly canAsk: boolean
   readonly names: readonly string[]
-  readonly view: BoardView
+  readonly filters: NoteFilters
   readonly layout: BoardLayout
   readonly isCompact: boolean
 }
@@ -35,32 +36,32 @@ const MOUSE = { activationConstraint: { distance: 4 } }
 const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } }
 const LANDING = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' }
 const NOBODY: readonly NoteId[] = []
+const NOTHING: BoardView = { columns: [], parts: new Map() }
 
 /**
  * The lanes and all that is done to notes in them. Mouse, touch, keys and buttons all end in the same commands. A key of
- * a search that changes nothing in the lanes does not draw it again.
+ * a search does not draw it again, only the lanes inside.
  */
 export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
-  const { board, circle, canAsk, names, view, layout, isCompact } = props
+  const { board, circle, canAsk, names, filters, layout, isCompact } = props
   const { t } = useTranslation('board')
   const root = useRef<HTMLDivElement>(null)
+  const shown = useRef(NOTHING)
   const anchor = useRef<NoteId | null>(null)
   const [rewordId, setRewordId] = useState<NoteId | null>(null)
   const picked = usePicked()
   const move = useMoveNotes(board, canAsk)
-  const keys = useNoteKeys({ board, view, canAsk, picked, root, move })
+  const keys = useNoteKeys({ board, shown, canAsk, picked, root, move })
   const { drag, look, said, onHold, handlers } = useNoteDrag({ board, canAsk, picked, root, move })
   const accessibility = useDragWords(board, drag, look, said)
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH))
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   useShortcuts({ k: () => picked.moveAll('chosen'), l: () => picked.moveAll('later') })
 
-  const order = useRef(view)
-  order.current = view
   const { toggle, add } = picked
   const onPick = useCallback(
     (id: NoteId, isRange: boolean) => {
-      const visible = order.current.columns.flatMap(idsIn)
+      const visible = shown.current.columns.flatMap(idsIn)
       if (isRange && anchor.current) add(rangeBetween(visible, anchor.current, id))
       else toggle(id)
       anchor.current = id
@@ -69,9 +70,8 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
   )
   const away = drag?.ids ?? NOBODY
   useTravel(root, away)
-  const tools = useMemo<NoteTools>(
+  const tools = useMemo<Omit<NoteTools, 'parts'>>(
     () => ({
-      parts: view.parts,
       picked: new Set(picked.ids),
       away: new Set(away),
       cursor: keys.cursor,
@@ -82,7 +82,7 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
       onReword: setRewordId,
       onDone: picked.clear,
     }),
-    [view.parts, picked.ids, away, keys.cursor, names, canAsk, isCompact, onPick, picked.clear],
+    [picked.ids, away, keys.cursor, names, canAsk, isCompact, onPick, picked.clear],
   )
   const reworded = rewordId && findNote(board, rewordId)
   const held = away[0] && findNote(board, away[0])
@@ -104,7 +104,16 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
           onFocus={keys.onFocus}
           onBlur={keys.onBlur}
         >
-          <BoardLanes board={board} circle={circle} view={view} layout={layout} tools={tools} drag={drag} look={look} />
+          <BoardLanes
+            board={board}
+            circle={circle}
+            filters={filters}
+            shown={shown}
+            layout={layout}
+            tools={tools}
+            drag={drag}
+            look={look}
+          />
         </DragSurface>
         {drag && <div className={styles['shield']} />}
         <DragOverlay dropAnimation={isStill ? null : LANDING} className={styles['overlay'] ?? ''}>

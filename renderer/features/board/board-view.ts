@@ -31,6 +31,10 @@ export interface BoardView {
   /** In the order in which they stand from left to right. */
   readonly columns: readonly Column[]
   readonly parts: ReadonlyMap<NoteId, readonly QuestionNote[]>
+}
+
+/** How many notes of a round are kept, and how many of them are chosen; a search changes neither. */
+export interface NoteCounts {
   readonly saved: number
   readonly chosen: number
 }
@@ -80,8 +84,13 @@ export function viewOfBoard(board: BoardState, circle: Circle, layout: BoardLayo
     layout === 'pool'
       ? [...askers.map((from) => column('new', from)), column('chosen'), column('later')]
       : (['new', 'chosen', 'live', 'answered', 'later'] as const).map((lane) => column(lane))
+  return { columns, parts }
+}
+
+/** Counts the notes of one round. */
+export function countsOf(board: BoardState, circle: Circle): NoteCounts {
   const saved = board.notes.filter((note) => note.forCircle === circle).length
-  return { columns, parts, saved, chosen: columns.find((one) => one.lane === 'chosen')?.total ?? 0 }
+  return { saved, chosen: notesInLane(board, 'chosen', circle).length }
 }
 
 /** Whether two lists hold the same things in the same order. */
@@ -113,9 +122,8 @@ export function keepSame(before: BoardView | null, now: BoardView): BoardView {
     return old !== undefined && areSame(old, notes)
   }
   const hasSameParts = before.parts.size === now.parts.size && [...now.parts].every(isSamePart)
-  const view = { ...now, columns, parts: hasSameParts ? before.parts : now.parts }
-  const isAllSame = hasSameParts && areSame(before.columns, columns)
-  return isAllSame && before.saved === now.saved && before.chosen === now.chosen ? before : view
+  if (hasSameParts && areSame(before.columns, columns)) return before
+  return { columns, parts: hasSameParts ? before.parts : now.parts }
 }
 
 /** The notes of a column from top to bottom. */

@@ -47,9 +47,11 @@ export function Lane({ name, count, shown, hint, help, head, look, className, ch
         </header>
       )}
       {help && <div className={styles['help']}>{help}</div>}
-      <div className={styles['notes']} data-scroll>
-        {note && <p className={styles['empty']}>{note}</p>}
-        {children}
+      <div className={styles['body']}>
+        <div className={styles['notes']} data-scroll>
+          {note && <p className={styles['empty']}>{note}</p>}
+          {children}
+        </div>
       </div>
       {(look === 'move' || look === 'refused') && <DropSign name={name} isRefused={look === 'refused'} />}
     </section>

@@ -12,24 +12,16 @@ export interface NoteBoardProps {
 
 /** The notes of one round: the head to search in them, and the lanes. */
 export function NoteBoard({ circle, canAsk }: NoteBoardProps) {
-  const { board, names, view, layout, filter, setFilter, density, setDensity } = useBoard(circle, canAsk)
+  const { board, names, counts, layout, filters, density, setDensity } = useBoard(circle, canAsk)
   return (
     <div className={styles['wrap']}>
-      <BoardHead
-        circle={circle}
-        saved={view.saved}
-        chosen={view.chosen}
-        filter={filter}
-        onFilter={setFilter}
-        density={density}
-        onDensity={setDensity}
-      />
+      <BoardHead circle={circle} counts={counts} filters={filters} density={density} onDensity={setDensity} />
       <BoardStage
         board={board}
         circle={circle}
         canAsk={canAsk}
         names={names}
-        view={view}
+        filters={filters}
         layout={layout}
         isCompact={density === 'compact'}
       />

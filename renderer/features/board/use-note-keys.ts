@@ -9,7 +9,8 @@ import type { Picked } from './use-picked'
 
 export interface NoteKeysParts {
   readonly board: BoardState
-  readonly view: BoardView
+  /** What the lanes show now. */
+  readonly shown: RefObject<BoardView>
   readonly canAsk: boolean
   readonly picked: Picked
   readonly root: RefObject<HTMLElement | null>
@@ -32,7 +33,7 @@ function noteAt(target: EventTarget): NoteId | null {
 }
 
 /** Keys on notes: arrows walk, Ctrl and arrows move, K chooses, L parks. The focus follows the note. */
-export function useNoteKeys({ board, view, canAsk, picked, root, move }: NoteKeysParts): NoteKeys {
+export function useNoteKeys({ board, shown, canAsk, picked, root, move }: NoteKeysParts): NoteKeys {
   const [cursor, setCursor] = useState<NoteId | null>(null)
   const [said, setSaid] = useState('')
   const follow = useRef<NoteId | null>(null)
@@ -54,7 +55,7 @@ export function useNoteKeys({ board, view, canAsk, picked, root, move }: NoteKey
     const id = noteAt(event.target)
     if (!id || event.altKey || event.metaKey || event.shiftKey) return
     const ids = picked.ids.includes(id) ? picked.ids : [id]
-    const deed = deedOfKey(board, view, canAsk, ids, id, { key: event.key, isCtrl: event.ctrlKey })
+    const deed = deedOfKey(board, shown.current, canAsk, ids, id, { key: event.key, isCtrl: event.ctrlKey })
     if (!deed) return
     event.preventDefault()
     if (deed.kind === 'focus') {

@@ -1,4 +1,4 @@
-import { idsIn, keepSame, rangeBetween, viewOfBoard } from '@renderer/features/board/board-view'
+import { countsOf, idsIn, keepSame, rangeBetween, viewOfBoard } from '@renderer/features/board/board-view'
 import { describe, expect, it } from 'vitest'
 import { noteId } from '../../../../support/builders'
 import { boardWith, doing, ids } from './a-board'
@@ -16,7 +16,7 @@ describe('the board of a round', () => {
   it('shows every lane as one column', () => {
     const view = viewOfBoard(board, 'students', 'lanes', NONE)
     expect(columns(view)).toEqual({ new: 'BaA', chosen: 'cb', live: '', answered: '', later: '' })
-    expect([view.saved, view.chosen]).toEqual([5, 2])
+    expect(countsOf(board, 'students')).toEqual({ saved: 5, chosen: 2 })
   })
 
   it('puts new notes per asking circle side by side while collecting', () => {
@@ -46,7 +46,8 @@ describe('the board of a round', () => {
   })
 
   it('is empty for a round without notes', () => {
-    expect(viewOfBoard(board, 'parents', 'pool', NONE).saved).toBe(0)
+    expect(countsOf(board, 'parents')).toEqual({ saved: 0, chosen: 0 })
+    expect(columns(viewOfBoard(board, 'parents', 'lanes', NONE))).toMatchObject({ new: '', chosen: '' })
   })
 })
 
