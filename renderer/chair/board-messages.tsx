@@ -1,13 +1,13 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
+import { wordsIn } from '@renderer/ui/text'
 import type { BoardStatus } from '@shared/ipc/contract'
-import { useTranslation } from 'react-i18next'
 import { useBoardAct } from './use-board-act'
 
 /** Calm lines about the board: its display went, or another one was found (docs/domain.md, rule 55). */
 export function BoardMessages() {
-  const { t } = useTranslation('screens')
+  const t = wordsIn('screens')
   const board = useMeetingStore((store) => store.board)
   const isRunning = useMeetingStore((store) => store.meeting?.agenda.status === 'running')
   const act = useBoardAct()
@@ -31,7 +31,7 @@ export function BoardMessages() {
 }
 
 function Offer({ board }: { readonly board: BoardStatus }) {
-  const { t } = useTranslation('screens')
+  const t = wordsIn('screens')
   const act = useBoardAct()
   const index = board.screens.findIndex((screen) => screen.id === board.offer)
   const screen = board.screens[index]

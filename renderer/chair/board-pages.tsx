@@ -1,10 +1,10 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { assertNever } from '@shared/lib/assert-never'
 import type { ProjectorView } from '@shared/meeting/projector-view'
 import { isPupilScene, pageOfPupilScene } from '@shared/meeting/pupil-view'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './board-panel.module.css'
 
 export interface Pages {
@@ -58,7 +58,7 @@ export function usePages(): Pages {
 
 /** Turns the pages of the board; there only when what stands on it has more than one. */
 export function BoardPages({ pages }: { readonly pages: Pages }) {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   if (pages.count < 2) return null
   return (
     <div className={styles['pages']}>

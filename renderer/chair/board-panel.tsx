@@ -1,11 +1,11 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { currentStep } from '@shared/agenda/state'
 import { scenesOfStep } from '@shared/meeting/scenes'
 import type { ProjectorState } from '@shared/meeting/state'
 import { ChevronRight } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { BoardPages, usePages } from './board-pages'
 import styles from './board-panel.module.css'
 import { BoardPreview, BoardSwitches } from './board-preview'
@@ -13,7 +13,7 @@ import { useNextQuestion } from './use-board-keys'
 
 /** The pictures the chair can choose now. A question is there only while one is live. */
 function useScenes() {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const kind = useMeetingStore((store) => store.meeting && currentStep(store.meeting.agenda)?.kind)
   const hasLive = useMeetingStore((store) => store.meeting?.board.liveNoteId != null)
   if (!kind) return []
@@ -31,7 +31,7 @@ export function BoardPanel() {
 }
 
 function OpenBoardPanel({ projector }: { readonly projector: ProjectorState }) {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const dispatch = useDispatch()
   const pages = usePages()
   const scenes = useScenes()

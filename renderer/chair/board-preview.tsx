@@ -2,8 +2,8 @@ import { BoardScreen } from '@renderer/projector/board-screen'
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowOf } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { Contrast, Monitor, MonitorCog, MonitorOff } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './board-panel.module.css'
 import { useBoardAct } from './use-board-act'
 import { useScreensDialog } from './use-screens-dialog'
@@ -12,7 +12,7 @@ const BLACK_KEY = 'B'
 
 /** The board as the room sees it now, in the green frame that nothing else has. */
 export function BoardPreview() {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const { services } = useChair()
   const view = useMeetingStore((store) => store.view)
   const board = useMeetingStore((store) => store.board)
@@ -39,7 +39,7 @@ export function BoardPreview() {
 
 /** Black, light or dark, and the window of the board itself. */
 export function BoardSwitches() {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const dispatch = useDispatch()
   const actOnBoard = useBoardAct()
   const canShow = useMeetingStore((store) => store.board.place === 'none' && store.board.trouble === null)
@@ -79,7 +79,7 @@ export function BoardSwitches() {
 }
 
 function ScreensButton() {
-  const { t } = useTranslation('screens')
+  const t = wordsIn('screens')
   const { open } = useScreensDialog()
   return (
     <Button size="icon" aria-label={t('title')} title={t('title')} onClick={open}>

@@ -1,14 +1,14 @@
 import { useChair } from '@renderer/state/chair-context'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 /**
  * Somebody closes the window: what waits is written first, and while a meeting runs or something is not saved the chair
  * is asked (docs/domain.md, rule 164). Staying is the button that has the focus, and what Escape does.
  */
 export function CloseDialog() {
-  const { t } = useTranslation('common')
+  const t = wordsIn('common')
   const { services, store } = useChair()
   const { bridge } = services
   const [why, setWhy] = useState<'running' | 'unsaved' | null>(null)

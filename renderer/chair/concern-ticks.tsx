@@ -1,10 +1,10 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import type { ConcernId } from '@shared/lib/ids'
 import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released-parts'
 import type { Concern } from '@shared/talk/case-state'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './pupil-board.module.css'
 
 const NONE: readonly Concern[] = []
@@ -15,7 +15,7 @@ export interface ConcernTicksProps {
 
 /** The concerns, to be let out one by one: at most three (docs/domain.md, rule 70). */
 export function ConcernTicks({ onPut }: ConcernTicksProps) {
-  const { t } = useTranslation('release')
+  const t = wordsIn('release')
   const concerns = useMeetingStore(({ meeting }) => meeting?.pupilCase.concerns ?? NONE)
   const isFull = useMeetingStore(({ meeting }) => (meeting?.released.concerns.length ?? 0) >= MOST_RELEASED_CONCERNS)
   if (concerns.length === 0) return null

@@ -1,15 +1,15 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowInSeconds } from '@renderer/state/use-now'
+import { wordsIn } from '@renderer/ui/text'
 import { type ClockReading, readStepClock } from '@shared/agenda/clock'
 import type { AgendaState } from '@shared/agenda/state'
 import { wholeMinutes } from '@shared/time/format'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Announcement, announcements, minutesToSay } from './announcements'
 import styles from './console-announcer.module.css'
 
 function useSay(): (said: Announcement) => string {
-  const { t } = useTranslation(['console', 'agenda', 'common'])
+  const t = wordsIn(['console', 'agenda', 'common'])
   const { store } = useChair()
   return (said) => {
     switch (said.kind) {

@@ -4,16 +4,16 @@ import { OutcomePanel } from '@renderer/features/talk/outcome-panel'
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { useMedia } from '@renderer/state/use-media'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { currentStep } from '@shared/agenda/state'
 import { noteTarget } from '@shared/meeting/state'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 const WITH_OUTCOME = ['talk', 'collect', 'questions', 'changeover']
 
 /** Cue card and notes for the summary under each other; on a low screen they share one place as two tabs. */
 export function ConsoleAside() {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const isLow = useMedia('(max-height: 799px)')
   const circle = useMeetingStore((store) => store.meeting && noteTarget(store.meeting)?.circle)
   const kind = useMeetingStore((store) => store.meeting && currentStep(store.meeting.agenda)?.kind)

@@ -1,9 +1,9 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
+import { wordsIn } from '@renderer/ui/text'
 import { formatElapsed } from '@shared/time/format'
 import { sum } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 import { BoardMessages } from './board-messages'
 import { StorageNotes } from './storage-notes'
 
@@ -11,7 +11,7 @@ const SHOWN_IN_PLACE = ['board/', 'talk/']
 
 /** Calm lines above the clock: not saved, a gap in time, something that could not be done. */
 export function ConsoleMessages() {
-  const { t } = useTranslation(['agenda', 'common', 'problems'])
+  const t = wordsIn(['agenda', 'common', 'problems'])
   const gaps = useMeetingStore((store) => store.gaps)
   const answerGap = useMeetingStore((store) => store.answerGap)
   const hadTornEnd = useMeetingStore((store) => store.hadTornEnd)

@@ -2,6 +2,7 @@ import { useBreak } from '@renderer/features/agenda/use-break'
 import { useDispatch } from '@renderer/state/chair-context'
 import { newId } from '@renderer/state/new-id'
 import { MenuButton, type MenuChoice } from '@renderer/ui/menu-button'
+import { wordsIn } from '@renderer/ui/text'
 import type { StepId } from '@shared/lib/ids'
 import {
   ArrowLeftRight,
@@ -19,7 +20,6 @@ import {
   UserRoundX,
   Users,
 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { CourseDialog } from './course-dialogs'
 
 export interface CourseMenuProps {
@@ -35,7 +35,7 @@ export function choice(id: string, label: string, Icon: LucideIcon, onChoose: ()
 
 /** What bends the course of the evening: who is there, time, breaks, who leads, and the end. */
 export function CourseMenu({ onOpen, onTimekeeper, onRules }: CourseMenuProps) {
-  const { t } = useTranslation(['agenda', 'console', 'notes'])
+  const t = wordsIn(['agenda', 'console', 'notes'])
   const dispatch = useDispatch()
   const { start } = useBreak()
   const addChangeover = () =>

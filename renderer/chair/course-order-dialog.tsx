@@ -2,18 +2,18 @@ import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-co
 import { useNowInSeconds } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import { expectedEnd, plannedEnd } from '@shared/agenda/clock'
 import { type AgendaState, runOf } from '@shared/agenda/state'
 import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { minutes } from '@shared/time/time'
 import { ArrowDown, ArrowUp, Minus, Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './course-dialogs.module.css'
 import { type CourseStep, courseSteps, orderWith } from './course-order'
 
 /** The course while it runs: other order, other minutes, parts passed over or held after all. Each click counts at once. */
 export function CourseOrderDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['pupil', 'common'])
+  const t = wordsIn(['pupil', 'common'])
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   if (!agenda) return null
   return (
@@ -36,7 +36,7 @@ export function CourseOrderDialog({ onClose }: { readonly onClose: () => void })
 }
 
 function NewEnd({ agenda }: { readonly agenda: AgendaState }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const now = useNowInSeconds(useChair().services.clock)
   return (
     <p className={styles['end']} data-testid="new-end">
@@ -52,7 +52,7 @@ interface RowProps {
 }
 
 function Row({ agenda, row: { step, status, canGoEarlier, canGoLater } }: RowProps) {
-  const { t } = useTranslation(['pupil', 'agenda', 'common'])
+  const t = wordsIn(['pupil', 'agenda', 'common'])
   const dispatch = useDispatch()
   const phase = t(`agenda:step.${step.kind}`)
   const isSkipped = status === 'skipped'
@@ -111,7 +111,7 @@ interface MinutesProps {
 
 /** Minutes of a part to come, one at a time. */
 function Minutes({ id, phase, value }: MinutesProps) {
-  const { t } = useTranslation(['pupil', 'common'])
+  const t = wordsIn(['pupil', 'common'])
   const dispatch = useDispatch()
   const set = (next: number) =>
     dispatch({ type: 'agenda/redistribute', lengths: [{ stepId: id, planned: minutes(next) }] })

@@ -1,12 +1,12 @@
 import type { Doubts } from '@renderer/state/ask-first'
+import { wordsIn } from '@renderer/ui/text'
 import { CAREFUL_KINDS } from '@shared/guidance/careful-words'
 import { CircleHelp } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './doubt-rows.module.css'
 
 /** What to look at, kind by kind. */
 export function DoubtRows({ doubts }: { readonly doubts: Doubts }) {
-  const { t } = useTranslation('release')
+  const t = wordsIn('release')
   const rows = [
     ...CAREFUL_KINDS.map((kind) => ({
       kind,

@@ -1,14 +1,14 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import { formatTimeOfDay } from '@shared/time/format'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './course-dialogs.module.css'
 import { planEmergencyEnd } from './course-plan'
 
 /** Says what the emergency end does before it does it. */
 export function EmergencyEndDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   const { clock } = useChair().services
   const dispatch = useDispatch()
   const agenda = useMeetingStore((store) => store.meeting?.agenda)

@@ -2,16 +2,16 @@ import { LeftOverList } from '@renderer/features/report/left-over-texts'
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useLeftOver } from '@renderer/state/left-over'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 /**
  * Asks before the meeting is closed: it is the one thing that „Terug” does not take back. The working notes go with it
  * unless the chair keeps them (docs/domain.md, rule 82); when wiping fails, the report says so and offers it again.
  */
 export function EndDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['agenda', 'common', 'notes'])
+  const t = wordsIn(['agenda', 'common', 'notes'])
   const dispatch = useDispatch()
   const wipeNotes = useMeetingStore((store) => store.wipeNotes)
   const hasLeftOver = useLeftOver().length > 0

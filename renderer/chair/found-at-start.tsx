@@ -2,7 +2,7 @@ import type { Catalogue } from '@renderer/state/catalogue'
 import type { LogProblem } from '@renderer/storage/meeting-log'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 
 export interface FoundAtStartProps {
   readonly catalogue: Catalogue
@@ -13,7 +13,7 @@ const isOfFile = (problem: LogProblem) => problem.startsWith('file/') || problem
 
 /** What was damaged or could not be read when the app started, and what was done about it. */
 export function FoundAtStart({ catalogue, onRetry }: FoundAtStartProps) {
-  const { t } = useTranslation('start')
+  const t = wordsIn('start')
   const { rebuilt, healed, wasDamaged, unreadable } = catalogue
   const changed = unreadable.filter(({ problem }) => problem === 'log/signed-changed').length
   const shut = unreadable.filter(({ problem }) => isOfFile(problem)).length
@@ -32,7 +32,7 @@ export function FoundAtStart({ catalogue, onRetry }: FoundAtStartProps) {
 
 /** What could not be read may be there again in a moment: a disk that was busy, a file that was held. */
 export function NotRead({ text, onRetry }: { readonly text: string; readonly onRetry: () => void }) {
-  const { t } = useTranslation('common')
+  const t = wordsIn('common')
   return (
     <MessageBar kind="error" text={text}>
       <Button size="small" onClick={onRetry}>

@@ -2,13 +2,13 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useDraft } from '@renderer/state/use-draft'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './course-dialogs.module.css'
 
 /** Who leads from here on; the report tells when. */
 export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['agenda', 'common', 'pupil'])
+  const t = wordsIn(['agenda', 'common', 'pupil'])
   const dispatch = useDispatch()
   const now = useMeetingStore(({ meeting }) => meeting?.handOvers.at(-1)?.chair ?? meeting?.setup.chair ?? '')
   const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)

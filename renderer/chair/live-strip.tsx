@@ -1,11 +1,11 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { Monitor, MonitorOff } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './timekeeper-screen.module.css'
 
 /** In one green line: that something is on the board, and what. Without a board the line is dashed. */
 export function LiveStrip() {
-  const { t } = useTranslation(['console', 'release'])
+  const t = wordsIn(['console', 'release'])
   const scene = useMeetingStore((store) => store.view.scene.kind)
   const isBlack = useMeetingStore((store) => store.view.isBlack)
   const isNone = useMeetingStore((store) => store.board.place === 'none')

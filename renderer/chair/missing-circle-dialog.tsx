@@ -1,15 +1,15 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './course-dialogs.module.css'
 import { circlesToSkip } from './course-plan'
 
 /** Skips the turn of a circle that is not there. Its questions stay, for the report. */
 export function MissingCircleDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   const dispatch = useDispatch()
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const [chosen, setChosen] = useState<Circle | null>(null)

@@ -1,7 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { type BoardPart, type PartState, partState } from '@shared/meeting/board-parts'
-import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import styles from './pupil-board.module.css'
 
@@ -23,7 +23,7 @@ function wordOf({ isEmpty, isOut, isShown, isChanged }: PartState, isOpen: boole
 
 /** One part that may come on the board: how it stands, and the way on or off. */
 export function PartRow({ part, onPut, onTakeOff }: PartRowProps) {
-  const { t } = useTranslation(['release', 'console'])
+  const t = wordsIn(['release', 'console'])
   const state = useMeetingStore(useShallow(({ meeting }) => (meeting ? partState(meeting, part) : NOTHING)))
   const isOpen = useMeetingStore(({ meeting }) => meeting?.released.isRoomOpen ?? false)
   const hasCells = useMeetingStore(

@@ -8,14 +8,14 @@ import { WhyPanel } from '@renderer/features/setup/why-panel'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { leaveField } from '@renderer/ui/leave-field'
+import { wordsIn } from '@renderer/ui/text'
 import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
 import { ArrowLeft, ArrowRight, ShieldCheck } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './screens.module.css'
 
 /** Filling in a meeting about one pupil: who, why, when, and the course. Tips never keep it shut. */
 export function PreparePupilScreen() {
-  const { t } = useTranslation(['pupil', 'formats'])
+  const t = wordsIn(['pupil', 'formats'])
   const begin = useMeetingStore((state) => state.meeting?.setup.begin)
   const format = useMeetingStore((state) => state.meeting?.format ?? 'concern')
   return (
@@ -50,7 +50,7 @@ export function PreparePupilScreen() {
 
 /** Back to the start, or on to the meeting. */
 function Ways({ isTeam }: { readonly isTeam: boolean }) {
-  const { t } = useTranslation(['prepare', 'pupil'])
+  const t = wordsIn(['prepare', 'pupil'])
   const { store } = useChair()
   const isReady = useIsPupilReady()
   const open = () => {

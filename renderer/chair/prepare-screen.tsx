@@ -7,10 +7,10 @@ import { WherePanel } from '@renderer/features/setup/where-panel'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { leaveField } from '@renderer/ui/leave-field'
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
 import { ArrowLeft, ArrowRight, ShieldCheck } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { BoardMessages } from './board-messages'
 import circleStyles from './prepare-screen.module.css'
 import styles from './screens.module.css'
@@ -19,7 +19,7 @@ import { StorageNotes } from './storage-notes'
 
 /** Filling in the evening: theme, question, circles and minutes. */
 export function PrepareScreen() {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   const { store } = useChair()
   const begin = useMeetingStore((state) => state.meeting?.setup.begin)
   const isReady = useIsReady()

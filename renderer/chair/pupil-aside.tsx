@@ -8,9 +8,9 @@ import { StrengthsAside } from '@renderer/features/strengths/strengths-aside'
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { useMedia } from '@renderer/state/use-media'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { currentStep } from '@shared/agenda/state'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 type Tab = 'work' | 'cue' | 'time' | 'notes'
 
@@ -25,7 +25,7 @@ function useWorkPhase(): WorkPhase | null {
 
 /** Cue card, the work beside this part, where the time goes and the working notes; what does not fit shares a place as tabs. */
 export function PupilAside() {
-  const { t } = useTranslation(['console', 'pupil', 'notes'])
+  const t = wordsIn(['console', 'pupil', 'notes'])
   const isLow = useMedia('(max-height: 999px)')
   const phase = useWorkPhase()
   const [chosen, setChosen] = useState<Tab | null>(null)

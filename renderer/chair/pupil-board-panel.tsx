@@ -1,11 +1,11 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { currentStep } from '@shared/agenda/state'
 import type { ConcernId } from '@shared/lib/ids'
 import { partsOfStep } from '@shared/meeting/board-parts'
 import { MonitorOff } from 'lucide-react'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { BoardPages, usePages } from './board-pages'
 import boardStyles from './board-panel.module.css'
 import { BoardPreview, BoardSwitches } from './board-preview'
@@ -20,7 +20,7 @@ import { useRelease } from './use-release'
  * by part (docs/domain.md, rule 77). While something is shown its picture stands here.
  */
 export function PupilBoardPanel() {
-  const { t } = useTranslation(['release', 'console'])
+  const t = wordsIn(['release', 'console'])
   const pages = usePages()
   const isOn = useMeetingStore(({ view }) => view.isBlack || view.scene.kind !== 'off')
   const isNone = useMeetingStore((store) => store.board.place === 'none')
@@ -47,7 +47,7 @@ export function PupilBoardPanel() {
 }
 
 function Parts() {
-  const { t } = useTranslation('release')
+  const t = wordsIn('release')
   const kind = useMeetingStore(({ meeting }) => meeting && currentStep(meeting.agenda)?.kind)
   const { asked, forget, put, takeOff, wish } = useRelease()
   const putConcern = useCallback(
@@ -80,7 +80,7 @@ function Parts() {
 
 /** The one tick without which nothing about the pupil can come on the board. */
 function Room() {
-  const { t } = useTranslation('release')
+  const t = wordsIn('release')
   const dispatch = useDispatch()
   const isOpen = useMeetingStore(({ meeting }) => meeting?.released.isRoomOpen ?? false)
   return (

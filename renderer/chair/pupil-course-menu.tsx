@@ -1,7 +1,7 @@
 import { useBreak } from '@renderer/features/agenda/use-break'
 import { MenuButton } from '@renderer/ui/menu-button'
+import { wordsIn } from '@renderer/ui/text'
 import { ArrowDownUp, Coffee, DoorClosed, Keyboard, ListOrdered, Timer, UserRoundCog, Users } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import type { CourseDialog } from './course-dialogs'
 import { choice } from './course-menu'
 
@@ -12,7 +12,7 @@ export interface PupilCourseMenuProps {
 
 /** What bends the course of a meeting about one pupil. */
 export function PupilCourseMenu({ onOpen, onTimekeeper }: PupilCourseMenuProps) {
-  const { t } = useTranslation(['agenda', 'console', 'pupil'])
+  const t = wordsIn(['agenda', 'console', 'pupil'])
   const { start } = useBreak()
   const opens = (dialog: CourseDialog) => () => onOpen(dialog)
   return (

@@ -6,15 +6,15 @@ import { PupilTexts } from '@renderer/features/report/pupil-texts'
 import styles from '@renderer/features/report/report.module.css'
 import { StepTimes } from '@renderer/features/report/step-times'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useMeetingTitle } from '@renderer/state/meeting-title'
+import { titleOfMeeting } from '@renderer/state/meeting-title'
 import { summaryOf } from '@renderer/state/summary-of'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { toMeetingReport } from '@shared/meeting/report'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
 import { ArrowLeft } from 'lucide-react'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SheetsPanel } from './sheets-panel'
 import { StaleEnd } from './stale-end'
 import { useSheetChoice } from './use-sheet-choice'
@@ -53,8 +53,8 @@ interface HeadProps {
 }
 
 function Head({ meeting, onBack }: HeadProps) {
-  const { t } = useTranslation(['report', 'pupil'])
-  const title = useMeetingTitle()(summaryOf(meeting))
+  const t = wordsIn(['report', 'pupil'])
+  const title = titleOfMeeting(summaryOf(meeting))
   const startedAt = meeting.agenda.startedAt?.wall ?? meeting.setup.begin
   const people = useMeetingStore((store) => store.meeting?.pupil?.attendees.filter((one) => one.isPresent).length ?? 0)
   return (

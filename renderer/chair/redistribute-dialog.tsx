@@ -2,10 +2,10 @@ import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-co
 import { Mark } from '@renderer/ui/mark'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import type { AgendaState } from '@shared/agenda/state'
 import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './course-dialogs.module.css'
 import { LATER_CHOICES, type NewTurn, planRedistribution } from './course-plan'
 
@@ -16,7 +16,7 @@ export function RedistributeDialog({ onClose }: { readonly onClose: () => void }
 }
 
 function OpenDialog({ agenda, onClose }: { readonly agenda: AgendaState; readonly onClose: () => void }) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   const { clock } = useChair().services
   const dispatch = useDispatch()
   // Read once per choice: what is on the screen is what will be carried out, however long the chair looks at it.
@@ -68,7 +68,7 @@ function OpenDialog({ agenda, onClose }: { readonly agenda: AgendaState; readonl
 }
 
 function Turns({ turns }: { readonly turns: readonly NewTurn[] }) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   return (
     <ul className={styles['turns']}>
       {turns.map(({ step, planned }) => (

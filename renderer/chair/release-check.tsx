@@ -1,7 +1,7 @@
 import type { Doubts } from '@renderer/state/ask-first'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DoubtRows } from './doubt-rows'
 import styles from './pupil-board.module.css'
 
@@ -13,7 +13,7 @@ export interface ReleaseCheckProps {
 
 /** A look at what is about to come on the board, before the room reads it. The chair decides (docs/domain.md, rules 80, 81 and 146). */
 export function ReleaseCheck({ doubts, onGoOn, onStop }: ReleaseCheckProps) {
-  const { t } = useTranslation('release')
+  const t = wordsIn('release')
   const place = useRef<HTMLDivElement>(null)
   // Not on the button that says yes: nobody reads on with Enter.
   useEffect(() => place.current?.querySelector<HTMLElement>('button')?.focus(), [])

@@ -1,11 +1,11 @@
 import { answerAsked, useAsked } from '@renderer/state/ask-first'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import { DoubtRows } from './doubt-rows'
 
 /** A look at words and names before they come on the board, wherever that was asked. The safe answer has the focus. */
 export function ReleaseDialog() {
-  const { t } = useTranslation('release')
+  const t = wordsIn('release')
   const { asked } = useAsked()
   if (!asked) return null
   return (

@@ -9,10 +9,10 @@ import styles from '@renderer/features/report/report.module.css'
 import { StepTimes } from '@renderer/features/report/step-times'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { toMeetingReport } from '@shared/meeting/report'
 import type { MeetingState } from '@shared/meeting/state'
 import { ArrowLeft } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { PupilReportScreen } from './pupil-report-screen'
 import { SheetsPanel } from './sheets-panel'
 import { StaleEnd } from './stale-end'
@@ -27,7 +27,7 @@ export function ReportScreen() {
 
 /** The evening afterwards: figures, times, kept questions, and the sheet to print. */
 function EveningReport({ meeting }: { readonly meeting: MeetingState }) {
-  const { t } = useTranslation('report')
+  const t = wordsIn('report')
   const { services, store } = useChair()
   const made = useSheetChoice(meeting)
   const report = toMeetingReport(meeting, meeting.agenda.endedAt ?? services.clock.now())

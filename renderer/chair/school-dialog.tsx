@@ -2,10 +2,10 @@ import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import type { IpcProblem } from '@shared/ipc/contract'
 import type { School } from '@shared/meeting/sheets/school'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type LogoProblem, readLogo } from './read-logo'
 import styles from './sheets-panel.module.css'
 import type { KeptSchool } from './use-school'
@@ -16,7 +16,7 @@ export interface SchoolDialogProps extends KeptSchool {
 
 /** „School en logo”: what stands above every sheet. */
 export function SchoolDialog({ school, save, onClose }: SchoolDialogProps) {
-  const { t } = useTranslation(['sheets', 'common', 'problems'])
+  const t = wordsIn(['sheets', 'common', 'problems'])
   const [draft, setDraft] = useState<School>(school)
   const [problem, setProblem] = useState<LogoProblem | IpcProblem | null>(null)
   const confirm = async () => {
@@ -74,7 +74,7 @@ interface LogoFieldProps {
 }
 
 function LogoField({ logo, onChoose, onRemove }: LogoFieldProps) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const input = useRef<HTMLInputElement>(null)
   return (
     <div>

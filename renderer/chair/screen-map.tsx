@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ScreenInfo } from '@shared/ipc/contract'
 import { Lock, Monitor } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './screen-map.module.css'
 
 export interface ScreenMapProps {
@@ -21,7 +21,7 @@ const percent = (part: number, whole: number) => `${((100 * part) / whole).toFix
 
 /** The displays to scale, as they lie beside each other. A free one is a button: it becomes the board. */
 export function ScreenMap({ screens, onChoose }: ScreenMapProps) {
-  const { t } = useTranslation('screens')
+  const t = wordsIn('screens')
   if (screens.length === 0) return null
   const area = around(screens)
   const ratio = area.width / area.height
@@ -55,7 +55,7 @@ interface OneScreenProps {
 }
 
 function OneScreen({ screen, number, onChoose }: OneScreenProps) {
-  const { t } = useTranslation('screens')
+  const t = wordsIn('screens')
   const { isConsole, isBoard, bounds, name } = screen
   const size = t('size', { width: bounds.width, height: bounds.height })
   const said = t(isConsole ? 'sayYours' : isBoard ? 'sayBoard' : 'sayUse', { number, size })

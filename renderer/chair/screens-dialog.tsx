@@ -2,10 +2,10 @@ import { TestPicture } from '@renderer/projector/test-picture'
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import type { BoardStatus } from '@shared/ipc/contract'
 import { AppWindow, ArrowLeftRight, Check, EyeOff, Hash, Monitor } from 'lucide-react'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import panelStyles from './board-panel.module.css'
 import { ScreenMap } from './screen-map'
 import styles from './screens-dialog.module.css'
@@ -19,7 +19,7 @@ export function ScreensDialog() {
 }
 
 function OpenDialog() {
-  const { t } = useTranslation(['screens', 'common'])
+  const t = wordsIn(['screens', 'common'])
   const { close } = useScreensDialog()
   const board = useMeetingStore((store) => store.board)
   const act = useBoardAct()
@@ -43,7 +43,7 @@ function OpenDialog() {
 }
 
 function TestPreview({ board }: { readonly board: BoardStatus }) {
-  const { t } = useTranslation(['screens', 'console'])
+  const t = wordsIn(['screens', 'console'])
   return (
     <div>
       <div className={panelStyles['frame']} data-testid="test-preview">
@@ -64,7 +64,7 @@ function TestPreview({ board }: { readonly board: BoardStatus }) {
 }
 
 function Actions({ board }: { readonly board: BoardStatus }) {
-  const { t } = useTranslation('screens')
+  const t = wordsIn('screens')
   const act = useBoardAct()
   const { place, isTest, screens } = board
   const isVisible = place !== 'none'

@@ -1,4 +1,5 @@
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import type { SignedVersion } from '@shared/agreements/signing'
 import { CARD_FORMS } from '@shared/meeting/sheets/goal-card'
@@ -7,7 +8,6 @@ import type { SheetName } from '@shared/meeting/sheets/names'
 import type { SheetPerson } from '@shared/meeting/sheets/parts'
 import { ADDRESSED_SHEETS, letterKey, type SheetOptions } from '@shared/meeting/sheets/sheets'
 import { formatShortDate } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './sheets-panel.module.css'
 import { useSheetTitles } from './use-sheet-titles'
 
@@ -40,7 +40,7 @@ export function SheetChoice(props: SheetChoiceProps) {
     options,
     onOptions,
   } = props
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { namesOf } = useSheetTitles()
   const isAddressed = chosen.some((name) => ADDRESSED_SHEETS.includes(name))
   return (

@@ -1,9 +1,9 @@
 import { PaperPreview } from '@renderer/print/paper-preview'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { MadeSheet } from '@shared/meeting/sheets/sheets'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type ReactNode, type RefObject, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './sheets-panel.module.css'
 import { useSheetTitles } from './use-sheet-titles'
 
@@ -15,7 +15,7 @@ export interface SheetPagesProps {
 
 /** One of the chosen sheets, one page at a time. */
 export function SheetPages({ sheets, contentRef, children }: SheetPagesProps) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { titleOf } = useSheetTitles()
   const [key, setKey] = useState('')
   const [page, setPage] = useState(0)

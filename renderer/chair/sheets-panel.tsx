@@ -2,10 +2,10 @@ import { drawSheet } from '@renderer/print/registry'
 import { usePrintSheet } from '@renderer/print/use-print-sheet'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
+import { wordsIn } from '@renderer/ui/text'
 import type { MeetingState } from '@shared/meeting/state'
 import { FileDown, Files, Printer, School } from 'lucide-react'
 import { type Ref, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { SchoolDialog } from './school-dialog'
 import { SheetChoice } from './sheet-choice'
 import { SheetPages } from './sheet-pages'
@@ -22,7 +22,7 @@ export interface SheetsPanelProps {
 
 /** „Bladen”: which sheets of a meeting, for whom, how they will look, and the ways out: PDF and paper. */
 export function SheetsPanel({ meeting, made, panelRef }: SheetsPanelProps) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const content = useRef<HTMLDivElement>(null)
   const [isSchoolOpen, setIsSchoolOpen] = useState(false)
   const kept = useSchool()
@@ -72,7 +72,7 @@ function aboutOf({ setup, pupil }: MeetingState): string {
 }
 
 function Outcome({ outcome }: { readonly outcome: PrintOutcome }) {
-  const { t } = useTranslation(['sheets', 'problems'])
+  const t = wordsIn(['sheets', 'problems'])
   if (outcome.kind === 'busy') return <MessageBar kind="note" text={t('sheets:panel.busy')} />
   if (outcome.kind === 'problem') return <MessageBar kind="error" text={t(`problems:${outcome.problem}`)} />
   const said = {

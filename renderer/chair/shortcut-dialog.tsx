@@ -1,14 +1,14 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { useSingleKeys } from '@renderer/state/single-keys'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
-import { useTranslation } from 'react-i18next'
 import styles from './course-dialogs.module.css'
 import { keyName, SHORTCUTS } from './shortcut-table'
 
 /** The cheat sheet: every key and what it does, and the switch for keys without Alt. */
 export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation(['console', 'common'])
+  const t = wordsIn(['console', 'common'])
   const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
   const { isOn, set } = useSingleKeys()
   const names = t('console:keys.name', { returnObjects: true })

@@ -1,13 +1,13 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 /** Closes a meeting that was left running. The working notes go with it unless the chair keeps them (docs/domain.md, rule 82). */
 export function StaleEnd() {
-  const { t } = useTranslation(['report', 'notes'])
+  const t = wordsIn(['report', 'notes'])
   const { store } = useChair()
   const hasNotes = useMeetingStore(
     ({ notes }) => notes.kind === 'unreadable' || (notes.kind === 'open' && notes.text !== ''),

@@ -1,7 +1,7 @@
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
+import { wordsIn } from '@renderer/ui/text'
 import type { IpcProblem } from '@shared/ipc/contract'
-import { useTranslation } from 'react-i18next'
 import styles from './start-failed.module.css'
 
 export interface StartFailedProps {
@@ -12,7 +12,7 @@ export interface StartFailedProps {
 
 /** What stands there when the app could not reach its own files at the start, or its page fell over. */
 export function StartFailed({ problem, onRetry }: StartFailedProps) {
-  const { t } = useTranslation(['common', 'problems'])
+  const t = wordsIn(['common', 'problems'])
   const why = problem ? t(`problems:${problem}`) : t('common:startFailed.page')
   return (
     <main className={styles['page']}>

@@ -7,6 +7,7 @@ import { type Catalogue, loadCatalogue } from '@renderer/state/catalogue'
 import { useChair } from '@renderer/state/chair-context'
 import { lookAtUnfinished, type Unfinished } from '@renderer/state/reopening'
 import { MessageBar } from '@renderer/ui/message-bar'
+import { wordsIn } from '@renderer/ui/text'
 import type { IpcProblem } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import type { Result } from '@shared/lib/result'
@@ -15,7 +16,6 @@ import { freshSetup } from '@shared/meeting/setup'
 import { isPupilFormat, type MeetingFormat } from '@shared/meeting/state'
 import { formatLongDate } from '@shared/time/format'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { BoardMessages } from './board-messages'
 import { FoundAtStart, NotRead } from './found-at-start'
 import { ScreensLink } from './screens-link'
@@ -62,7 +62,7 @@ function useCatalogue({ isFirst, onAsked }: StartScreenProps) {
 
 /** The first screen: start a new meeting, or open one that is there. */
 export function StartScreen(props: StartScreenProps) {
-  const { t } = useTranslation(['start', 'pupil'])
+  const t = wordsIn(['start', 'pupil'])
   const { services, store } = useChair()
   const { catalogue, isFailed, retry, unfinished, forget } = useCatalogue(props)
   const [problem, setProblem] = useState<'openFailed' | 'openSignedChanged' | 'createFailed' | null>(null)

@@ -8,9 +8,9 @@ import { ReactionPanel } from '@renderer/features/talk/reaction-panel'
 import { SummaryPanel } from '@renderer/features/talk/summary-panel'
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { currentStep } from '@shared/agenda/state'
 import type { Circle } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 import { PhaseMain } from './phase-main'
 import styles from './screens.module.css'
 import { useEntryCircle } from './use-entry-circle'
@@ -60,7 +60,7 @@ function Notes({ circle, canAsk }: NotesProps) {
 }
 
 function WhoIsThere({ isOpening }: { readonly isOpening: boolean }) {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const question = useMeetingStore((store) => store.meeting?.setup.centralQuestion)
   return (
     <>

@@ -1,11 +1,11 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 
 /** One calm line about storing, the most urgent one: not saved, little room, no spare copy, text lost, no working copy. */
 export function StorageNotes() {
-  const { t } = useTranslation('common')
+  const t = wordsIn('common')
   const isFailed = useMeetingStore((store) => store.saving === 'failed' || store.draftProblem !== null)
   const storage = useMeetingStore((store) => store.storage)
   const isDatabaseOut = useMeetingStore((store) => store.isDatabaseOut)
@@ -20,7 +20,7 @@ export function StorageNotes() {
 }
 
 function SaveMessage() {
-  const { t } = useTranslation('common')
+  const t = wordsIn('common')
   const problem = useMeetingStore((store) => store.saveProblem ?? store.draftProblem)
   const retry = useMeetingStore((store) => store.retrySaving)
   const reason = problem === 'file/disk-full' ? 'full' : problem === 'file/refused' ? 'refused' : 'other'

@@ -1,10 +1,10 @@
 import { useClockFace } from '@renderer/features/agenda/use-clock-face'
 import { Ring } from '@renderer/projector/parts/ring'
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
 import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { later, type Stamp } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 import styles from './timekeeper-screen.module.css'
 
 export interface TimekeeperDialProps {
@@ -14,7 +14,7 @@ export interface TimekeeperDialProps {
 }
 
 function useWords(clock: ClockReading, now: Stamp): { readonly above: string; readonly below: string } {
-  const { t } = useTranslation(['console', 'agenda'])
+  const t = wordsIn(['console', 'agenda'])
   if (clock.mode === 'up')
     return { above: clock.isPaused ? t('agenda:paused') : t('console:timekeeper.spent'), below: '' }
   const count = wholeMinutes(clock.total)

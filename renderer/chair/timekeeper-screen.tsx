@@ -6,12 +6,12 @@ import { useNowOf } from '@renderer/state/use-now'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import { clockAnchor, readStepClock } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
 import { type AgendaState, currentStep, nextStep } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
 import { ArrowRight, PanelsTopLeft, Pause, Play, Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { ConsoleMessages } from './console-messages'
 import { LiveStrip } from './live-strip'
 import { TimekeeperDial } from './timekeeper-dial'
@@ -26,7 +26,7 @@ export interface TimekeeperScreenProps {
 
 /** The console as a large clock, for somebody who only keeps the time. No notes, no questions, no cue card. */
 export function TimekeeperScreen({ onBack, onEnd }: TimekeeperScreenProps) {
-  const { t } = useTranslation(['console', 'agenda', 'common'])
+  const t = wordsIn(['console', 'agenda', 'common'])
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const step = agenda && currentStep(agenda)
   useShortcuts({ Escape: onBack })
@@ -62,7 +62,7 @@ interface ClockProps {
 }
 
 function Clock({ agenda, step, onEnd }: ClockProps) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const dispatch = useDispatch()
   const now = useNowOf(useChair().services.clock, clockAnchor(agenda))
   const goNext = useNextStep()

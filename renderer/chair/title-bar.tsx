@@ -2,11 +2,11 @@ import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowInSeconds } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
 import { Logo } from '@renderer/ui/logo'
+import { wordsIn } from '@renderer/ui/text'
 import { pupilName } from '@shared/meeting/pupil-name'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatTimeOfDay } from '@shared/time/format'
 import { Check, HardDrive, Lock, TriangleAlert, Volume2, VolumeX } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './title-bar.module.css'
 import { UndoButtons, useUndone } from './undo-buttons'
 import { useSound } from './use-sound'
@@ -19,7 +19,7 @@ function aboutWhat({ setup, pupil }: MeetingState): string {
 
 /** The bar at the top: which meeting, that only the chair sees this, whether it is saved, and the time. */
 export function TitleBar() {
-  const { t } = useTranslation(['common', 'formats'])
+  const t = wordsIn(['common', 'formats'])
   const { services } = useChair()
   const format = useMeetingStore((store) => store.meeting?.format)
   const about = useMeetingStore((store) => (store.meeting ? aboutWhat(store.meeting) : ''))
@@ -74,7 +74,7 @@ function TakeBack() {
 
 /** Whether the tones of this meeting can be heard; there only when the chair wanted tones. */
 function SoundButton() {
-  const { t } = useTranslation('common')
+  const t = wordsIn('common')
   const { sound, toggleMute } = useSound()
   if (!sound?.isOn) return null
   const label = t(sound.isMuted ? 'titleBar.soundOff' : 'titleBar.soundOn')
@@ -88,7 +88,7 @@ function SoundButton() {
 
 /** „Opgeslagen” is said only once everything that was typed or done is on the disk. */
 function SaveState() {
-  const { t } = useTranslation('common')
+  const t = wordsIn('common')
   const saving = useMeetingStore((store) => {
     if (store.draftProblem || store.notesProblem) return 'failed'
     return store.saving === 'saved' && (store.isDraftPending || store.isNotesPending) ? 'saving' : store.saving

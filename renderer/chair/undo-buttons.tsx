@@ -1,9 +1,9 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { board } from '@shared/strings/nl/board'
 import { Redo2, Undo2 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 
 type UndoableType = keyof typeof board.undone
 
@@ -13,14 +13,14 @@ function isNamed(type: string): type is UndoableType {
 
 /** What was taken back last, as words; null when there is nothing to do again. */
 export function useUndone(): string | null {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const last = useMeetingStore((store) => store.meeting?.history.future[0]?.done)
   return last && isNamed(last) ? t('head.undone', { what: t(`undone.${last}`) }) : null
 }
 
 /** One step back and one step forth, for everything that was written or moved. The clock runs on. */
 export function UndoButtons() {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const dispatch = useDispatch()
   const canUndo = useMeetingStore((store) => (store.meeting?.history.past.length ?? 0) > 0)
   const canRedo = useMeetingStore((store) => (store.meeting?.history.future.length ?? 0) > 0)

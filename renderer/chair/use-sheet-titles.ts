@@ -1,10 +1,10 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { SheetPerson } from '@shared/meeting/sheets/parts'
 import type { MadeSheet } from '@shared/meeting/sheets/sheets'
-import { useTranslation } from 'react-i18next'
 
 /** How sheets and addressees are called in the window and in names of files. */
 export function useSheetTitles() {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const nameOf = ({ name, kind, no }: SheetPerson) =>
     name.trim() || (kind === 'pupil' ? t('thePupil') : t('parentNo', { no }))
   const namesOf = (people: readonly SheetPerson[]) =>

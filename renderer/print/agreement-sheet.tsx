@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { AgreementSheet as Model } from '@shared/meeting/sheets/agreement-sheet'
 import { formatLongDate } from '@shared/time/format'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './agreement-sheet.module.css'
 import { AgreementTable } from './agreement-table'
 import { FollowUpBox } from './follow-up-box'
@@ -15,7 +15,7 @@ const BESIDE = 4
 
 /** „Onze afspraken”: what goes well, the goal, who does what, when we look back, and everybody's sign. */
 export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { pupil, nameOf } = useNames()
   const { about, version } = sheet
   const name = pupil(about.firstName)

@@ -1,13 +1,13 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { SheetAgreement } from '@shared/meeting/sheets/parts'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './agreement-table.module.css'
 import { Person } from './parts'
 
 /** The agreements as a table: what, who, when, how; below each what belongs to it. One agreement stays on one page. */
 export function AgreementTable({ agreements }: { readonly agreements: readonly SheetAgreement[] }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   if (agreements.length === 0) return <p>{t('agreementSheet.none')}</p>
   return (
     <table className={styles['table']}>
@@ -80,7 +80,7 @@ function AgreementRows({ agreement }: { readonly agreement: SheetAgreement }) {
 
 /** Where, from when and until when. */
 function useWhen({ whereWhen, startDate, endDate }: SheetAgreement): string[] {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const day = (date: string) => formatLongDate(noonOf(date))
   return [
     whereWhen,
@@ -91,7 +91,7 @@ function useWhen({ whereWhen, startDate, endDate }: SheetAgreement): string[] {
 
 /** What else was agreed, as label and text; what was left empty is left out. */
 function useExtras(agreement: SheetAgreement): (readonly [string, string])[] {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { measure, measuredBy, support, strengths, ifNotWorking } = agreement
   const kept = [
     measure ? t(`agreementSheet.measure.${measure}`) : '',

@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
-import { useTranslation } from 'react-i18next'
 import styles from './card-strip.module.css'
 import { PartyMark, useNames } from './parts'
 
@@ -14,7 +14,7 @@ const TWO_COLUMNS = 240
 
 /** The middle panel: what I do, how they help me, and what when it does not work. */
 export function CardSteps({ sheet }: { readonly sheet: Model }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const help = useHelp()
   const length = [...sheet.steps, ...sheet.helpers.map(help)].reduce((total, text) => total + text.length, 0)
   const ifNot = sheet.ifNotWorking.length > 0 ? sheet.ifNotWorking : [t('goalCard.ifNotDefault')]

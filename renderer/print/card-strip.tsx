@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
 import { formatDayAndMonth } from '@shared/time/format'
 import { Scissors } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { CardSteps } from './card-steps'
 import styles from './card-strip.module.css'
 import { PartyMark, useNames } from './parts'
@@ -15,7 +15,7 @@ const PICTURES = [
 
 /** One strip of three panels of 105 by 74 mm, cut once and folded twice. A panel grows rather than cut a word off. */
 export function CardStrip({ sheet }: { readonly sheet: Model }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { pupil } = useNames()
   const { about, goal } = sheet
   const name = pupil(about.firstName)
@@ -85,7 +85,7 @@ export function CardStrip({ sheet }: { readonly sheet: Model }) {
 
 /** A circle to cross for every school day. */
 function Weeks({ weeks }: Pick<Model, 'weeks'>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const days = t('goalCard.days', { returnObjects: true })
   const names = t('goalCard.dayNames', { returnObjects: true })
   return (

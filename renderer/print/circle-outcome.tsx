@@ -1,8 +1,8 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
 import type { CircleOutcome as Model } from '@shared/meeting/sheets/circle-outcome'
 import { formatLongDate } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './circle-outcome.module.css'
 import { Letterhead, Section, type SheetProps } from './parts'
 import common from './parts.module.css'
@@ -15,7 +15,7 @@ export function CircleOutcome({ sheet, school }: SheetProps<Model>) {
 }
 
 function CirclePage({ part, sheet, school }: SheetProps<Model> & { readonly part: Part }) {
-  const { t } = useTranslation(['sheets', 'print', 'common'])
+  const t = wordsIn(['sheets', 'print', 'common'])
   const circle = t(`common:circleLower.${part.circle}`)
   const about = { theme: sheet.theme, date: formatLongDate(sheet.begin), place: sheet.place }
   const title = (
@@ -88,7 +88,7 @@ function CirclePage({ part, sheet, school }: SheetProps<Model> & { readonly part
 
 /** The circle or circles a question came from. */
 function From({ circles }: { readonly circles: readonly Circle[] }) {
-  const { t } = useTranslation('common')
+  const t = wordsIn('common')
   return (
     <div className={styles['from']}>
       {circles.map((circle) => (

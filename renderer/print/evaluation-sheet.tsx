@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import { NEXTS, RESULTS } from '@shared/agreements/state'
 import type { EvaluationSheet as Model } from '@shared/meeting/sheets/evaluation-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './evaluation-sheet.module.css'
 import { FollowUpBox } from './follow-up-box'
 import { Letterhead, PaperBox, Person, Section, type SheetProps, useNames } from './parts'
@@ -13,7 +13,7 @@ const SCORES = [1, 2, 3, 4, 5] as const
 
 /** „Terugkijken”: each agreement with how it went, what helped and what next; then what people thought of the talk. */
 export function EvaluationSheet({ sheet, school }: SheetProps<Model>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { pupil } = useNames()
   const { about, mean } = sheet
   return (
@@ -83,7 +83,7 @@ function Answer({ label, text }: { readonly label: string; readonly text: string
 }
 
 function LookedBack({ looked, isForm }: { readonly looked: Looked; readonly isForm: boolean }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { agreement, result } = looked
   const answers = [
     [t('evaluationSheet.remark'), looked.remark],

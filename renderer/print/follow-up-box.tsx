@@ -1,20 +1,20 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { SheetFollowUp } from '@shared/meeting/sheets/follow-up'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { CalendarCheck } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './agreement-sheet.module.css'
 import common from './parts.module.css'
 
 /** „donderdag 5 maart 2026, 15.30 uur, lokaal 1.14”, as far as it was written. */
 export function useWhenBack({ date, time, place }: SheetFollowUp): string {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const parts = [date && formatLongDate(noonOf(date)), time && t('clockTime', { time: time.replace(':', '.') }), place]
   return parts.filter((part) => part.trim() !== '').join(', ')
 }
 
 /** When we look back together, with whom, and who hears what. Nothing when nothing was agreed on it. */
 export function FollowUpBox({ followUp }: { readonly followUp: SheetFollowUp }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const when = useWhenBack(followUp)
   const lines = [
     followUp.who && t('agreementSheet.lookBackWith', { who: followUp.who }),

@@ -1,14 +1,14 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { Invitation as Model } from '@shared/meeting/sheets/invitation'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
 import { Scissors } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './invitation.module.css'
 import { Dots, PaperBox, Person, SchoolBlock, type SheetProps, useNames } from './parts'
 import common from './parts.module.css'
 
 /** A letter that asks somebody to come: in `je` to the pupil, in `u` to everybody else. */
 export function Invitation({ sheet, school }: SheetProps<Model>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { namesOf, pupil, withRole } = useNames()
   const { about, to } = sheet
   const name = pupil(about.firstName)
@@ -59,7 +59,7 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
 }
 
 function Facts({ sheet }: Pick<SheetProps<Model>, 'sheet'>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { about } = sheet
   const times = {
     date: formatLongDate(about.begin),
@@ -110,7 +110,7 @@ function Facts({ sheet }: Pick<SheetProps<Model>, 'sheet'>) {
 
 /** The slip to cut off and give back. */
 function Slip({ names, hasInterpreter }: { readonly names: string; readonly hasInterpreter: boolean }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const line = <span className={common['line']} />
   return (
     <section className={styles['slip']}>

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { LessonTracker as Model } from '@shared/meeting/sheets/lesson-tracker'
 import { formatDayAndMonth, formatLongDate, formatWeekday, noonOf } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './lesson-tracker.module.css'
 import { Dots, Letterhead, PartyMark, type SheetProps, useNames } from './parts'
 import common from './parts.module.css'
@@ -32,7 +32,7 @@ function Sign({ name }: { readonly name: SignName }) {
 
 /** Five days of lessons. After each lesson one of three signs gets a ring around it. */
 export function LessonTracker({ sheet, school }: SheetProps<Model>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { pupil } = useNames()
   const { about, days, mentor } = sheet
   const monday = days[0] ?? ''
@@ -89,7 +89,7 @@ export function LessonTracker({ sheet, school }: SheetProps<Model>) {
 }
 
 function Lessons({ sheet: { days, lessons } }: Pick<SheetProps<Model>, 'sheet'>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const numbers = Array.from({ length: lessons }, (_, place) => place + 1)
   return (
     <table className={styles['table']}>

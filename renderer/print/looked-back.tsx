@@ -1,13 +1,13 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { Lines } from './lines'
 import { Section } from './parts'
 import styles from './report-sheet.module.css'
 
 /** How the agreements of the meeting before went: the result of each, what helped, and what comes next. */
 export function LookedBack({ lookedBack }: { readonly lookedBack: NonNullable<Model['lookedBack']> }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   return (
     <Section title={t('reportSheet.lookedBack', { date: formatLongDate(noonOf(lookedBack.madeOn)) })} isStrong>
       {lookedBack.agreements.map(({ agreement, result, remark, helped, next, nextText }) => {

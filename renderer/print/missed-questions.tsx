@@ -1,12 +1,12 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { SummarySheet } from '@shared/meeting/summary-sheet'
 import { formatLongDate } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './three-circle-summary.module.css'
 
 /** „Vragen aan wie er niet was”: a page of its own, so that it can be handed to the circle that was missing. */
 export function MissedQuestions({ sheet }: { readonly sheet: SummarySheet }) {
-  const { t } = useTranslation(['print', 'common'])
+  const t = wordsIn(['print', 'common'])
   const about = { theme: sheet.theme, date: formatLongDate(sheet.begin), place: sheet.place }
   return (
     <section className={styles['missed']}>

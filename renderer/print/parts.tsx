@@ -1,10 +1,10 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { Party } from '@shared/lib/ids'
 import type { Said, SheetPerson } from '@shared/meeting/sheets/parts'
 import type { School } from '@shared/meeting/sheets/school'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './parts.module.css'
 
 export interface SheetProps<M> {
@@ -26,7 +26,7 @@ export function PartyMark({ party, size = 14 }: { readonly party: Party; readonl
 
 /** How people are named on paper; a parent whose name is left out is told apart by a number. */
 export function useNames() {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const nameOf = ({ name, kind, no }: SheetPerson) =>
     name.trim() !== '' ? name : kind === 'pupil' ? t('thePupil') : t('parentNo', { no })
   const list = new Intl.ListFormat('nl', { type: 'conjunction' })
@@ -105,7 +105,7 @@ export function Section({ title, isStrong = false, children }: SectionProps) {
 
 /** What a party said, behind its shape and word. */
 export function SaidList({ said, pupil }: { readonly said: readonly Said[]; readonly pupil: string }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   return said.map(({ party, texts }) => (
     <div key={party} className={styles['said']}>
       <span className={`${styles['person']} ${styles['tag']}`}>

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { PlainReport as Model } from '@shared/meeting/sheets/plain-report'
 import { formatLongDate } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { useWhenBack } from './follow-up-box'
 import { Dots, Letterhead, type SheetProps, useNames } from './parts'
 import common from './parts.module.css'
@@ -8,7 +8,7 @@ import styles from './plain-report.module.css'
 
 /** Half a page in plain words: what goes well, the goal, who does what, and when we look back. */
 export function PlainReport({ sheet, school }: SheetProps<Model>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { pupil, namesOf } = useNames()
   const { about, to, followUp } = sheet
   const when = useWhenBack(followUp)

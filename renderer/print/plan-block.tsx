@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { SheetPlan } from '@shared/meeting/sheets/plan'
 import { formatLongDate, noonOf } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { PaperBox, Person, Section } from './parts'
 import common from './parts.module.css'
 import styles from './plan-block.module.css'
@@ -12,7 +12,7 @@ export interface PlanBlockProps {
 
 /** Consent of the parents to the help at school, and the pupil's own say (docs/domain.md, rule 108). */
 export function PlanBlock({ plan, name }: PlanBlockProps) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const told = plan.toldBackOn && formatLongDate(noonOf(plan.toldBackOn))
   const rows = [
     [t('plan.pupilView', { name }), plan.pupilView],

@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
-import { useTranslation } from 'react-i18next'
 import { Lines } from './lines'
 import { PartyMark, Section, useNames } from './parts'
 import common from './parts.module.css'
@@ -9,7 +9,7 @@ type Party = Model['concerns'][number]['party']
 
 /** The shape and word of who said something; the pupil goes by name. */
 function Speaker({ party, name }: { readonly party: Party; readonly name: string }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   return (
     <span className={`${common['person']} ${common['tag']}`}>
       <PartyMark party={party} size={12} />
@@ -20,7 +20,7 @@ function Speaker({ party, name }: { readonly party: Party; readonly name: string
 
 /** Concerns by who has them, with what pupil and parents said to each. */
 export function Concerns({ concerns, name }: Pick<Model, 'concerns'> & { readonly name: string }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   if (concerns.length === 0) return null
   return (
     <Section title={t('reportSheet.concerns')}>
@@ -52,7 +52,7 @@ export function Concerns({ concerns, name }: Pick<Model, 'concerns'> & { readonl
 
 /** Possible causes next to each other, with what can help. */
 export function Explanations({ explanations, name }: Pick<Model, 'explanations'> & { readonly name: string }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   if (explanations.length === 0) return null
   return (
     <Section title={t('reportSheet.explain')}>
@@ -81,7 +81,7 @@ export function Explanations({ explanations, name }: Pick<Model, 'explanations'>
 
 /** Texts that each have a place of their own, behind their label. */
 export function FieldList({ title, fields }: { readonly title: string; readonly fields: Model['told'] }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   if (fields.length === 0) return null
   return (
     <Section title={title}>
@@ -98,7 +98,7 @@ export function FieldList({ title, fields }: { readonly title: string; readonly 
 
 /** What people said at the reading back, beside a plain yes. */
 export function Remarks({ remarks }: Pick<Model, 'remarks'>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { nameOf } = useNames()
   if (remarks.length === 0) return null
   return (

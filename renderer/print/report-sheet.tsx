@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { AgreementTable } from './agreement-table'
 import { FollowUpBox } from './follow-up-box'
 import { LookedBack } from './looked-back'
@@ -13,7 +13,7 @@ import { StrengthList } from './strength-list'
 
 /** The report of a meeting about one pupil. What goes well stands first. */
 export function ReportSheet({ sheet, school }: SheetProps<Model>) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { pupil, namesOf, nameOf } = useNames()
   const { about, people, to } = sheet
   const isPupil = to.length > 0 && to.every((person) => person.kind === 'pupil')

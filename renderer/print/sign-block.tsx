@@ -1,14 +1,14 @@
+import { wordsIn } from '@renderer/ui/text'
 import { CHOICES } from '@shared/agreements/signing'
 import type { Signer } from '@shared/meeting/sheets/agreement-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { PaperBox, PartyMark, Section, useNames } from './parts'
 import styles from './sign-block.module.css'
 import { strokeBox } from './stroke-box'
 
 /** One choice, a signature and a remark for each person: given on the screen, or lines for a pen. */
 export function SignBlock({ signers }: { readonly signers: readonly Signer[] }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   if (signers.length === 0) return null
   return (
     <Section title={t('agreementSheet.sign')}>
@@ -31,7 +31,7 @@ export function SignBlock({ signers }: { readonly signers: readonly Signer[] }) 
 }
 
 function SignRow({ signer }: { readonly signer: Signer }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { nameOf } = useNames()
   const { person, choice, remark } = signer
   return (
@@ -68,7 +68,7 @@ function SignRow({ signer }: { readonly signer: Signer }) {
 
 /** The signature itself, with when and how it was given; a line when it was not. */
 function SignMark({ signer: { way, mark, date } }: { readonly signer: Signer }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const box = way === 'screen' ? strokeBox(mark) : null
   const day = date && formatLongDate(noonOf(date))
   const line =

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
 import { formatDayAndMonth } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { useHelp } from './card-steps'
 import { PartyMark, useNames } from './parts'
 import common from './parts.module.css'
@@ -20,7 +20,7 @@ export function SmallCards({ sheet }: { readonly sheet: Model }) {
 }
 
 function SmallCard({ sheet }: { readonly sheet: Model }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const { pupil } = useNames()
   const help = useHelp()
   const days = t('goalCard.days', { returnObjects: true })

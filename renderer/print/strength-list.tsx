@@ -1,12 +1,12 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
-import { useTranslation } from 'react-i18next'
 import { SaidList } from './parts'
 
 type Line = Model['strengths'][number]['lines'][number]
 
 /** The strengths by who says them, each with where it shows, and what else is known of it, behind it. */
 export function StrengthList({ strengths, pupil }: { readonly strengths: Model['strengths']; readonly pupil: string }) {
-  const { t } = useTranslation('sheets')
+  const t = wordsIn('sheets')
   const list = new Intl.ListFormat('nl', { type: 'conjunction' })
   const behind = ({ places, about, isException }: Line) =>
     [

@@ -1,14 +1,14 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { SummarySheet } from '@shared/meeting/summary-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { MissedQuestions } from './missed-questions'
 import { SchoolBlock, type SheetProps } from './parts'
 import styles from './three-circle-summary.module.css'
 
 /** „Samenvatting driegesprek”: theme, question, what each circle brought, the reaction and the follow-up. */
 export function ThreeCircleSummary({ sheet, school }: SheetProps<SummarySheet>) {
-  const { t } = useTranslation('print')
+  const t = wordsIn('print')
   const about = { theme: sheet.theme, date: formatLongDate(sheet.begin), place: sheet.place }
   return (
     <article className={styles['sheet']} lang="nl">
@@ -47,7 +47,7 @@ export function ThreeCircleSummary({ sheet, school }: SheetProps<SummarySheet>) 
 }
 
 function CirclePart({ part }: { readonly part: SummarySheet['circles'][number] }) {
-  const { t } = useTranslation(['print', 'common'])
+  const t = wordsIn(['print', 'common'])
   return (
     <section className={styles['section']}>
       <h2>
@@ -70,7 +70,7 @@ function CirclePart({ part }: { readonly part: SummarySheet['circles'][number] }
 }
 
 function Actions({ actions }: Pick<SummarySheet, 'actions'>) {
-  const { t } = useTranslation('print')
+  const t = wordsIn('print')
   return (
     <section className={styles['section']}>
       <h2>{t('threeCircleSummary.followUp')}</h2>

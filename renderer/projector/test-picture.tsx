@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import type { BoardShape } from '@shared/meeting/paging'
-import { useTranslation } from 'react-i18next'
 import stage from './board-screen.module.css'
 import { FootBand } from './parts/foot-band'
 import { Mark } from './parts/mark'
@@ -13,7 +13,7 @@ const CORNERS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const
  * colours, and one line in each size the board uses. It holds nothing of a meeting (docs/domain.md, rule 57).
  */
 export function TestPicture({ shape }: { readonly shape: BoardShape }) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   return (
     <div className={stage.stage} data-theme="light" data-shape={shape} data-scene="test">
       <section className={styles.test}>

@@ -1,10 +1,9 @@
 import { nl } from '@shared/strings/nl'
 import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
 
 /** Sets up the texts of a window. React escapes what it shows, so interpolation does not. */
 export async function startText(): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: 'nl',
     resources: { nl },
     ns: Object.keys(nl),

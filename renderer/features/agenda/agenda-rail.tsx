@@ -1,6 +1,7 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowInSeconds } from '@renderer/state/use-now'
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import { expectedEnd, plannedEnd, readStepClock } from '@shared/agenda/clock'
 import type { AgendaState } from '@shared/agenda/state'
 import type { StepId } from '@shared/lib/ids'
@@ -8,7 +9,6 @@ import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { type Duration, type Instant, later, type Stamp } from '@shared/time/time'
 import { Check, Clock } from 'lucide-react'
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './agenda-rail.module.css'
 import { agendaRows, type GroupRow } from './agenda-rows'
 import { AgendaStep } from './agenda-step'
@@ -20,7 +20,7 @@ interface EndsProps {
 
 /** Within a minute of the plan is on time. */
 function Ends({ agenda, now }: EndsProps) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const planned = plannedEnd(agenda)
   const expected = expectedEnd(agenda, now)
   const minutesLate = Math.trunc((expected - planned) / 60_000)
@@ -47,7 +47,7 @@ function Ends({ agenda, now }: EndsProps) {
 }
 
 function GroupHead({ row }: { readonly row: GroupRow }) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   return (
     <li className={[styles['group'], row.isLater ? styles['groupLater'] : ''].join(' ')}>
       {row.circle && <Mark circle={row.circle} size={14} />}
@@ -73,7 +73,7 @@ export interface AgendaRailProps {
 
 /** The rail: planned and expected end, and the course of the evening with a way to every step. */
 export function AgendaRail({ foot, facts, isLarge = false }: AgendaRailProps) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const dispatch = useDispatch()
   const now = useNowInSeconds(useChair().services.clock)

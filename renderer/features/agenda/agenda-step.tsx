@@ -1,8 +1,8 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { StepId } from '@shared/lib/ids'
 import { wholeMinutes } from '@shared/time/format'
 import { Check, CircleDot } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StepRow } from './agenda-rows'
 import styles from './agenda-step.module.css'
 
@@ -21,7 +21,7 @@ function Sign({ status }: { readonly status: StepRow['status'] }) {
 }
 
 function useSubtitle(row: StepRow, until: string | null): string {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   if (row.status === 'skipped') return t('skipped')
   if (row.status === 'next' && until) return t('next', { time: until })
   if (row.status !== 'current') return ''
@@ -31,7 +31,7 @@ function useSubtitle(row: StepRow, until: string | null): string {
 
 /** One row of the rail. A click goes to that step; „Terug” takes it back. The clock does not draw it again. */
 export const AgendaStep = memo(function AgendaStep({ row, until, isFolded, onGo }: AgendaStepProps) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   const title = t(`agenda:step.${row.kind}`)
   const subtitle = useSubtitle(row, until)
   const over = wholeMinutes((row.spent - row.planned) as typeof row.spent)

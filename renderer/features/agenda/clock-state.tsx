@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import { Flag, Hourglass, Pause } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 
 export interface ClockStateProps {
   readonly clock: ClockReading
@@ -10,7 +10,7 @@ export interface ClockStateProps {
 
 /** What the clock is at, in one word with a sign: standing still, nearly over, over. Nothing while all is well. */
 export function ClockState({ clock, className }: ClockStateProps) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const word = (icon: ReactNode, text: string) => (
     <span className={className}>
       {icon}

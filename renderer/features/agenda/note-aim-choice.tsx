@@ -1,11 +1,11 @@
 import { Segments } from '@renderer/ui/segments'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import styles from './note-aim-choice.module.css'
 import type { NoteAim } from './use-note-aim'
 
 /** Only when a circle is missing: for whom the notes are that are typed now. */
 export function NoteAimChoice({ target, choices, aimAt }: NoteAim) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   if (choices.length < 2) return null
   const segments = choices.map((circle) => ({ value: circle, label: t(`common:circle.${circle}`) }))
   return (

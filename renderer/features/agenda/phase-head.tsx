@@ -1,12 +1,12 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowOf } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { type ClockReading, clockAnchor, readStepClock } from '@shared/agenda/clock'
 import { isPhase } from '@shared/agenda/phases'
 import { type AgendaState, currentStep, nextStep, previousStepId } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
 import { ArrowLeft, ArrowRight, Coffee, Pause, Play, Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { ClockState } from './clock-state'
 import styles from './phase-head.module.css'
 import { useBreak } from './use-break'
@@ -20,7 +20,7 @@ export interface PhaseHeadProps {
 
 /** The head of a part of a meeting about one pupil: what it is, how to begin, the clock, and the way on. */
 export function PhaseHead({ onEnd }: PhaseHeadProps) {
-  const { t } = useTranslation(['agenda', 'pupil'])
+  const t = wordsIn(['agenda', 'pupil'])
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const name = useMeetingStore(({ meeting }) => meeting?.pupil?.firstName.trim() || null)
   const now = useNowOf(useChair().services.clock, agenda ? clockAnchor(agenda) : null)
@@ -58,7 +58,7 @@ interface WaysProps extends PhaseHeadProps {
 }
 
 function Ways({ agenda, clock, onEnd }: WaysProps) {
-  const { t } = useTranslation(['agenda', 'pupil'])
+  const t = wordsIn(['agenda', 'pupil'])
   const dispatch = useDispatch()
   const goNext = useNextStep()
   const { isOn, start, togglePause } = useBreak()

@@ -1,12 +1,12 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { wholeMinutes } from '@shared/time/format'
 import type { Duration } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 import styles from './timer-panel.module.css'
 
 /** One quiet line in the place of the plan: the later circles may have the minutes as well (docs/domain.md, rule 144). */
 export function ShareOffer({ extra }: { readonly extra: Duration }) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const dispatch = useDispatch()
   const label = t('share.give', { count: wholeMinutes(extra) })
   return (

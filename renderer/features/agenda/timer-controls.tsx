@@ -1,11 +1,11 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
 import { type AgendaState, nextStep, previousStepId } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
 import { ArrowLeft, ArrowRight, Coffee, Minus, Pause, Play, Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './timer-panel.module.css'
 import { useBreak } from './use-break'
 import { useNextLabel, useNextStep } from './use-next-step'
@@ -25,7 +25,7 @@ function isNextTheThing(step: StepPlan, clock: ClockReading): boolean {
 
 /** One minute more or less, pause, back, ready, and the next step. */
 export function TimerControls({ agenda, step, clock, onEnd }: TimerControlsProps) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const dispatch = useDispatch()
   const goNext = useNextStep()
   const { isOn, start, togglePause } = useBreak()

@@ -2,13 +2,13 @@ import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowOf } from '@renderer/state/use-now'
 import { Mark } from '@renderer/ui/mark'
 import { Ring } from '@renderer/ui/ring'
+import { wordsIn } from '@renderer/ui/text'
 import { type ClockReading, clockAnchor, elapsedInStep, meetingElapsed, readStepClock } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
 import { timeToShare } from '@shared/agenda/share-time'
 import { type AgendaState, currentStep } from '@shared/agenda/state'
 import { formatElapsed, formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { type Duration, later, type Stamp } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 import { fractionOf } from './clock-fraction'
 import { ClockState } from './clock-state'
 import { ShareOffer } from './share-offer'
@@ -19,7 +19,7 @@ import { useClockFace } from './use-clock-face'
 const COLOUR = { students: 'var(--leer)', parents: 'var(--oud)', teachers: 'var(--doc)', none: 'var(--ink)' } as const
 
 function usePlanText(agenda: AgendaState, step: StepPlan, clock: ClockReading, now: Stamp): string {
-  const { t } = useTranslation(['agenda', 'prepare'])
+  const t = wordsIn(['agenda', 'prepare'])
   if (step.kind === 'walkIn') return t('agenda:beginsAt', { time: formatTimeOfDay(agenda.begin) })
   if (step.kind === 'collect' && step.planned === 0)
     return t('agenda:collectCounts', { time: formatElapsed(elapsedInStep(agenda, step.id, now.clock)) })
@@ -38,7 +38,7 @@ interface MeetingClockProps {
 
 /** How long the meeting itself is under way, beside the clock of the step. */
 function MeetingClock({ agenda, now, className }: MeetingClockProps) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const elapsed = meetingElapsed(agenda, now.clock)
   if (elapsed === null) return null
   return (
@@ -68,7 +68,7 @@ interface RunningTimerProps {
 }
 
 function RunningTimer({ agenda, step, clock, now, onEnd }: RunningTimerProps) {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   const plan = usePlanText(agenda, step, clock, now)
   const isSummary = step.kind === 'summary'
   const circle = step.circle ? t(`common:${isSummary ? 'circleLower' : 'circle'}.${step.circle}`) : ''

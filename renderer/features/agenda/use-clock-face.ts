@@ -1,10 +1,10 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import { formatClock, formatElapsed } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 
 /** A clock as figures, and as it is read aloud: time spent, over time, or left. */
 export function useClockFace(clock: ClockReading): { readonly figures: string; readonly spoken: string } {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   const isUp = clock.mode === 'up'
   const seconds = Math.ceil(Math.abs(isUp ? clock.elapsed : clock.remaining) / 1000)
   const words = {

@@ -1,9 +1,9 @@
 import { useChair } from '@renderer/state/chair-context'
 import { useMedia } from '@renderer/state/use-media'
+import { wordsIn } from '@renderer/ui/text'
 import type { StepPlan } from '@shared/agenda/formats'
 import { nextStep } from '@shared/agenda/state'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 
 /** Goes to the next step of the course, when there is one. */
 export function useNextStep(): () => void {
@@ -17,7 +17,7 @@ export function useNextStep(): () => void {
 
 /** What the button for the next step says; empty after the last step. */
 export function useNextLabel(step: StepPlan, next: StepPlan | null): string {
-  const { t } = useTranslation(['agenda', 'common'])
+  const t = wordsIn(['agenda', 'common'])
   const isNarrow = useMedia('(max-width: 1399px)')
   if (!next) return ''
   if (step.kind === 'collect') return t('agenda:askFirst')

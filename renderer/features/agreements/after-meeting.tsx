@@ -4,13 +4,13 @@ import { planEvaluation } from '@renderer/state/plan-evaluation'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import type { IpcProblem } from '@shared/ipc/contract'
 import { type CalendarMoment, calendarMoments } from '@shared/meeting/calendar'
 import { evaluationBegin } from '@shared/meeting/evaluation-meeting'
 import { formatLongDate } from '@shared/time/format'
 import { CalendarPlus, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type PupilMeeting, usePupilMeeting } from './pupil-meeting'
 import { Signing } from './signing'
 import styles from './signing.module.css'
@@ -33,7 +33,7 @@ export function AfterMeeting({ onPrintVersion }: AfterMeetingProps) {
 }
 
 function Next({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation(['signing', 'start'])
+  const t = wordsIn(['signing', 'start'])
   const { store } = useChair()
   const begin = evaluationBegin(meeting)
   const [isFailed, setFailed] = useState(false)
@@ -54,7 +54,7 @@ function Next({ meeting, pupil }: PupilMeeting) {
 }
 
 function CalendarButton({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation(['signing', 'problems'])
+  const t = wordsIn(['signing', 'problems'])
   const { services } = useChair()
   const [outcome, setOutcome] = useState<'saved' | IpcProblem | null>(null)
   const moments = calendarMoments(meeting)

@@ -3,13 +3,13 @@ import { Button } from '@renderer/ui/button'
 import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
 import { leaveField } from '@renderer/ui/leave-field'
+import { wordsIn } from '@renderer/ui/text'
 import { hintsOf } from '@shared/agreements/checks'
 import type { Agreement, AgreementWords } from '@shared/agreements/state'
 import { wordHints } from '@shared/agreements/word-hints'
 import { AGREEMENT_WORDS } from '@shared/guidance/agreement-words'
 import { ArrowDown, ArrowUp, Check, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './agreement-editor.module.css'
 import { DoersField } from './doers-field'
 import { HelpFields } from './help-fields'
@@ -29,7 +29,7 @@ const IN_TEXT = 'input, textarea, [role="spinbutton"]'
 
 /** One agreement, open: every field, what to look at again, and its place among the others. */
 export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemoved }: AgreementEditorProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const card = useRef<HTMLElement>(null)
   const { id, what } = agreement

@@ -2,13 +2,13 @@ import { useDispatch } from '@renderer/state/chair-context'
 import { newId } from '@renderer/state/new-id'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
+import { wordsIn } from '@renderer/ui/text'
 import { areMany, partiesWithout } from '@shared/agreements/checks'
 import type { AgreementId } from '@shared/lib/ids'
 import { partyOf } from '@shared/meeting/pupil-setup'
 import { atTable } from '@shared/meeting/sign-status'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AgreementEditor } from './agreement-editor'
 import { AgreementRow } from './agreement-row'
 import styles from './agreements.module.css'
@@ -17,7 +17,7 @@ import type { PupilMeeting } from './pupil-meeting'
 
 /** The agreements, one open at a time, and what to look at among all of them. */
 export function AgreementList({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const [openId, setOpenId] = useState<AgreementId | null>(null)
   const [removed, setRemoved] = useState<number | null>(null)
@@ -87,7 +87,7 @@ export function AgreementList({ meeting, pupil }: PupilMeeting) {
 }
 
 function AllHints({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const { agreements } = meeting.agreements
   if (agreements.length === 0) return null
   const people = atTable(pupil).map((person) => ({ id: person.id, party: partyOf(person) }))

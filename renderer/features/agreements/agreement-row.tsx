@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { formatCalendarDate } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './agreements.module.css'
 import { PersonName } from './person-name'
 
@@ -28,7 +28,7 @@ export function Doers({ agreement, people }: Pick<AgreementRowProps, 'agreement'
 
 /** An agreement in one line; a press opens it. */
 export function AgreementRow({ agreement, no, people, onOpen }: AgreementRowProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const what = agreement.what || t('noWhat')
   const days = [agreement.startDate, agreement.endDate].filter((date) => date !== '').map(formatCalendarDate)
   return (

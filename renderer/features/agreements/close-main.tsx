@@ -1,6 +1,6 @@
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { textOf } from '@shared/talk/case-state'
-import { useTranslation } from 'react-i18next'
 import styles from './agreements.module.css'
 import { KeptText } from './kept-text'
 import { PlanPart } from './plan-part'
@@ -25,7 +25,7 @@ export function CloseMain() {
 }
 
 function PupilWords({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   const name = pupil.firstName
   return (
     <Panel title={t('pupilWords.title', { name })}>

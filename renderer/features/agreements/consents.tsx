@@ -1,8 +1,8 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { type Agreement, CONSENTS, NO_CONSENT } from '@shared/agreements/state'
 import type { Attendee } from '@shared/meeting/pupil-setup'
-import { useTranslation } from 'react-i18next'
 import { KeptText } from './kept-text'
 import { PersonName } from './person-name'
 import styles from './read-back.module.css'
@@ -14,7 +14,7 @@ export interface ConsentsProps {
 
 /** What each person says to the agreement that was read, with room for what is in the way. */
 export function Consents({ agreement, people }: ConsentsProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const { id } = agreement
   const segments = CONSENTS.map((value) => ({ value, label: t(`readBack.consent.${value}`) }))

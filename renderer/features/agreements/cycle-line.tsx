@@ -1,13 +1,13 @@
+import { wordsIn } from '@renderer/ui/text'
 import { cycleOf } from '@shared/meeting/cycle'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatCalendarDate } from '@shared/time/format'
 import { Check, Circle, CircleDot } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './evaluation.module.css'
 
 /** The steps from the talk before until the next one. */
 export function CycleLine({ meeting }: { readonly meeting: MeetingState }) {
-  const { t } = useTranslation('evaluation')
+  const t = wordsIn('evaluation')
   return (
     <section className={styles['cycle']} aria-label={t('cycle')}>
       <ol>

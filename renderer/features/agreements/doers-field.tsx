@@ -1,9 +1,9 @@
 import { Chip } from '@renderer/ui/chip'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import type { Agreement, AgreementWords } from '@shared/agreements/state'
 import type { PupilSetup } from '@shared/meeting/pupil-setup'
 import { signersOf } from '@shared/meeting/sign-status'
-import { useTranslation } from 'react-i18next'
 import styles from './agreement-editor.module.css'
 import { PersonName } from './person-name'
 import { useAgreementText } from './pupil-meeting'
@@ -16,7 +16,7 @@ export interface DoersFieldProps {
 
 /** Who does it: people of this meeting, and in words who is not there. */
 export function DoersField({ agreement, pupil, onEdit }: DoersFieldProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const { doers } = agreement
   return (
     <div className={styles['two']}>

@@ -1,8 +1,8 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { type Agreement, type Evaluation, evaluationOf, NEXTS, RESULTS } from '@shared/agreements/state'
 import { MessageCircleQuestion } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { Doers } from './agreement-row'
 import agreements from './agreements.module.css'
 import styles from './evaluation.module.css'
@@ -16,7 +16,7 @@ export interface EvaluationRowProps extends PupilMeeting {
 
 /** How one agreement of then went, what helped, and how it goes on. Not reached asks first what school did. */
 export function EvaluationRow({ meeting, pupil, agreement, no }: EvaluationRowProps) {
-  const { t } = useTranslation('evaluation')
+  const t = wordsIn('evaluation')
   const dispatch = useDispatch()
   const { id } = agreement
   const evaluation = evaluationOf(meeting.agreements, id)

@@ -1,8 +1,8 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './follow-up-fields.module.css'
 import { KeptText } from './kept-text'
 import type { PupilMeeting } from './pupil-meeting'
@@ -11,7 +11,7 @@ type TextKey = 'place' | 'who' | 'contactForm' | 'contactTo' | 'nextStep'
 
 /** When we look back, and who is told what: once for the whole meeting. */
 export function FollowUpFields({ meeting }: Pick<PupilMeeting, 'meeting'>) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const { followUp } = meeting.agreements
   const setDate = useCallback(

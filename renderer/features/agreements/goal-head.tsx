@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import { SMARTI } from '@shared/lib/smarti'
 import { textOf } from '@shared/talk/case-state'
 import { Check, CircleHelp, Minus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './goal-head.module.css'
 import { KeptText } from './kept-text'
 import type { PupilMeeting } from './pupil-meeting'
@@ -13,7 +13,7 @@ const ICON = { yes: Check, no: Minus, unknown: CircleHelp } as const
  * when the course has no such part (docs/domain.md, rule 134).
  */
 export function GoalHead({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const goal = textOf(meeting.pupilCase, 'goal')
   const check = meeting.pupilCase.goalCheck
   const hasOwnPart = meeting.agenda.steps.some((step) => step.kind === 'goal')

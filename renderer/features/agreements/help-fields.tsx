@@ -1,10 +1,10 @@
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { type Agreement, type AgreementWords, MEASURES } from '@shared/agreements/state'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './agreement-editor.module.css'
 import { useAgreementText } from './pupil-meeting'
 
@@ -15,7 +15,7 @@ export interface HelpFieldsProps {
 
 /** Help, who keeps count and how, and what we do when it does not work. Folded while all of it is empty. */
 export function HelpFields({ agreement, onEdit }: HelpFieldsProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const { support, measure, measuredBy, ifNotWorking } = agreement
   const [isOpen, setOpen] = useState(measure !== null || `${support}${measuredBy}${ifNotWorking}` !== '')
   const Icon = isOpen ? ChevronUp : ChevronDown
@@ -31,7 +31,7 @@ export function HelpFields({ agreement, onEdit }: HelpFieldsProps) {
 }
 
 function OpenFields({ agreement, onEdit }: HelpFieldsProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const measures = MEASURES.map((value) => ({ value, label: t(`measure.${value}`) }))
   return (
     <>

@@ -1,5 +1,5 @@
 import { Panel } from '@renderer/ui/panel'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import styles from './agreements.module.css'
 import { CycleLine } from './cycle-line'
 import { EvaluationRow } from './evaluation-row'
@@ -9,7 +9,7 @@ import { TakeOver } from './take-over'
 
 /** Looking back: the cycle on top, how each agreement of then went, and what goes on (docs/domain.md, rules 109, 110). */
 export function LookBackMain() {
-  const { t } = useTranslation(['evaluation', 'agreements'])
+  const t = wordsIn(['evaluation', 'agreements'])
   const about = usePupilMeeting()
   if (!about) return null
   const { meeting, pupil } = about

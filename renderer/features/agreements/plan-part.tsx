@@ -2,9 +2,9 @@ import { useDispatch } from '@renderer/state/chair-context'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { askedForConsent } from '@shared/meeting/pupil-setup'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { KeptText } from './kept-text'
 import { PersonName } from './person-name'
 import type { PupilMeeting } from './pupil-meeting'
@@ -15,7 +15,7 @@ import styles from './read-back.module.css'
  * (docs/domain.md, rule 108).
  */
 export function PlanPart({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   const dispatch = useDispatch()
   const { plan } = meeting.agreements
   const setToldBack = useCallback(

@@ -2,13 +2,13 @@ import { useDispatch } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { meanRating } from '@shared/agreements/checks'
 import { NO_RATING } from '@shared/agreements/state'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { signersOf } from '@shared/meeting/sign-status'
 import type { MeetingState } from '@shared/meeting/state'
 import { Info, Lock, X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './evaluation.module.css'
 import { KeptText } from './kept-text'
 import { PersonName } from './person-name'
@@ -19,7 +19,7 @@ const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, ma
 
 /** Each person gives the talk 1 to 5. One that was not given is no 0 and is not counted (docs/domain.md, rule 111). */
 export function Ratings() {
-  const { t } = useTranslation(['evaluation', 'common'])
+  const t = wordsIn(['evaluation', 'common'])
   const about = usePupilMeeting()
   if (!about) return null
   const people = signersOf(about.pupil)
@@ -54,7 +54,7 @@ export function Ratings() {
 }
 
 function RatingOf({ meeting, person }: { readonly meeting: MeetingState; readonly person: Attendee }) {
-  const { t } = useTranslation('evaluation')
+  const t = wordsIn('evaluation')
   const dispatch = useDispatch()
   const { id, name } = person
   const { score, remark } = meeting.agreements.ratings[id] ?? NO_RATING

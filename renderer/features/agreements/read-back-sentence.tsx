@@ -1,9 +1,9 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import { doersOf } from '@shared/meeting/released-parts'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatCalendarDate } from '@shared/time/format'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './read-back.module.css'
 import { readBackLines } from './read-back-lines'
 
@@ -17,7 +17,7 @@ const GAP = '\u{F0000}'
 
 /** An agreement in sentences to read aloud; what is missing stands out as a gap. */
 export function ReadBackSentence({ meeting, agreement }: ReadBackSentenceProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const { followUp } = meeting.agreements
   const lines = readBackLines(agreement, doersOf(meeting, agreement), followUp.date, formatCalendarDate)
   return (
@@ -43,7 +43,7 @@ export function ReadBackSentence({ meeting, agreement }: ReadBackSentenceProps) 
 }
 
 function Gaps({ text }: { readonly text: string }) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const [first, ...rest] = text.split(GAP)
   // A sentence has few gaps, each after another piece of it.
   const pieces = rest.map((piece, place) => ({ piece, key: `${place}` }))

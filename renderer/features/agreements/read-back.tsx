@@ -1,5 +1,6 @@
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { isAgreedByAll } from '@shared/agreements/checks'
 import { type Agreement, NO_CONSENT } from '@shared/agreements/state'
 import type { AgreementId } from '@shared/lib/ids'
@@ -7,7 +8,6 @@ import type { Attendee } from '@shared/meeting/pupil-setup'
 import { atTable } from '@shared/meeting/sign-status'
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Consents } from './consents'
 import { type PupilMeeting, usePupilMeeting } from './pupil-meeting'
 import styles from './read-back.module.css'
@@ -30,7 +30,7 @@ export interface ReadBackProps {
 
 /** Reads the agreements back one by one; each person says yes, partly or not yet (docs/domain.md, rule 103). */
 export function ReadBack({ isWide = false }: ReadBackProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const about = usePupilMeeting()
   // Where reading goes on is decided once: a last answer must not turn the page while somebody still says something.
   const [wanted, setWanted] = useState<AgreementId | null>(() => firstToRead(about))
@@ -89,7 +89,7 @@ interface ReadRowProps {
 }
 
 function ReadRow({ agreement, people, isCurrent, onRead }: ReadRowProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const open = openOf(agreement, people)
   const isAgreed = isAgreedByAll(
     agreement,

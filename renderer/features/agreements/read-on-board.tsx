@@ -1,11 +1,11 @@
 import { useAskFirst } from '@renderer/state/ask-first'
 import { useDispatch } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import { doersOf } from '@shared/meeting/released-parts'
 import type { MeetingState } from '@shared/meeting/state'
 import { Monitor, MonitorOff } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './read-back.module.css'
 
 export interface ReadOnBoardProps {
@@ -15,7 +15,7 @@ export interface ReadOnBoardProps {
 
 /** Lets the agreement that is read out to the board: only its words, and only while the room is open. */
 export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const { released, projector } = meeting
   const out = released.agreement?.id === agreement.id && projector.scene === 'agreement' ? released.agreement : null

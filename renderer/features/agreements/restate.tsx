@@ -1,13 +1,13 @@
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { atTable } from '@shared/meeting/sign-status'
-import { useTranslation } from 'react-i18next'
 import { KeptText } from './kept-text'
 import type { PupilMeeting } from './pupil-meeting'
 import styles from './read-back.module.css'
 
 /** Before signing each person says in their own words what they will do (docs/domain.md, rule 104). */
 export function Restate({ meeting, pupil }: PupilMeeting) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   return (
     <Panel title={t('restate.title')}>
       <p className={styles['quiet']}>{t('restate.text')}</p>

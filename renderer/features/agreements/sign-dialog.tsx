@@ -4,12 +4,12 @@ import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { CHOICES, SIGN_WAYS, type SignChoice, type SignedVersion, type SignWay } from '@shared/agreements/signing'
 import type { MeetingProblem } from '@shared/meeting/apply-command'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { calendarDateOf } from '@shared/time/format'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { HintLine } from './hint-line'
 import { missingIn } from './missing-in'
 import { SignaturePad } from './signature-pad'
@@ -23,7 +23,7 @@ export interface SignDialogProps {
 
 /** One person signs one version: a choice, a remark, and a mark on the screen, a typed name, or a note of the paper. */
 export function SignDialog({ version, person, onClose }: SignDialogProps) {
-  const { t } = useTranslation(['signing', 'common', 'problems'])
+  const t = wordsIn(['signing', 'common', 'problems'])
   const { services } = useChair()
   const dispatch = useDispatch()
   const { id, name } = person

@@ -1,8 +1,8 @@
+import { wordsIn } from '@renderer/ui/text'
 import { MARK_BOX } from '@shared/agreements/mark-path'
 import type { Signature } from '@shared/agreements/signing'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { formatCalendarDate } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { PersonName } from './person-name'
 import styles from './signing.module.css'
 
@@ -13,7 +13,7 @@ export interface SignatureLineProps {
 
 /** Whether and how somebody signed, with what they said and the mark they made. */
 export function SignatureLine({ person, signature }: SignatureLineProps) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   const line =
     signature &&
     t('line', {

@@ -1,8 +1,8 @@
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { markPath } from '@shared/agreements/mark-path'
 import { Eraser } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import Pad from 'signature_pad'
 import styles from './signing.module.css'
 
@@ -21,7 +21,7 @@ function fit(canvas: HTMLCanvasElement): void {
 
 /** A place to sign with finger, pen or mouse. The stroke follows the pointer at every event, without waiting. */
 export function SignaturePad({ onChange }: SignaturePadProps) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   const canvas = useRef<HTMLCanvasElement>(null)
   const pad = useRef<Pad | null>(null)
   const latest = useRef(onChange)

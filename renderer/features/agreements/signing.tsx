@@ -3,13 +3,13 @@ import { freezeVersion } from '@renderer/state/freeze-version'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import type { SignedVersion } from '@shared/agreements/signing'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { signersOf, signStatus } from '@shared/meeting/sign-status'
 import { formatShortDate } from '@shared/time/format'
 import { PenLine, Printer } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PupilMeeting } from './pupil-meeting'
 import { SignDialog } from './sign-dialog'
 import { SignatureLine } from './signature-line'
@@ -25,7 +25,7 @@ export interface SigningProps extends PupilMeeting {
 
 /** Freezing a version and signing it. It is offered, never asked for (docs/domain.md, rules 105 to 107). */
 export function Signing({ meeting, pupil, onPrint }: SigningProps) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   const { version, hasChanged } = signStatus(meeting)
   const earlier = meeting.signing.versions.slice(0, -1)
   return (
@@ -54,7 +54,7 @@ export function Signing({ meeting, pupil, onPrint }: SigningProps) {
 }
 
 function PrintVersion({ no, onPrint }: Pick<SigningProps, 'onPrint'> & { readonly no: number }) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   if (!onPrint) return null
   return (
     <Button size="small" onClick={() => onPrint(no)}>
@@ -65,7 +65,7 @@ function PrintVersion({ no, onPrint }: Pick<SigningProps, 'onPrint'> & { readonl
 }
 
 function Freeze({ meeting, no }: Pick<PupilMeeting, 'meeting'> & { readonly no: number }) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   const { store } = useChair()
   const isEmpty = meeting.agreements.agreements.length === 0
   return (
@@ -84,7 +84,7 @@ interface SignersProps extends Pick<SigningProps, 'onPrint'> {
 }
 
 function Signers({ version, people, onPrint }: SignersProps) {
-  const { t } = useTranslation('signing')
+  const t = wordsIn('signing')
   const [signing, setSigning] = useState<Attendee | null>(null)
   return (
     <>

@@ -1,17 +1,17 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import { SMARTI, SMARTI_ANSWERS, type SmartiLetter } from '@shared/lib/smarti'
 import { Check, CircleHelp, Minus } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './smarti-check.module.css'
 
 const ICON = { yes: Check, no: Minus, unknown: CircleHelp } as const
 
 /** Six questions about an agreement, one open at a time. They never block and give no mark (docs/domain.md, rule 74). */
 export function SmartiQuestions({ agreement }: { readonly agreement: Agreement }) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const { id, smarti } = agreement
   const [letter, setLetter] = useState<SmartiLetter | null>(null)

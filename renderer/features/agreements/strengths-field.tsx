@@ -1,10 +1,10 @@
 import { Button } from '@renderer/ui/button'
 import { Chip } from '@renderer/ui/chip'
+import { wordsIn } from '@renderer/ui/text'
 import type { Agreement, AgreementWords } from '@shared/agreements/state'
 import type { MeetingState } from '@shared/meeting/state'
 import { Star } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './agreement-editor.module.css'
 
 export interface StrengthsFieldProps {
@@ -15,7 +15,7 @@ export interface StrengthsFieldProps {
 
 /** The strengths that help with an agreement. Those that were starred come first, the others on request. */
 export function StrengthsField({ agreement, meeting, onEdit }: StrengthsFieldProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const { strengthIds } = agreement
   const { strengths } = meeting.strengths
   const first = strengths.filter(({ id, isForGoal }) => isForGoal || strengthIds.includes(id))

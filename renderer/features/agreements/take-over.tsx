@@ -1,14 +1,14 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { nextId, toGoOn, wordsToGoOn } from '@shared/agreements/go-on'
 import type { MeetingState } from '@shared/meeting/state'
 import { CornerDownRight } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './agreements.module.css'
 
 /** Takes the agreements that go on into the new ones (docs/domain.md, rule 114). */
 export function TakeOver({ meeting }: { readonly meeting: MeetingState }) {
-  const { t } = useTranslation('evaluation')
+  const t = wordsIn('evaluation')
   const dispatch = useDispatch()
   const going = toGoOn(meeting.agreements)
   if (going.length === 0) return null

@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '@renderer/state/catalogue'
-import { useMeetingTitle } from '@renderer/state/meeting-title'
+import { titleOfMeeting } from '@renderer/state/meeting-title'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'
 import { formatShortDate, formatTimeOfDay } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './start.module.css'
 
 export interface MeetingListProps {
@@ -15,7 +15,7 @@ export interface MeetingListProps {
 
 /** All meetings on this laptop, newest first. */
 export function MeetingList({ entries, hasUnreadable, onOpen }: MeetingListProps) {
-  const { t } = useTranslation('start')
+  const t = wordsIn('start')
   return (
     <section className={styles['list']}>
       <h2>{t('meetings')}</h2>
@@ -30,15 +30,15 @@ export function MeetingList({ entries, hasUnreadable, onOpen }: MeetingListProps
 }
 
 function useSubtitle({ pupil, people, place }: CatalogueEntry['summary']): string {
-  const { t } = useTranslation('start')
+  const t = wordsIn('start')
   if (!pupil) return t('people', people)
   return [pupil.className.trim() || t('noClass'), place.trim()].filter((part) => part !== '').join(', ')
 }
 
 function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onOpen: () => void }) {
-  const { t } = useTranslation('start')
+  const t = wordsIn('start')
   const { summary } = entry
-  const title = useMeetingTitle()(summary)
+  const title = titleOfMeeting(summary)
   const subtitle = useSubtitle(summary)
   return (
     <li className={styles['item']}>

@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import { PUPIL_COURSES, type PupilFormat } from '@shared/agenda/phases'
 import type { MeetingFormat } from '@shared/meeting/state'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FormatPicture } from './format-picture'
 import styles from './start.module.css'
 import { TablePicture } from './table-picture'
@@ -13,7 +13,7 @@ export interface NewMeetingProps {
 const OTHERS = ['teamReview', 'concern', 'triad', 'evaluation', 'incident'] as const satisfies PupilFormat[]
 
 function useLength(format: PupilFormat): string {
-  const { t } = useTranslation('formats')
+  const t = wordsIn('formats')
   const { long, short } = PUPIL_COURSES[format]
   const total = (course: typeof long) => course.reduce((sum, { minutes }) => sum + minutes, 0)
   return short ? t('minutesOr', { count: total(long), short: total(short) }) : t('minutes', { count: total(long) })
@@ -21,7 +21,7 @@ function useLength(format: PupilFormat): string {
 
 /** The forms a new meeting can have: the two that are held most as large cards, the others below. */
 export function NewMeeting({ onNew }: NewMeetingProps) {
-  const { t } = useTranslation('start')
+  const t = wordsIn('start')
   return (
     <section className={styles['new']} aria-label={t('newMeeting')}>
       <h2>{t('newMeeting')}</h2>
@@ -43,7 +43,7 @@ interface LargeProps extends NewMeetingProps {
 }
 
 function Large({ format, onNew, picture }: LargeProps) {
-  const { t } = useTranslation('formats')
+  const t = wordsIn('formats')
   return (
     <button type="button" className={styles['format']} onClick={() => onNew(format)}>
       {picture}
@@ -57,7 +57,7 @@ function Large({ format, onNew, picture }: LargeProps) {
 }
 
 function Compact({ format, onNew }: NewMeetingProps & { readonly format: (typeof OTHERS)[number] }) {
-  const { t } = useTranslation('formats')
+  const t = wordsIn('formats')
   const length = useLength(format)
   return (
     <button type="button" className={styles['compact']} onClick={() => onNew(format)}>

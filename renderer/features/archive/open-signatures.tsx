@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '@renderer/state/catalogue'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'
 import { formatShortDate } from '@shared/time/format'
 import { PenLine } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './open-signatures.module.css'
 
 export interface OpenSignaturesProps {
@@ -13,7 +13,7 @@ export interface OpenSignaturesProps {
 
 /** Who still signs, per meeting that was closed; nothing when all papers are in (docs/domain.md, rule 116). */
 export function OpenSignatures({ entries, onOpen }: OpenSignaturesProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const open = entries.filter(({ summary }) => summary.status === 'ended' && summary.toSign.names.length > 0)
   if (open.length === 0) return null
   return (

@@ -1,13 +1,13 @@
 import { useChair } from '@renderer/state/chair-context'
-import { useMeetingTitle } from '@renderer/state/meeting-title'
+import { titleOfMeeting } from '@renderer/state/meeting-title'
 import type { Unfinished } from '@renderer/state/reopening'
 import { summaryOf } from '@renderer/state/summary-of'
 import { useNowOf } from '@renderer/state/use-now'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import { clockAnchor, readStepClock } from '@shared/agenda/clock'
 import { currentStep } from '@shared/agenda/state'
 import { formatClock, formatLongDate, formatTimeOfDay } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 
 export interface UnfinishedDialogProps {
   readonly unfinished: Unfinished
@@ -17,9 +17,9 @@ export interface UnfinishedDialogProps {
 
 /** After a crash: go on where we were, with step and time left. After 3 hours or on another day: only look at it. */
 export function UnfinishedDialog({ unfinished, onOpen, onLater }: UnfinishedDialogProps) {
-  const { t } = useTranslation('start')
+  const t = wordsIn('start')
   const { meeting, seenAt } = unfinished
-  const theme = useMeetingTitle()(summaryOf(meeting))
+  const theme = titleOfMeeting(summaryOf(meeting))
   if (!unfinished.canResume) {
     const when = { theme, date: formatLongDate(seenAt.wall), time: formatTimeOfDay(seenAt.wall) }
     return (
@@ -48,9 +48,9 @@ export function UnfinishedDialog({ unfinished, onOpen, onLater }: UnfinishedDial
 }
 
 function WhereWeWere({ unfinished }: Pick<UnfinishedDialogProps, 'unfinished'>) {
-  const { t } = useTranslation(['start', 'agenda', 'common'])
+  const t = wordsIn(['start', 'agenda', 'common'])
   const { agenda } = unfinished.meeting
-  const theme = useMeetingTitle()(summaryOf(unfinished.meeting))
+  const theme = titleOfMeeting(summaryOf(unfinished.meeting))
   const now = useNowOf(useChair().services.clock, clockAnchor(agenda))
   const step = currentStep(agenda)
   const clock = readStepClock(agenda, now.clock)

@@ -1,9 +1,9 @@
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { Mark } from '@renderer/ui/mark'
 import { SearchField } from '@renderer/ui/search-field'
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { memo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import styles from './board-head.module.css'
 import type { NoteCounts } from './board-view'
@@ -26,7 +26,7 @@ const keepCaret = (event: React.MouseEvent) => event.preventDefault()
 
 /** Above the lanes: how many notes there are, search, the circle that asks and how close the notes lie. */
 export function BoardHead({ counts, ...tools }: BoardHeadProps) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   return (
     <header className={styles['head']}>
       <p className={styles['state']} role="status">
@@ -39,7 +39,7 @@ export function BoardHead({ counts, ...tools }: BoardHeadProps) {
 
 /** Apart from the counts: a note that comes draws none of this again. */
 const HeadTools = memo(function HeadTools({ circle, filters, density, onDensity }: HeadToolsProps) {
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   const chosen = useStore(filters, ({ from }) => from)
   return (
     <>
@@ -79,7 +79,7 @@ const HeadTools = memo(function HeadTools({ circle, filters, density, onDensity 
 
 /** Apart from the tools beside it: a key draws none of them again. */
 function NoteSearch({ filters }: Pick<HeadToolsProps, 'filters'>) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const field = useRef<HTMLInputElement>(null)
   const search = useStore(filters, (filter) => filter.search)
   useShortcuts({ 'ctrl+k': () => field.current?.focus() })

@@ -1,8 +1,8 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import { type BoardState, findNote, partsOf } from '@shared/board/state'
 import type { Circle } from '@shared/lib/ids'
 import { memo, type RefObject, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BoardLayout, BoardView, Column } from './board-view'
 import { ChoosingHelp } from './choosing-help'
 import { ColumnNotes } from './column-notes'
@@ -30,7 +30,7 @@ export interface BoardLanesProps {
 /** The lanes beside each other: while collecting a pool of new notes per asking circle, else one column per lane. */
 export const BoardLanes = memo(function BoardLanes(props: BoardLanesProps) {
   const { board, circle, filters, shown, layout, drag, look } = props
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const view = useBoardView(board, circle, layout, filters)
   shown.current = view
   const { parts } = view
@@ -93,7 +93,7 @@ interface ColumnLaneProps {
 
 /** A lane with its one column. What happens in another lane does not draw it again. */
 const ColumnLane = memo(function ColumnLane({ column, circle, tools, look, place }: ColumnLaneProps) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const { lane, total, shown } = column
   const hasLine = lane === 'chosen' && look === 'move' && total > 0
   return (
@@ -117,7 +117,7 @@ interface PoolProps {
 }
 
 function Pool({ columns, tools, look }: PoolProps) {
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   const sum = (of: (column: Column) => number) => columns.reduce((total, column) => total + of(column), 0)
   const head = (
     <header className={styles['heads']}>

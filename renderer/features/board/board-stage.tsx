@@ -1,10 +1,10 @@
 import { DndContext, DragOverlay, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { useMedia } from '@renderer/state/use-media'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { wordsIn } from '@renderer/ui/text'
 import { type BoardState, findNote, partsOf } from '@shared/board/state'
 import type { Circle, NoteId } from '@shared/lib/ids'
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { BoardLanes } from './board-lanes'
 import { type BoardLayout, type BoardView, idsIn, rangeBetween } from './board-view'
 import { DragSurface } from './drag-surface'
@@ -44,7 +44,7 @@ const NOTHING: BoardView = { columns: [], parts: new Map() }
  */
 export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
   const { board, circle, canAsk, names, filters, layout, isCompact } = props
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const root = useRef<HTMLDivElement>(null)
   const shown = useRef(NOTHING)
   const anchor = useRef<NoteId | null>(null)

@@ -1,11 +1,11 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowInSeconds } from '@renderer/state/use-now'
+import { wordsIn } from '@renderer/ui/text'
 import { currentStep } from '@shared/agenda/state'
 import { paceOf, questionsThatFit } from '@shared/board/choosing'
 import type { Circle } from '@shared/lib/ids'
 import { formatElapsed, wholeMinutes } from '@shared/time/format'
 import { Scale } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { timeForQuestions } from './time-for-questions'
 
 export interface ChoosingHelpProps {
@@ -14,7 +14,7 @@ export interface ChoosingHelpProps {
 }
 
 function useHelp({ circle, canAsk }: ChoosingHelpProps): string | null {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const { services } = useChair()
   const now = useNowInSeconds(services.clock)
   const agenda = useMeetingStore((store) => store.meeting?.agenda)

@@ -1,7 +1,7 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './quick-entry.module.css'
 
 export interface CircleChipProps {
@@ -14,7 +14,7 @@ export interface CircleChipProps {
 
 /** A chip that says from which circle the note comes. The circle in the middle never asks itself. */
 export const CircleChip = memo(function CircleChip({ circle, keyName, isOn, isDisabled, onPick }: CircleChipProps) {
-  const { t } = useTranslation(['common', 'board'])
+  const t = wordsIn(['common', 'board'])
   return (
     <button
       type="button"

@@ -1,7 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { namesIn, twinOf } from '@shared/board/choosing'
 import { useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isolated, lastAdded, type NoteTarget } from './entry-notes'
 import { namesOf } from './names'
 import styles from './quick-entry.module.css'
@@ -15,7 +15,7 @@ const LONGEST = 60
 
 /** What the text that is being typed runs into. */
 function useTextHint({ text, target }: EntryHintProps): string | null {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const board = useDeferredValue(useMeetingStore((store) => store.meeting?.board))
   const setup = useMeetingStore((store) => store.meeting?.setup)
   const names = useMemo(() => namesOf(setup), [setup])
@@ -31,7 +31,7 @@ function useTextHint({ text, target }: EntryHintProps): string | null {
 }
 
 function useAddedHint(): string | null {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   // The note itself is drawn first; that it was added is said right after.
   const meeting = useDeferredValue(useMeetingStore((store) => store.meeting))
   const added = meeting && lastAdded(meeting.board, meeting.history)
@@ -45,7 +45,7 @@ function useAddedHint(): string | null {
 
 /** The line under the entry field. It is always there, so that nothing moves when it speaks; it never blocks. */
 export function EntryHint({ text, target }: EntryHintProps) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const hint = useTextHint({ text, target })
   const added = useAddedHint()
   const standing = !target ? t('entry.closed') : target.isLate ? t('entry.late') : null

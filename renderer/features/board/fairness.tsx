@@ -1,9 +1,9 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import { askedByCircle, circleBehind } from '@shared/board/counts'
 import type { BoardState } from '@shared/board/state'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { Scale } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './fairness.module.css'
 
 export interface FairnessProps {
@@ -13,7 +13,7 @@ export interface FairnessProps {
 
 /** Questions asked per asking circle in this round, and one tip when a circle is behind. Only the chair sees it. */
 export function Fairness({ board, inMiddle }: FairnessProps) {
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   const asked = askedByCircle(board, inMiddle)
   const behind = circleBehind(board, inMiddle)
   const marks = (circle: Circle) => Array.from({ length: asked[circle] }, (_, place) => `${circle}.${place}`)

@@ -1,7 +1,7 @@
 import { useDraft } from '@renderer/state/use-draft'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import styles from './dialogs.module.css'
 import { useFirstField } from './use-first-field'
 
@@ -12,7 +12,7 @@ export interface GroupDialogProps {
 
 /** Asks for the name under which the picked notes lie together. */
 export function GroupDialog({ onName, onClose }: GroupDialogProps) {
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   const [name, setName] = useDraft('group.name')
   const box = useFirstField()
   const close = () => {

@@ -1,8 +1,8 @@
 import { useDroppable } from '@dnd-kit/core'
+import { wordsIn } from '@renderer/ui/text'
 import type { Lane as LaneName } from '@shared/board/state'
 import { ArrowDown, Ban } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './lane.module.css'
 
 export interface LaneProps {
@@ -23,7 +23,7 @@ export interface LaneProps {
 
 /** A lane of notes with its name and count. The whole of it takes what is dropped. Empty, it says what will be here. */
 export function Lane({ name, count, shown, hint, help, head, look, className, children }: LaneProps) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const { setNodeRef } = useDroppable({ id: name })
   const title = t(`lane.${name}`)
   const drop = look === 'move' ? styles['target'] : look === 'refused' ? styles['refused'] : ''
@@ -59,7 +59,7 @@ export function Lane({ name, count, shown, hint, help, head, look, className, ch
 }
 
 function DropSign({ name, isRefused }: { readonly name: LaneName; readonly isRefused: boolean }) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const Icon = isRefused ? Ban : ArrowDown
   return (
     <p className={styles['sign']}>

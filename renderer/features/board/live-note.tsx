@@ -2,10 +2,10 @@ import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-co
 import { useKeptField } from '@renderer/state/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import type { AnswerOutcome } from '@shared/board/schema'
 import { findNote, type QuestionNote } from '@shared/board/state'
 import { Check, Monitor, MonitorOff } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './live-note.module.css'
 import { NoteCard } from './note-card'
 
@@ -26,7 +26,7 @@ function useAnswer({ id, answer }: QuestionNote) {
 
 /** The question that stands on the board, with room for keywords of the answer and how it ended. */
 export function LiveNote({ note, parts }: LiveNoteProps) {
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   const dispatch = useDispatch()
   const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
   const isShown = useMeetingStore((store) => store.meeting?.projector.scene === 'question') && !isBlack

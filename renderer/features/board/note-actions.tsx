@@ -1,11 +1,11 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { canMove } from '@shared/board/can-move'
 import type { Lane, QuestionNote } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
 import { ArrowDown, ArrowUp, Split } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { placeAfterStep } from './decide-move'
 
 export interface NoteActionsProps {
@@ -19,7 +19,7 @@ export interface NoteActionsProps {
 
 /** What can be done with a picked note. Each button asks the same table as keys and dragging do. */
 export function NoteActions({ note, isMerged, canAsk, onDone, onReword }: NoteActionsProps) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const dispatch = useDispatch()
   const { id } = note
   const move = (type: 'board/put-on-board' | 'board/select' | 'board/unselect' | 'board/park') => () => {

@@ -1,9 +1,9 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { QuestionNote } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
 import { Check } from 'lucide-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { shownUnits } from './excerpt'
 import { namesSomebody } from './names'
 import styles from './note-card.module.css'
@@ -130,7 +130,7 @@ function Tick({ isOn }: { readonly isOn: boolean }) {
 
 /** The notes that are in the air, under the pointer. */
 export function HeldNotes({ note, parts, count }: Pick<NoteCardProps, 'note' | 'parts'> & { readonly count: number }) {
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   return (
     <div className={styles['held']}>
       <NoteCard note={note} parts={parts} t={t} />

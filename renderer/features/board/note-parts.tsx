@@ -1,10 +1,10 @@
 import { Button } from '@renderer/ui/button'
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import type { TFunction } from 'i18next'
 import { CornerDownRight, UserX } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './note-parts.module.css'
 
 /** The texts of notes, handed down: a thousand notes each asking for them would cost a drag its pace. */
@@ -54,7 +54,7 @@ export function NoteTags({ note, isFromBoth, t }: NoteTagsProps) {
 
 /** The notes inside a merged one, as they were written. */
 export function Originals({ note, parts }: { readonly note: QuestionNote; readonly parts: readonly QuestionNote[] }) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   return (
     <>
       <p className={styles['inside']}>{t('mergedFrom', { count: parts.length + 1 })}</p>
@@ -72,7 +72,7 @@ export function Originals({ note, parts }: { readonly note: QuestionNote; readon
 
 /** Says that a note names somebody who is here; the question is better reworded before it is put on the board. */
 export function NameWarning({ onReword }: { readonly onReword: () => void }) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   return (
     <div className={styles['warn']}>
       <UserX size={15} aria-hidden="true" />

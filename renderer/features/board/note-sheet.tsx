@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { Lane, QuestionNote } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
 import { memo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { areSame } from './board-view'
 import styles from './column-notes.module.css'
 import { NoteActions } from './note-actions'
@@ -53,7 +53,7 @@ function isSameSheet(before: NoteSheetProps, now: NoteSheetProps): boolean {
 /** Some notes under each other: drawn again together, and out of sight in a long column not at all. */
 export const NoteSheet = memo(function NoteSheet(props: NoteSheetProps) {
   const { notes, found, lane, tools, first, tabStop, lineBefore, isLong } = props
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   const list = useRef<HTMLUListElement>(null)
   const density = tools.isCompact ? 'compact' : 'roomy'
   const isHeld = tools.cursor !== null && tabStop === tools.cursor

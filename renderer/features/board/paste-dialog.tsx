@@ -1,12 +1,12 @@
 import { Button } from '@renderer/ui/button'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { isBlank } from '@shared/board/apply-board'
 import { linesAsNotes, withoutListMark } from '@shared/board/choosing'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { X } from 'lucide-react'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './dialogs.module.css'
 import type { Paste } from './use-paste'
 
@@ -27,7 +27,7 @@ interface Line {
 
 /** Before pasted lines become notes: which circle wrote them, and each line to mend or to leave out. */
 export function PasteDialog({ paste, inMiddle, onAdd, onOneNote }: PasteDialogProps) {
-  const { t } = useTranslation(['board', 'common'])
+  const t = wordsIn(['board', 'common'])
   const [first] = useState<readonly Line[]>(() => paste.lines.map((text, key) => ({ key, text })))
   const [kept, setKept] = useState(first)
   const keep = useRef(paste.setLines)
@@ -88,7 +88,7 @@ export function PasteDialog({ paste, inMiddle, onAdd, onOneNote }: PasteDialogPr
 
 /** How many empty lines of the pasted text are no note: nothing is left out unsaid. */
 function LeftOut({ whole }: { readonly whole: string }) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const { emptyCount } = useMemo(() => linesAsNotes(whole), [whole])
   if (emptyCount === 0) return null
   return <p>{emptyCount === 1 ? t('paste.emptyOne') : t('paste.empty', { count: emptyCount })}</p>
@@ -101,7 +101,7 @@ interface PasteLineProps {
 }
 
 const PasteLine = memo(function PasteLine({ line, place, onChange }: PasteLineProps) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   return (
     <li>
       <span aria-hidden="true">{place}</span>

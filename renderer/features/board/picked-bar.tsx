@@ -1,14 +1,14 @@
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { FolderPlus, Merge, X } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { GroupDialog } from './group-dialog'
 import styles from './picked-bar.module.css'
 import type { Picked } from './use-picked'
 
 /** What can be done with several picked notes at once. */
 export function PickedBar({ picked }: { readonly picked: Picked }) {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const [isNaming, setNaming] = useState(false)
   return (
     <div className={styles['bar']} role="toolbar" aria-label={t('ticked', { count: picked.ids.length })}>

@@ -3,11 +3,11 @@ import { newId } from '@renderer/state/new-id'
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { linesAsNotes } from '@shared/board/choosing'
 import { CIRCLES, type Circle, type NoteId } from '@shared/lib/ids'
 import { Undo2 } from 'lucide-react'
 import { type ClipboardEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CircleChip } from './circle-chip'
 import { EntryHint } from './entry-hint'
 import { lastAdded, type NoteTarget, notesFrom } from './entry-notes'
@@ -25,7 +25,7 @@ export interface QuickEntryProps {
 
 /** The bar for typing notes: pick the asking circle, type, Enter; the circle and the caret stay for the next one. */
 export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
-  const { t } = useTranslation(['board', 'problems', 'common'])
+  const t = wordsIn(['board', 'problems', 'common'])
   const dispatch = useDispatch()
   const problem = useMeetingStore((store) => store.problem)
   const clearProblem = useMeetingStore((store) => store.clearProblem)
@@ -110,7 +110,7 @@ export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
 
 /** Takes back what was entered last, as long as nothing else was done since. It keeps its place. */
 function TakeBack() {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const dispatch = useDispatch()
   const board = useMeetingStore((store) => store.meeting?.board)
   const history = useMeetingStore((store) => store.meeting?.history)

@@ -3,9 +3,9 @@ import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
+import { wordsIn } from '@renderer/ui/text'
 import type { QuestionNote } from '@shared/board/state'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './dialogs.module.css'
 import { useFirstField } from './use-first-field'
 
@@ -16,7 +16,7 @@ export interface RewordDialogProps {
 
 /** Rewords a question for its tone. What was written first stays with the note, for the chair only. */
 export function RewordDialog({ note, onClose }: RewordDialogProps) {
-  const { t } = useTranslation(['board', 'common', 'problems'])
+  const t = wordsIn(['board', 'common', 'problems'])
   const dispatch = useDispatch()
   const [text, setText] = useDraft(`reword.${note.id}`, note.text)
   const [isEmpty, setEmpty] = useState(false)

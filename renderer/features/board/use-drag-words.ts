@@ -1,7 +1,7 @@
 import type { Announcements, DndContextProps } from '@dnd-kit/core'
+import { wordsIn } from '@renderer/ui/text'
 import { type BoardState, findNote, type Lane } from '@shared/board/state'
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { MoveDecision } from './decide-move'
 import type { Drag } from './use-note-drag'
 
@@ -12,7 +12,7 @@ export function useDragWords(
   look: MoveDecision['kind'] | null,
   said: RefObject<string>,
 ): NonNullable<DndContextProps['accessibility']> {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const announcements: Announcements = {
     onDragStart: () => {
       const ids = drag?.ids ?? []

@@ -1,6 +1,6 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { type BoardState, findNote, notesInLane } from '@shared/board/state'
-import { useTranslation } from 'react-i18next'
 import { decideMove, type WantedMove } from './decide-move'
 
 export interface MoveOutcome {
@@ -11,7 +11,7 @@ export interface MoveOutcome {
 
 /** Carries out a move of notes, wherever it was asked, and says what came of it. */
 export function useMoveNotes(board: BoardState, canAsk: boolean): (wanted: WantedMove) => MoveOutcome {
-  const { t } = useTranslation('board')
+  const t = wordsIn('board')
   const dispatch = useDispatch()
   return (wanted) => {
     const decision = decideMove(board, wanted, canAsk)

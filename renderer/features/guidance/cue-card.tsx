@@ -1,18 +1,18 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { currentStep } from '@shared/agenda/state'
 import { cueCardFor } from '@shared/guidance/cue-cards'
 import { CircleHelp, Lock } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useShallow } from 'zustand/react/shallow'
 import styles from './cue-card.module.css'
 import { spareQuestionsFor } from './spare-questions-for'
 
 /** What the chair can say now. The help question for a silent circle stays folded until it is asked for. */
 export function CueCard() {
-  const { t } = useTranslation(['console', 'common'])
+  const t = wordsIn(['console', 'common'])
   const step = useMeetingStore((store) => store.meeting && currentStep(store.meeting.agenda))
   if (!step) return null
   const card = cueCardFor(step.kind, step.circle)
@@ -51,7 +51,7 @@ export function CueCard() {
 
 /** The questions kept in hand for this circle, when few notes were chosen. */
 function SpareQuestions() {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const questions = useMeetingStore(useShallow(({ meeting }) => (meeting ? spareQuestionsFor(meeting) : [])))
   if (questions.length === 0) return null
   return (
@@ -69,7 +69,7 @@ function SpareQuestions() {
 }
 
 function IfSilent({ text }: { readonly text: string }) {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   return (
     <div className={styles['block']}>
       <h3 className={styles['heading']}>{t('cue.ifSilent')}</h3>
@@ -79,7 +79,7 @@ function IfSilent({ text }: { readonly text: string }) {
 }
 
 function HelpQuestion({ text }: { readonly text: string }) {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   const dispatch = useDispatch()
   const [isOpen, setIsOpen] = useState(false)
   const open = () => {

@@ -1,8 +1,8 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { EMERGENCIES, EMERGENCY_CARDS, type Emergency } from '@shared/guidance/emergency-cards'
 import { Check, ChevronRight, HeartHandshake, LifeBuoy, Lock, ShieldAlert } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './emergency-choice.module.css'
 
 export interface EmergencyChoiceProps {
@@ -14,7 +14,7 @@ const ICONS = { upset: HeartHandshake, angry: ShieldAlert, unsafe: LifeBuoy } as
 
 /** The other cards, and what the break has done. */
 export function EmergencyChoice({ value, onChange }: EmergencyChoiceProps) {
-  const { t } = useTranslation(['console', 'common'])
+  const t = wordsIn(['console', 'common'])
   const hasLive = useMeetingStore((store) => store.meeting?.board.liveNoteId != null)
   const facts = [t('console:break.clockStands'), ...(hasLive ? [t('console:break.questionOff')] : [])]
   return (

@@ -1,8 +1,8 @@
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { EMERGENCY_CARDS, type Emergency } from '@shared/guidance/emergency-cards'
 import { ArrowRight, Check, Lock, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './emergency-panel.module.css'
 
 export interface EmergencyPanelProps {
@@ -26,7 +26,7 @@ function Advice({ icon, title, text }: { readonly icon: ReactNode; readonly titl
 
 /** The card for a hard moment, in the place of the step's work while the board shows the pause. */
 export function EmergencyPanel({ emergency, onBack, onOtherQuestion }: EmergencyPanelProps) {
-  const { t } = useTranslation(['console', 'common'])
+  const t = wordsIn(['console', 'common'])
   const card = EMERGENCY_CARDS[emergency]
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])

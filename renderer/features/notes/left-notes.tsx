@@ -1,12 +1,12 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import styles from './notes.module.css'
 
 /** After the meeting: what is left of the working notes, and a way to wipe them still. Nothing when there are none. */
 export function LeftNotes() {
-  const { t } = useTranslation('notes')
+  const t = wordsIn('notes')
   const notes = useMeetingStore((store) => store.notes)
   const wipeNotes = useMeetingStore((store) => store.wipeNotes)
   const hasFailed = useMeetingStore((store) => store.hasWipeFailed)

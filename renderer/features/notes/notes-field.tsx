@@ -1,12 +1,12 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { Lock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './notes.module.css'
 
 /** The chair's working notes, and what to keep in mind while writing them (docs/domain.md, rule 82). */
 export function NotesField({ rows }: { readonly rows: number }) {
-  const { t } = useTranslation('notes')
+  const t = wordsIn('notes')
   const notes = useMeetingStore((store) => store.notes)
   const setNotes = useMeetingStore((store) => store.setNotes)
   return (

@@ -1,12 +1,12 @@
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { Lock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './notes.module.css'
 import { NotesField } from './notes-field'
 
 /** The working notes as a sheet on the desk. */
 export function NotesPanel() {
-  const { t } = useTranslation(['notes', 'common'])
+  const t = wordsIn(['notes', 'common'])
   return (
     <Panel
       title={t('notes:title')}

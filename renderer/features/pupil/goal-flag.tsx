@@ -1,14 +1,14 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowInSeconds } from '@renderer/state/use-now'
+import { wordsIn } from '@renderer/ui/text'
 import { goalWarning } from '@shared/meeting/goal-warning'
 import { wholeMinutes } from '@shared/time/format'
 import { Flag } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './time-panel.module.css'
 
 /** How long it is to the agreements, once time gets short and there is no goal (docs/domain.md, rule 75). */
 export function GoalFlag() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const now = useNowInSeconds(useChair().services.clock)
   const left = useMeetingStore(({ meeting }) => {
     const length = meeting && goalWarning(meeting, now)

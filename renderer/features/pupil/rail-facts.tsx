@@ -1,7 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { PartyMark } from '@renderer/ui/party-mark'
+import { wordsIn } from '@renderer/ui/text'
 import { type Aims, type Attendee, partyOf } from '@shared/meeting/pupil-setup'
-import { useTranslation } from 'react-i18next'
 import styles from './rail-facts.module.css'
 
 const PARTIES = ['pupil', 'parents', 'school'] as const satisfies (keyof Aims)[]
@@ -9,7 +9,7 @@ const NOBODY: readonly Attendee[] = []
 
 /** Under the course: what each wants of this meeting, and who is at the table. */
 export function RailFacts() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   return (
     // A box that scrolls must be reachable with the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
@@ -21,7 +21,7 @@ export function RailFacts() {
 }
 
 function AimsFact() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const aims = useMeetingStore(({ meeting }) => meeting?.pupil?.aims)
   const filled = aims ? PARTIES.filter((party) => aims[party].trim() !== '') : []
   return (
@@ -43,7 +43,7 @@ function AimsFact() {
 }
 
 function Table() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const attendees = useMeetingStore(({ meeting }) => meeting?.pupil?.attendees ?? NOBODY)
   const named = (person: Attendee) => {
     const name = person.name.trim() || t(`people.kind.${person.kind}`)

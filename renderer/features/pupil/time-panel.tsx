@@ -2,17 +2,17 @@ import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-co
 import { useNowInSeconds } from '@renderer/state/use-now'
 import { Panel } from '@renderer/ui/panel'
 import { PartyMark } from '@renderer/ui/party-mark'
+import { wordsIn } from '@renderer/ui/text'
 import { PARTIES } from '@shared/lib/ids'
 import { type BalanceState, FOCUSES, focusTimes, isStuckOnWhy, speakingTimes, tappedNow } from '@shared/talk/balance'
 import { wholeMinutes } from '@shared/time/format'
 import type { Stamp } from '@shared/time/time'
 import { CircleHelp, Lock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './time-panel.module.css'
 
 /** Where the time goes, by taps of the chair: what it is about, and who speaks. Nothing is measured from sound. */
 export function TimePanel() {
-  const { t } = useTranslation(['pupil', 'common'])
+  const t = wordsIn(['pupil', 'common'])
   const now = useNowInSeconds(useChair().services.clock)
   const balance = useMeetingStore((store) => store.meeting?.balance)
   if (!balance) return null
@@ -38,7 +38,7 @@ interface TapsProps {
 }
 
 function FocusTaps({ balance, now }: TapsProps) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const dispatch = useDispatch()
   const times = focusTimes(balance, now.clock)
   const current = tappedNow(balance.focus)
@@ -79,7 +79,7 @@ function FocusTaps({ balance, now }: TapsProps) {
 }
 
 function SpeakingTaps({ balance, now }: TapsProps) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const dispatch = useDispatch()
   const times = speakingTimes(balance, now.clock)
   const current = tappedNow(balance.speaking)

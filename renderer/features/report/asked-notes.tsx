@@ -1,11 +1,11 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { QuestionNote } from '@shared/board/state'
-import { useTranslation } from 'react-i18next'
 import styles from './report.module.css'
 
 /** The questions that were asked, with the keywords of their answers. */
 export function AskedNotes({ notes }: { readonly notes: readonly QuestionNote[] }) {
-  const { t } = useTranslation(['report', 'board', 'common'])
+  const t = wordsIn(['report', 'board', 'common'])
   return (
     <section className={styles['section']}>
       <h2>{t('report:askedQuestions')}</h2>

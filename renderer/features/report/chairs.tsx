@@ -1,11 +1,11 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatTimeOfDay } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './report.module.css'
 
 /** Who led the evening, and from when somebody else did; nothing when nobody took over. */
 export function Chairs({ meeting }: { readonly meeting: MeetingState }) {
-  const { t } = useTranslation('agenda')
+  const t = wordsIn('agenda')
   if (meeting.handOvers.length === 0) return null
   return (
     <section className={styles['section']}>

@@ -1,12 +1,12 @@
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import type { MeetingReport } from '@shared/meeting/report'
 import { formatElapsed, formatTimeOfDay } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './report.module.css'
 
 /** The evening in a few figures. */
 export function Figures({ report }: { readonly report: MeetingReport }) {
-  const { t } = useTranslation(['report', 'common'])
+  const t = wordsIn(['report', 'common'])
   const rows = [
     [t('report:notes'), String(report.notes.total)],
     [t('report:selected'), String(report.notes.selected)],

@@ -1,12 +1,12 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 import styles from './report.module.css'
 
 /** Questions that were written and not asked, per circle they were meant for. */
 export function KeptNotes({ notes }: { readonly notes: readonly QuestionNote[] }) {
-  const { t } = useTranslation(['report', 'board', 'common'])
+  const t = wordsIn(['report', 'board', 'common'])
   return (
     <section className={styles['section']}>
       <h2>{t('report:keptQuestions')}</h2>

@@ -1,11 +1,11 @@
 import { useLeftOver } from '@renderer/state/left-over'
 import { Panel } from '@renderer/ui/panel'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import styles from './report.module.css'
 
 /** What was typed in the meeting and never added: in no list, so it is shown here (docs/domain.md, rule 145). */
 export function LeftOverTexts() {
-  const { t } = useTranslation('report')
+  const t = wordsIn('report')
   if (useLeftOver().length === 0) return null
   return (
     <Panel title={t('leftOver')}>

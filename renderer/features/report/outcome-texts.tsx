@@ -1,13 +1,13 @@
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import { pointsOf, type TalkState } from '@shared/talk/state'
 import { formatCalendarDate } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './report.module.css'
 
 /** What was written down: the outcome of each circle, the reaction and the follow-up. */
 export function OutcomeTexts({ talk }: { readonly talk: TalkState }) {
-  const { t } = useTranslation(['report', 'talk', 'common'])
+  const t = wordsIn(['report', 'talk', 'common'])
   return (
     <>
       <section className={styles['section']}>

@@ -1,4 +1,5 @@
 import { PartyMark } from '@renderer/ui/party-mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { PhaseKind } from '@shared/agenda/phases'
 import { PARTIES } from '@shared/lib/ids'
 import type { Aims } from '@shared/meeting/pupil-setup'
@@ -6,7 +7,6 @@ import type { MeetingState } from '@shared/meeting/state'
 import { AREAS } from '@shared/strengths/state'
 import { CASE_FIELDS, type CaseField, type CaseState, type Concern, textOf } from '@shared/talk/case-state'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './pupil-texts.module.css'
 
 const COMPARE = ['alike', 'different', 'exceptions', 'helps', 'hinders'] as const satisfies CaseField[]
@@ -16,7 +16,7 @@ const isThere = (text: string) => text.trim() !== ''
 
 /** What was written down about a pupil, to be read back: what goes well comes first. */
 export function PupilTexts({ meeting }: { readonly meeting: MeetingState }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const { pupilCase, agenda } = meeting
   const has = (kind: PhaseKind) => agenda.steps.some((step) => step.kind === kind)
   const others = CASE_FIELDS.filter((field) => !ELSEWHERE.includes(field) && isThere(textOf(pupilCase, field)))
@@ -62,7 +62,7 @@ interface SectionProps {
 }
 
 function Section({ title, isPart, isEmpty, children }: SectionProps) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   if (isEmpty && !isPart) return null
   return (
     <section className={styles['section']} aria-label={title}>
@@ -73,7 +73,7 @@ function Section({ title, isPart, isEmpty, children }: SectionProps) {
 }
 
 function AimTexts({ aims }: { readonly aims: Aims }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const filled = (['pupil', 'parents', 'school'] as const).filter((party) => isThere(aims[party]))
   return (
     <Section title={t('report.aims')} isPart isEmpty={filled.length === 0}>
@@ -90,7 +90,7 @@ function AimTexts({ aims }: { readonly aims: Aims }) {
 }
 
 function StrengthTexts({ meeting }: { readonly meeting: MeetingState }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const { strengths } = meeting.strengths
   const areas = AREAS.filter((area) => strengths.some((strength) => strength.area === area))
   const isPart = meeting.agenda.steps.some((step) => step.kind === 'strengths')
@@ -121,7 +121,7 @@ function StrengthTexts({ meeting }: { readonly meeting: MeetingState }) {
 }
 
 function ConcernText({ concern }: { readonly concern: Concern }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const { example, since, pupilReaction, parentsReaction } = concern
   const lines = [
     isThere(example) && t('report.example', { text: example }),
@@ -150,7 +150,7 @@ interface ExplanationsProps {
 }
 
 function Explanations({ pupilCase, isPart }: ExplanationsProps) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   return (
     <Section title={t('report.explanations')} isPart={isPart} isEmpty={pupilCase.explanations.length === 0}>
       {pupilCase.explanations.map(({ id, actor, cause, solution, doneBy }) => (
@@ -181,7 +181,7 @@ interface FieldsProps {
 }
 
 function Fields({ pupilCase, fields }: FieldsProps) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   return (
     <dl className={styles['fields']}>
       {fields

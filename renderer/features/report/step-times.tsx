@@ -1,11 +1,11 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { StepReport } from '@shared/meeting/report'
 import { formatElapsed, formatTimeOfDay } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import styles from './report.module.css'
 
 /** How long each step really took, beside its plan. */
 export function StepTimes({ steps }: { readonly steps: readonly StepReport[] }) {
-  const { t } = useTranslation(['report', 'agenda', 'common'])
+  const t = wordsIn(['report', 'agenda', 'common'])
   const nameOf = ({ step }: StepReport) => {
     const name = step.kind === 'collect' ? t('agenda:doing.collect') : t(`agenda:step.${step.kind}`)
     return step.circle ? `${name}, ${t(`common:circleLower.${step.circle}`)}` : name

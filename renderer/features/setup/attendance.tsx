@@ -1,10 +1,10 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Mark } from '@renderer/ui/mark'
 import { NumberStepper } from '@renderer/ui/number-stepper'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { CIRCLES, type Circle, type ParticipantId } from '@shared/lib/ids'
 import { circleSize, presentIn } from '@shared/meeting/setup'
-import { useTranslation } from 'react-i18next'
 import styles from './attendance.module.css'
 
 /** Who is in the room, per person or per circle. Only the chair sees it. */
@@ -19,7 +19,7 @@ export function Attendance() {
 }
 
 function CircleAttendance({ circle }: { readonly circle: Circle }) {
-  const { t } = useTranslation(['console', 'common'])
+  const t = wordsIn(['console', 'common'])
   const dispatch = useDispatch()
   const setup = useMeetingStore((store) => store.meeting?.setup.circles[circle])
   if (!setup) return null
@@ -71,7 +71,7 @@ function CircleAttendance({ circle }: { readonly circle: Circle }) {
 
 /** What to do when a circle has one person, or none. */
 function Advice({ present }: { readonly present: number }) {
-  const { t } = useTranslation('console')
+  const t = wordsIn('console')
   if (present > 1) return null
   return <p className={styles['advice']}>{t(present === 1 ? 'attendance.alone' : 'attendance.missing')}</p>
 }

@@ -5,16 +5,16 @@ import { Field } from '@renderer/ui/field'
 import { Mark } from '@renderer/ui/mark'
 import { NumberStepper } from '@renderer/ui/number-stepper'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle, ParticipantId } from '@shared/lib/ids'
 import { type CircleSetup, circleSize } from '@shared/meeting/setup'
-import { useTranslation } from 'react-i18next'
 import { namesText, peopleFrom } from './people'
 import styles from './setup.module.css'
 import { SpareFields } from './spare-fields'
 
 /** One circle in the preparation: its people by name, or only how many, and its spare questions. */
 export function CirclePanel({ circle }: { readonly circle: Circle }) {
-  const { t } = useTranslation(['prepare', 'common'])
+  const t = wordsIn(['prepare', 'common'])
   const dispatch = useDispatch()
   const setup = useMeetingStore((store) => store.meeting?.setup.circles[circle])
   if (!setup) return null
@@ -59,7 +59,7 @@ export function CirclePanel({ circle }: { readonly circle: Circle }) {
 }
 
 function Names({ circle, setup }: { readonly circle: Circle; readonly setup: CircleSetup }) {
-  const { t } = useTranslation(['prepare', 'common'])
+  const t = wordsIn(['prepare', 'common'])
   const dispatch = useDispatch()
   const stored = namesText(setup.people)
   const field = useKeptField(`names.${circle}`, stored, (text) => {

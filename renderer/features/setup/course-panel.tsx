@@ -2,11 +2,11 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { useChangePupil } from '@renderer/state/use-pupil-field'
 import { Button } from '@renderer/ui/button'
 import { type Segment, Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { type PhasePlan, PUPIL_COURSES, type PupilFormat, VARIANTS, type Variant } from '@shared/agenda/phases'
 import { phasesOf } from '@shared/meeting/pupil-setup'
 import { isPupilFormat } from '@shared/meeting/state'
 import { Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { CourseRow } from './course-row'
 import { leftOut, moved, takenIn, totalMinutes, withMinutes, without } from './own-course'
 import styles from './pupil-setup.module.css'
@@ -18,7 +18,7 @@ export function CoursePanel() {
 }
 
 function useVariants(format: PupilFormat) {
-  const { t } = useTranslation(['pupil', 'common'])
+  const t = wordsIn(['pupil', 'common'])
   const { long, short } = PUPIL_COURSES[format]
   const meta = (course: readonly PhasePlan[]) => t('common:minutesShort', { count: totalMinutes(course) })
   const segment = (value: Variant): Segment<Variant>[] => {
@@ -33,7 +33,7 @@ function useVariants(format: PupilFormat) {
 const NO_PHASES: readonly PhasePlan[] = []
 
 function Course({ format }: { readonly format: PupilFormat }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const change = useChangePupil()
   const variant = useMeetingStore(({ meeting }) => meeting?.pupil?.variant ?? 'long')
   const phases = useMeetingStore(({ meeting }) => meeting?.pupil?.phases ?? NO_PHASES)
@@ -73,7 +73,7 @@ interface LeftOutProps {
 }
 
 function LeftOut({ format, phases, onTakeIn }: LeftOutProps) {
-  const { t } = useTranslation(['pupil', 'agenda'])
+  const t = wordsIn(['pupil', 'agenda'])
   const out = leftOut(phases, format)
   if (out.length === 0) return null
   return (

@@ -1,8 +1,8 @@
 import { Button } from '@renderer/ui/button'
 import { NumberStepper } from '@renderer/ui/number-stepper'
+import { wordsIn } from '@renderer/ui/text'
 import type { PhaseKind } from '@shared/agenda/phases'
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './pupil-setup.module.css'
 
 export interface CourseRowProps {
@@ -18,7 +18,7 @@ export interface CourseRowProps {
 
 /** One part of the course as planned: earlier, later, other minutes, or left out. */
 export function CourseRow({ kind, minutes, isFirst, isLast, onMove, onMinutes, onLeaveOut }: CourseRowProps) {
-  const { t } = useTranslation(['pupil', 'agenda', 'prepare'])
+  const t = wordsIn(['pupil', 'agenda', 'prepare'])
   const phase = t(`agenda:step.${kind}`)
   return (
     <li className={styles['phase']}>

@@ -2,19 +2,19 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Mark } from '@renderer/ui/mark'
 import { NumberStepper } from '@renderer/ui/number-stepper'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { PRESET_NAMES, PRESETS, plannedLength, type StepPlan, threeCircleSteps } from '@shared/agenda/formats'
 import { type MeetingSetup, minutesOfPreset } from '@shared/meeting/setup'
 import { wholeMinutes } from '@shared/time/format'
 import { minutes } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 import { OwnMinutes } from './own-minutes'
 import styles from './setup.module.css'
 import { SoundOptions } from './sound-options'
 
 /** The minutes: a preset or own figures, drawn as a strip, and two settings of the clock. */
 export function MinutesPanel() {
-  const { t } = useTranslation(['prepare', 'common'])
+  const t = wordsIn(['prepare', 'common'])
   const dispatch = useDispatch()
   const setup = useMeetingStore((store) => store.meeting?.setup)
   const steps = useMeetingStore((store) => store.meeting?.agenda.steps)
@@ -63,7 +63,7 @@ export function MinutesPanel() {
 
 /** The evening to scale: each block is as wide as its minutes. */
 function Strip({ steps }: { readonly steps: readonly StepPlan[] }) {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   const shown = steps.filter((step) => step.planned > 0)
   return (
     <div className={styles['strip']} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { NumberStepper } from '@renderer/ui/number-stepper'
+import { wordsIn } from '@renderer/ui/text'
 import type { ThreeCircleMinutes } from '@shared/agenda/formats'
-import { useTranslation } from 'react-i18next'
 import styles from './setup.module.css'
 
 const PARTS = ['walkIn', 'opening', 'talk', 'questions', 'changeover', 'summary', 'reaction', 'followUp'] as const
@@ -12,7 +12,7 @@ export interface OwnMinutesProps {
 
 /** Own minutes for every kind of step. */
 export function OwnMinutes({ value, onChange }: OwnMinutesProps) {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   return (
     <div className={styles['own']}>
       {PARTS.map((part) => (

@@ -1,12 +1,12 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { useChangePupil } from '@renderer/state/use-pupil-field'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import type { ParticipantId } from '@shared/lib/ids'
 import { ATTENDEE_KINDS, type Attendee } from '@shared/meeting/pupil-setup'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PersonRow } from './person-row'
 import styles from './pupil-setup.module.css'
 import { usePeople } from './use-people'
@@ -15,7 +15,7 @@ const NOBODY: readonly Attendee[] = []
 
 /** Who comes, each in a row; one button for every kind adds the next and puts the caret in its name. */
 export function PeoplePanel() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const change = useChangePupil()
   const { add } = usePeople()
   const attendees = useMeetingStore(({ meeting }) => meeting?.pupil?.attendees ?? NOBODY)

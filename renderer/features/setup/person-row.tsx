@@ -3,11 +3,11 @@ import { Button } from '@renderer/ui/button'
 import { ChoiceField } from '@renderer/ui/choice-field'
 import { Field } from '@renderer/ui/field'
 import { PartyMark } from '@renderer/ui/party-mark'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { ATTENDEE_KINDS, type Attendee, partyOf } from '@shared/meeting/pupil-setup'
 import { X } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './pupil-setup.module.css'
 import { usePeople } from './use-people'
 
@@ -24,7 +24,7 @@ function usePersonText(person: Attendee, name: 'name' | 'role' | 'ground') {
 
 /** Somebody who comes: kind, name, role, and what goes with the kind. */
 export const PersonRow = memo(function PersonRow({ person, isNewest }: PersonRowProps) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const { change, remove } = usePeople()
   const row = useRef<HTMLLIElement>(null)
   const { kind } = person
@@ -84,7 +84,7 @@ export const PersonRow = memo(function PersonRow({ person, isNewest }: PersonRow
 })
 
 function Ground({ person, called }: { readonly person: Attendee; readonly called: string }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const ground = usePersonText(person, 'ground')
   return (
     <div className={styles['ground']}>

@@ -1,17 +1,17 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import { plannedEnd } from '@shared/agenda/clock'
 import { plannedLength } from '@shared/agenda/formats'
 import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { minutes } from '@shared/time/time'
 import { Clock } from 'lucide-react'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './plan-rail.module.css'
 import { planRows } from './plan-rows'
 
 function useLength(total: number): string {
-  const { t } = useTranslation(['prepare', 'common'])
+  const t = wordsIn(['prepare', 'common'])
   const hours = Math.floor(total / 60)
   if (hours === 0) return t('common:minutesShort', { count: total })
   return total % 60 === 0
@@ -21,7 +21,7 @@ function useLength(total: number): string {
 
 /** The course with clock times, as it will be when it begins on time. */
 export function PlanRail() {
-  const { t } = useTranslation(['prepare', 'agenda', 'common'])
+  const t = wordsIn(['prepare', 'agenda', 'common'])
   const meeting = useMeetingStore((store) => store.meeting)
   const length = useLength(meeting ? wholeMinutes(plannedLength(meeting.agenda.steps)) : 0)
   if (!meeting) return null

@@ -1,8 +1,8 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { PartyMark } from '@renderer/ui/party-mark'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { type Attendee, partyOf } from '@shared/meeting/pupil-setup'
-import { useTranslation } from 'react-i18next'
 import styles from './attendance.module.css'
 import { usePeople } from './use-people'
 
@@ -10,7 +10,7 @@ const NOBODY: readonly Attendee[] = []
 
 /** Who of those who were expected is at the table. Only the chair sees it. */
 export function PupilAttendance() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const { change } = usePeople()
   const attendees = useMeetingStore(({ meeting }) => meeting?.pupil?.attendees ?? NOBODY)
   if (attendees.length === 0) return <p>{t('rail.noTable')}</p>

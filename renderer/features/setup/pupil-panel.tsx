@@ -2,14 +2,14 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { useKeptField } from '@renderer/state/use-kept-field'
 import { useChangePupil, usePupilText } from '@renderer/state/use-pupil-field'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { CircleHelp } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './pupil-setup.module.css'
 
 /** Who the meeting is about, and whether board and paper may say the name. */
 export function PupilPanel() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const change = useChangePupil()
   const hasPlan = useMeetingStore(({ meeting }) => meeting?.pupil?.hasPlan ?? false)
   const isAnonymous = useMeetingStore(({ meeting }) => meeting?.pupil?.isAnonymous ?? false)
@@ -38,7 +38,7 @@ export function PupilPanel() {
 }
 
 function Alias() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const { onCommit, ...field } = usePupilText('alias')
   // An empty place would leave a hole in every sentence.
   const commit = () => {
@@ -60,7 +60,7 @@ function ageOf(text: string): number | null | undefined {
 }
 
 function Age() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const change = useChangePupil()
   const stored = useMeetingStore(({ meeting }) => meeting?.pupil?.age ?? null)
   const field = useKeptField('pupil.age', stored === null ? '' : String(stored), (text) => {

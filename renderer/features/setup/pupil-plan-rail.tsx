@@ -1,15 +1,15 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { plannedEnd } from '@shared/agenda/clock'
 import { plannedLength } from '@shared/agenda/formats'
 import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { Clock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './plan-rail.module.css'
 import { planRows } from './plan-rows'
 
 /** The course of a meeting about one pupil with clock times, as it will be when it begins on time. */
 export function PupilPlanRail() {
-  const { t } = useTranslation(['prepare', 'agenda', 'common', 'pupil'])
+  const t = wordsIn(['prepare', 'agenda', 'common', 'pupil'])
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   if (!agenda) return null
   const end = formatTimeOfDay(plannedEnd(agenda))

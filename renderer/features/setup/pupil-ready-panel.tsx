@@ -1,9 +1,9 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { isReadyToOpen, type PupilSetup, pupilHints } from '@shared/meeting/pupil-setup'
 import { isPupilFormat } from '@shared/meeting/state'
 import { Check, Circle, CircleHelp, Lock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './ready-panel.module.css'
 
 /** Whether a meeting about one pupil can be opened (docs/domain.md, rule 83). */
@@ -14,7 +14,7 @@ export function useIsPupilReady(): boolean {
 }
 
 function useRows(pupil: PupilSetup, isReady: boolean, hasBoard: boolean) {
-  const { t } = useTranslation(['pupil', 'prepare'])
+  const t = wordsIn(['pupil', 'prepare'])
   const aims = Object.values(pupil.aims).filter((aim) => aim.trim() !== '').length
   const people = pupil.attendees.length
   return [
@@ -45,7 +45,7 @@ export function PupilReadyPanel() {
 }
 
 function Ready({ pupil }: { readonly pupil: PupilSetup }) {
-  const { t } = useTranslation(['pupil', 'common'])
+  const t = wordsIn(['pupil', 'common'])
   const hasBoard = useMeetingStore((store) => store.board.place !== 'none')
   const format = useMeetingStore((store) => store.meeting?.format ?? 'threeCircle')
   const rows = useRows(pupil, useIsPupilReady(), hasBoard)

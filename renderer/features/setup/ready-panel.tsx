@@ -1,8 +1,8 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { circleSize, questionHints } from '@shared/meeting/setup'
 import { Check, Circle, Lock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './ready-panel.module.css'
 
 /** Whether a meeting can be opened: a theme and a central question are there. */
@@ -15,7 +15,7 @@ export function useIsReady(): boolean {
 
 /** What is ready for the evening and what is not. Nothing in it blocks but an empty theme or question. */
 export function ReadyPanel() {
-  const { t } = useTranslation(['prepare', 'common'])
+  const t = wordsIn(['prepare', 'common'])
   const setup = useMeetingStore((store) => store.meeting?.setup)
   const board = useMeetingStore((store) => store.board)
   const isReady = useIsReady()

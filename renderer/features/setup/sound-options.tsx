@@ -1,11 +1,11 @@
 import { playTones } from '@renderer/state/tones'
 import { Button } from '@renderer/ui/button'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { LOUDEST, type MeetingSetup, type SoundSetup, soundOf } from '@shared/meeting/setup'
 import { wholeMinutes } from '@shared/time/format'
 import { Volume1 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './setup.module.css'
 
 const VOLUMES = { soft: 10, middle: 20, loud: LOUDEST } as const
@@ -18,7 +18,7 @@ export interface SoundOptionsProps {
 
 /** The tones of this meeting: off until they are wanted, how loud, and one to try (docs/domain.md, rule 58). */
 export function SoundOptions({ setup, onChange }: SoundOptionsProps) {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   const sound = soundOf(setup)
   const volume = NAMES.find((name) => VOLUMES[name] >= sound.volume) ?? 'loud'
   return (

@@ -2,10 +2,10 @@ import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-co
 import { useKeptField } from '@renderer/state/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './setup.module.css'
 import { MOST_SPARE, withSpare } from './spare-questions'
 
@@ -13,7 +13,7 @@ const PLACES = Array.from({ length: MOST_SPARE }, (_, place) => place)
 
 /** Questions the chair keeps in hand for a circle, for when few notes come. Folded: most evenings do without. */
 export function SpareFields({ circle }: { readonly circle: Circle }) {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   const [isOpen, setIsOpen] = useState(false)
   const count = useMeetingStore(
     ({ meeting }) => meeting?.setup.circles[circle].spareQuestions.filter((text) => text.trim() !== '').length ?? 0,
@@ -33,7 +33,7 @@ export function SpareFields({ circle }: { readonly circle: Circle }) {
 }
 
 function SpareField({ circle, place }: { readonly circle: Circle; readonly place: number }) {
-  const { t } = useTranslation(['prepare', 'common'])
+  const t = wordsIn(['prepare', 'common'])
   const { store } = useChair()
   const dispatch = useDispatch()
   const stored = useMeetingStore((state) => state.meeting?.setup.circles[circle].spareQuestions[place] ?? '')

@@ -2,16 +2,16 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Field } from '@renderer/ui/field'
 import { Mark } from '@renderer/ui/mark'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import { countWords, type MeetingSetup, questionHints } from '@shared/meeting/setup'
 import { Check, CircleHelp } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './setup.module.css'
 import { useSetupField } from './use-setup-field'
 
 /** Theme, central question with its hints, and the three checks whether the theme touches every circle. */
 export function ThemePanel() {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   const theme = useSetupField('theme')
   const question = useSetupField('centralQuestion')
   return (
@@ -39,7 +39,7 @@ function verdict(touches: MeetingSetup['touches']): 'fits' | 'less' | 'open' {
 }
 
 function Touches() {
-  const { t } = useTranslation(['prepare', 'common'])
+  const t = wordsIn(['prepare', 'common'])
   const dispatch = useDispatch()
   const touches = useMeetingStore((store) => store.meeting?.setup.touches)
   if (!touches) return null

@@ -1,8 +1,8 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { calendarDateOf, clockTimeOf, instantOf } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 import styles from './setup.module.css'
 import { type TextField, useSetupField } from './use-setup-field'
 
@@ -13,7 +13,7 @@ export interface WherePanelProps {
 
 /** When and where the meeting is, and who leads it. */
 export function WherePanel({ labels = {} }: WherePanelProps) {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   const dispatch = useDispatch()
   const begin = useMeetingStore((store) => store.meeting?.setup.begin)
   if (begin === undefined) return null
@@ -35,7 +35,7 @@ export function WherePanel({ labels = {} }: WherePanelProps) {
 }
 
 function SetupText({ name, label }: { readonly name: TextField; readonly label: string | undefined }) {
-  const { t } = useTranslation('prepare')
+  const t = wordsIn('prepare')
   const field = useSetupField(name)
   return <Field label={label ?? t(name)} {...field} />
 }

@@ -3,15 +3,15 @@ import { useAim, useChangePupil, usePupilText } from '@renderer/state/use-pupil-
 import { Field } from '@renderer/ui/field'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { type Aims, INITIATIVES } from '@shared/meeting/pupil-setup'
-import { useTranslation } from 'react-i18next'
 import styles from './pupil-setup.module.css'
 
 const PARTIES = ['pupil', 'parents', 'school'] as const satisfies (keyof Aims)[]
 
 /** Why the meeting is held, who knows of it, and what each wants of it. */
 export function WhyPanel() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const reason = usePupilText('reason')
   return (
     <section className={styles['panel']} aria-label={t('prepare.why')}>
@@ -31,7 +31,7 @@ export function WhyPanel() {
 }
 
 function Aim({ party }: { readonly party: keyof Aims }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const aim = useAim(party)
   return (
     <div className={styles['aim']}>
@@ -42,7 +42,7 @@ function Aim({ party }: { readonly party: keyof Aims }) {
 }
 
 function Known() {
-  const { t } = useTranslation(['pupil', 'common'])
+  const t = wordsIn(['pupil', 'common'])
   const change = useChangePupil()
   const isInformed = useMeetingStore(({ meeting }) => meeting?.pupil?.isInformed ?? null)
   const initiative = useMeetingStore(({ meeting }) => meeting?.pupil?.initiative ?? null)

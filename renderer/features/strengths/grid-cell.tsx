@@ -1,10 +1,10 @@
 import { useDroppable } from '@dnd-kit/core'
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import type { Party, Place, StrengthId } from '@shared/lib/ids'
 import type { Strength } from '@shared/strengths/state'
 import { Monitor, MonitorOff, Pencil, Plus } from 'lucide-react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './grid-cell.module.css'
 import { addStop, type Stop } from './grid-keys'
 import { GridPart } from './grid-part'
@@ -93,7 +93,7 @@ interface AddSlotProps {
 
 /** Where a strength is added. An empty cell says whom to ask; a text that was begun waits here. */
 function AddSlot({ cell, tools, isTabStop }: AddSlotProps) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const draft = useMeetingStore((store) => store.drafts[draftOfNew(cell)] ?? '')
   const isEmpty = cell.strengths.length === 0
   const ask = t(`ask.${cell.saidBy}`, { name: tools.pupilName })
@@ -124,7 +124,7 @@ interface CellOnBoardProps {
 }
 
 function CellOnBoard({ cell, tools, out }: CellOnBoardProps) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const isOut = out !== 'private'
   const words = { area: t(`area.${cell.area}`), party: t(`party.${cell.saidBy}`) }
   const label = t(isOut ? 'takeCellOff' : 'putCellOn', words)

@@ -1,9 +1,9 @@
 import { Button } from '@renderer/ui/button'
 import { MenuButton } from '@renderer/ui/menu-button'
+import { wordsIn } from '@renderer/ui/text'
 import { PLACES, type Place } from '@shared/lib/ids'
 import { ChevronDown, Info, Monitor, MonitorOff } from 'lucide-react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { GridPart } from './grid-part'
 import { type GridView, rowsOf } from './grid-view'
 import { PlacesIcon } from './icons'
@@ -21,7 +21,7 @@ export interface GridHeadProps {
 
 /** How far the round is, a hint when school began, and the whole grid on the board. */
 export function GridHead({ discussed, askFirst, out, onReleaseAll }: GridHeadProps) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const Icon = out.areAll ? MonitorOff : Monitor
   return (
     <header className={styles['head']}>
@@ -52,7 +52,7 @@ export interface ColumnHeadsProps {
 
 /** Who says it, each with the number of areas, and the place the chair looks at. */
 export const ColumnHeads = memo(function ColumnHeads({ view, place, onPlace }: ColumnHeadsProps) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const choices = [null, ...PLACES].map((one) => ({
     id: one ?? 'everywhere',
     label: t(`places.${one ?? 'everywhere'}`),

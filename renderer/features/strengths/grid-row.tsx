@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { StrengthId } from '@shared/lib/ids'
 import { Check } from 'lucide-react'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type CellOut, type CellTools, GridCell } from './grid-cell'
 import type { Stop } from './grid-keys'
 import { GridPart } from './grid-part'
@@ -22,7 +22,7 @@ export interface GridRowProps {
 
 /** One area: its name, how far it is, and what each party says of it. */
 export const GridRow = memo(function GridRow({ row, tools, editing, tabStop, away, over, outs }: GridRowProps) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const { area, cells } = row
   const isEmpty = cells.every((cell) => cell.strengths.length === 0)
   const out = outs.split(' ')

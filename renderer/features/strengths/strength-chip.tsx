@@ -1,10 +1,10 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import type { StrengthId } from '@shared/lib/ids'
 import { placesName } from '@shared/strengths/places'
 import type { Strength } from '@shared/strengths/state'
 import { Pencil, Sparkle, Star } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PlacesIcon } from './icons'
 import styles from './strength-chip.module.css'
 
@@ -24,7 +24,7 @@ export const draftOf = (id: StrengthId) => `strength.${id}`
 /** One strength on the paper of who says it. Pressing it opens it to change. */
 export const StrengthChip = memo(function StrengthChip(props: StrengthChipProps) {
   const { strength, isTabStop = false, isAway = false, onEdit } = props
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const isUnsaved = useMeetingStore((store) => (store.drafts[draftOf(strength.id)] ?? strength.text) !== strength.text)
   const { id, text, saidBy, area, places, about, isException, isForGoal } = strength
   const where = t(`places.${placesName(places)}`)

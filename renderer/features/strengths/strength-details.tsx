@@ -2,10 +2,10 @@ import { useDispatch } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MenuButton } from '@renderer/ui/menu-button'
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import type { Party } from '@shared/lib/ids'
 import { ABOUTS, type Strength } from '@shared/strengths/state'
 import { Move, Sparkle, Star, Trash2 } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { cellsToMoveTo } from './decide-move'
 import { cellKey } from './grid-view'
 import { AreaIcon } from './icons'
@@ -22,7 +22,7 @@ export interface StrengthDetailsProps {
 
 /** Marks of a strength, about whom it is, and the ways out of its cell. Each takes effect at once. */
 export function StrengthDetails({ strength, parties, onGone }: StrengthDetailsProps) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const dispatch = useDispatch()
   const move = useMoveStrength()
   const { id, about, isException, isForGoal } = strength

@@ -4,11 +4,11 @@ import { newId } from '@renderer/state/new-id'
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { type Party, PLACES, type Place, type StrengthId } from '@shared/lib/ids'
 import { type Strength, usualPlaces } from '@shared/strengths/state'
 import { Monitor, X } from 'lucide-react'
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type CellPlace, cellKey } from './grid-view'
 import { PartyMark } from './party-mark'
 import { draftOf } from './strength-chip'
@@ -50,7 +50,7 @@ function useOpened() {
 /** The small panel in which a strength is written down or changed. Enter saves, Escape closes. */
 export function StrengthEditor(props: StrengthEditorProps) {
   const { cell, strength, place, parties, isOut, isAtEnd, onClose } = props
-  const { t } = useTranslation(['strengths', 'common', 'problems'])
+  const t = wordsIn(['strengths', 'common', 'problems'])
   const dispatch = useDispatch()
   const askFirst = useAskFirst()
   const stored = strength?.text ?? ''

@@ -1,18 +1,18 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { differs, standsOut } from '@shared/strengths/rows'
 import { AREAS, type Area, NO_STRENGTHS } from '@shared/strengths/state'
 import { Star, X } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './strengths-aside.module.css'
 
 /** What stands out in the grid, and what was starred for the goal. */
 export function StrengthsAside() {
   const state = useMeetingStore((store) => store.meeting?.strengths) ?? NO_STRENGTHS
   const dispatch = useDispatch()
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const found = useMemo(() => {
     const { byAll, onlyHome, empty } = standsOut(state)
     return { byAll, differs: AREAS.filter((area) => differs(state, area)), onlyHome, empty }

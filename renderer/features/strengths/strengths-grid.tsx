@@ -1,11 +1,11 @@
 import { DndContext, DragOverlay, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { useMedia } from '@renderer/state/use-media'
+import { wordsIn } from '@renderer/ui/text'
 import type { Place } from '@shared/lib/ids'
 import { discussedAreas } from '@shared/strengths/rows'
 import type { Strength } from '@shared/strengths/state'
 import { Monitor } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DragSurface } from './drag-surface'
 import type { CellTools } from './grid-cell'
 import { ColumnHeads, GridHead } from './grid-head'
@@ -25,7 +25,7 @@ const LANDING = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' }
 
 /** What is strong, area by area and party by party. Mouse, touch, keys and buttons all end in the same commands. */
 export function StrengthsGrid() {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const [place, setPlace] = useState<Place | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
   const { state, view, pupilName } = useView(place)

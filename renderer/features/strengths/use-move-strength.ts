@@ -1,8 +1,8 @@
 import { useAskFirst } from '@renderer/state/ask-first'
 import { useChair, useDispatch } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import type { StrengthId } from '@shared/lib/ids'
 import type { ReleasedParts } from '@shared/meeting/released-parts'
-import { useTranslation } from 'react-i18next'
 import { decideMove } from './decide-move'
 import { type CellPlace, cellKey, strengthOf } from './grid-view'
 
@@ -21,7 +21,7 @@ export function comesOut(
  * see the strength by it (docs/domain.md, rule 80).
  */
 export function useMoveStrength() {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const { store } = useChair()
   const dispatch = useDispatch()
   const askFirst = useAskFirst()

@@ -1,8 +1,8 @@
 import type { Announcements, DragEndEvent, DragOverEvent } from '@dnd-kit/core'
+import { wordsIn } from '@renderer/ui/text'
 import type { StrengthId } from '@shared/lib/ids'
 import type { Strength, StrengthsState } from '@shared/strengths/state'
 import { useCallback, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type CellPlace, strengthOf } from './grid-view'
 import type { useMoveStrength } from './use-move-strength'
 
@@ -29,7 +29,7 @@ export function useStrengthDrag(
   move: ReturnType<typeof useMoveStrength>,
   onPress: (strength: Strength) => void,
 ) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const [drag, setDrag] = useState<Drag | null>(null)
   const held = useRef<StrengthId | null>(null)
   const said = useRef('')

@@ -1,15 +1,15 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { ActionItem } from '@shared/talk/state'
 import { formatCalendarDate } from '@shared/time/format'
 import { X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { LineText } from './line-text'
 import styles from './step-panels.module.css'
 
 /** One line of the follow-up: what, who and when, each mended where it stands. */
 export function ActionRow({ action }: { readonly action: ActionItem }) {
-  const { t } = useTranslation('talk')
+  const t = wordsIn('talk')
   const dispatch = useDispatch()
   const { id, what, who, when } = action
   const take = (patch: Partial<ActionItem>) => dispatch({ type: 'talk/edit-action', ...action, ...patch }).ok

@@ -1,9 +1,9 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { Monitor } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { ActionRow } from './action-row'
 import { NewAction } from './new-action'
 import { ShownState, useScene } from './shown-state'
@@ -11,7 +11,7 @@ import styles from './step-panels.module.css'
 
 /** The follow-up: what, who, when. On the board only what and when, unless names may be shown. */
 export function FollowUpPanel() {
-  const { t } = useTranslation('talk')
+  const t = wordsIn('talk')
   const dispatch = useDispatch()
   const talk = useMeetingStore((store) => store.meeting?.talk)
   const { isOn, show } = useScene('followUp')

@@ -1,9 +1,9 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Mark } from '@renderer/ui/mark'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { pointsBefore } from '@shared/meeting/release'
 import { MOST_PASSED_ON, type OutcomePoint, pointsOf, type TalkState } from '@shared/talk/state'
-import { useTranslation } from 'react-i18next'
 import styles from './outcome-panel.module.css'
 
 function isFull(talk: TalkState, { circle }: OutcomePoint): boolean {
@@ -15,7 +15,7 @@ function isFull(talk: TalkState, { circle }: OutcomePoint): boolean {
  * it is one line, for the room beside the board is small.
  */
 export function HeardPanel() {
-  const { t } = useTranslation('talk')
+  const t = wordsIn('talk')
   const dispatch = useDispatch()
   const meeting = useMeetingStore((store) => store.meeting)
   const points = meeting ? pointsBefore(meeting) : []

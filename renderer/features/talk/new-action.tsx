@@ -3,13 +3,13 @@ import { newId } from '@renderer/state/new-id'
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import type { ActionId } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 import styles from './step-panels.module.css'
 
 /** The fields for the next line of the follow-up. Enter in any of them adds the line. */
 export function NewAction() {
-  const { t } = useTranslation(['talk', 'problems'])
+  const t = wordsIn(['talk', 'problems'])
   const dispatch = useDispatch()
   const problem = useMeetingStore((store) => store.problem)
   const [what, setWhat] = useDraft('action.what')

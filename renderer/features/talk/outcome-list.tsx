@@ -3,11 +3,11 @@ import { newId } from '@renderer/state/new-id'
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import type { Circle, PointId } from '@shared/lib/ids'
 import { MOST_PASSED_ON, pointsOf } from '@shared/talk/state'
 import { X } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { LineText } from './line-text'
 import styles from './outcome-panel.module.css'
 
@@ -19,7 +19,7 @@ export interface OutcomeListProps {
 
 /** The lines noted for a circle, with a field for the next one. Enter adds a line and keeps the caret. */
 export function OutcomeList({ circle, canPassOn }: OutcomeListProps) {
-  const { t } = useTranslation(['talk', 'problems'])
+  const t = wordsIn(['talk', 'problems'])
   const dispatch = useDispatch()
   const talk = useMeetingStore((store) => store.meeting?.talk)
   const problem = useMeetingStore((store) => store.problem)

@@ -1,14 +1,14 @@
 import { Mark } from '@renderer/ui/mark'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
 import { Lock } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { OutcomeList } from './outcome-list'
 import styles from './outcome-panel.module.css'
 
 /** The chair's private notes for the summary of the circle in the middle, with the points to pass on. */
 export function OutcomePanel({ circle }: { readonly circle: Circle }) {
-  const { t } = useTranslation(['talk', 'common'])
+  const t = wordsIn(['talk', 'common'])
   return (
     <Panel
       title={t('talk:outcome', { circle: t(`common:circleLower.${circle}`) })}

@@ -3,12 +3,12 @@ import { useKeptField } from '@renderer/state/use-kept-field'
 import { Field } from '@renderer/ui/field'
 import { Mark } from '@renderer/ui/mark'
 import { Panel } from '@renderer/ui/panel'
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import styles from './step-panels.module.css'
 
 /** The short reaction of the pupils. */
 export function ReactionPanel() {
-  const { t } = useTranslation('talk')
+  const t = wordsIn('talk')
   const dispatch = useDispatch()
   const stored = useMeetingStore((store) => store.meeting?.talk.reaction ?? '')
   const field = useKeptField('reaction', stored, (text) => dispatch({ type: 'talk/write-reaction', text }).ok)

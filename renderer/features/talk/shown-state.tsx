@@ -1,7 +1,7 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { isSeen, type SceneKind } from '@shared/meeting/scenes'
 import { Check } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './step-panels.module.css'
 
 type Scene = Extract<SceneKind, 'summary' | 'followUp'>
@@ -24,7 +24,7 @@ export function useScene(scene: Scene): { readonly isOn: boolean; readonly show:
 
 /** What the room sees of this list, or what is missing before it can come on the board (docs/domain.md, rule 182). */
 export function ShownState({ scene, isEmpty, isReleased, isSame }: ShownStateProps) {
-  const { t } = useTranslation('talk')
+  const t = wordsIn('talk')
   const { isOn } = useScene(scene)
   const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
   if (isReleased && isSame && isOn) {

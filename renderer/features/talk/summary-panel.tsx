@@ -2,18 +2,18 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Mark } from '@renderer/ui/mark'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
 import { wasThere } from '@shared/meeting/presence'
 import { pointsOf } from '@shared/talk/state'
 import { Monitor } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { OutcomeList } from './outcome-list'
 import { ShownState, useScene } from './shown-state'
 import styles from './step-panels.module.css'
 
 /** Summing up one circle: its points, and the button that puts just these on the board. */
 export function SummaryPanel({ circle }: { readonly circle: Circle }) {
-  const { t } = useTranslation(['talk', 'common'])
+  const t = wordsIn(['talk', 'common'])
   const dispatch = useDispatch()
   const meeting = useMeetingStore((store) => store.meeting)
   const { isOn, show } = useScene('summary')

@@ -4,9 +4,9 @@ import { useAim } from '@renderer/state/use-pupil-field'
 import { Field } from '@renderer/ui/field'
 import { Panel } from '@renderer/ui/panel'
 import { PartyMark } from '@renderer/ui/party-mark'
+import { wordsIn } from '@renderer/ui/text'
 import type { Aims } from '@shared/meeting/pupil-setup'
 import { textOf } from '@shared/talk/case-state'
-import { useTranslation } from 'react-i18next'
 import styles from './welcome-panel.module.css'
 
 const PARTIES = ['pupil', 'parents', 'school'] as const satisfies (keyof Aims)[]
@@ -14,7 +14,7 @@ const EARLIER = ['earlierBad', 'earlierDifferent', 'earlierCan'] as const
 
 /** What each wants of this meeting, in their own words. */
 export function AimsPanel() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   return (
     <Panel title={t('welcome.aims')}>
       <div className={styles['three']}>
@@ -27,7 +27,7 @@ export function AimsPanel() {
 }
 
 function Aim({ party }: { readonly party: keyof Aims }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const aim = useAim(party)
   return (
     <div>
@@ -42,7 +42,7 @@ function Aim({ party }: { readonly party: keyof Aims }) {
 
 /** Three questions about earlier talks: what went wrong, what must be otherwise, and whether that can be promised. */
 export function EarlierPanel() {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   return (
     <Panel title={t('welcome.earlier')}>
       <p className={styles['soft']}>{t('welcome.earlierHint')}</p>
@@ -56,7 +56,7 @@ export function EarlierPanel() {
 }
 
 function Earlier({ field }: { readonly field: (typeof EARLIER)[number] }) {
-  const { t } = useTranslation('pupil')
+  const t = wordsIn('pupil')
   const dispatch = useDispatch()
   const stored = useMeetingStore(({ meeting }) => (meeting ? textOf(meeting.pupilCase, field) : ''))
   const kept = useKeptField(`case.${field}`, stored, (text) => dispatch({ type: 'case/write', field, text }).ok)

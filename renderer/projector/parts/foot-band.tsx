@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import { Flag, Hourglass } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from './fit-box'
 import styles from './foot-band.module.css'
 
@@ -15,7 +15,7 @@ export interface FootBandProps {
 }
 
 function TimeWords({ phase }: { readonly phase: 'warning' | 'over' }) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const Icon = phase === 'warning' ? Hourglass : Flag
   const [now, rest] =
     phase === 'warning' ? [t('band.warning'), t('band.warningRest')] : [t('band.over'), t('band.overRest')]

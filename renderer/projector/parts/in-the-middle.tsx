@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 import styles from './in-the-middle.module.css'
 import { Mark } from './mark'
 
@@ -12,7 +12,7 @@ export interface InTheMiddleProps {
 
 /** Who is in the middle, and what they do. */
 export function InTheMiddle({ circle, does, form }: InTheMiddleProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const doing = <span className={styles.does}>{does}</span>
   return (
     <div className={styles.block} data-form={form}>

@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 import { listenersOf } from './circles'
 import styles from './listeners.module.css'
 import { Mark } from './mark'
@@ -11,7 +11,7 @@ export interface ListenersProps {
 
 /** The two circles around the one that talks. */
 export function Listeners({ circle, does }: ListenersProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   return (
     <div>
       <p className={styles.label}>{t('talk.around')}</p>

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { ChevronRight } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './foot-band.module.css'
 import { Mark } from './mark'
 
@@ -10,7 +10,7 @@ export interface OrderOfCirclesProps {
 
 /** The three circles in the order in which they speak; the current one bold, with a filled mark. */
 export function OrderOfCircles({ circle }: OrderOfCirclesProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   return (
     <ol className={styles.order} aria-label={t('band.order')}>
       {CIRCLES.map((each, place) => (

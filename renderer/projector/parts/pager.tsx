@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { wordsIn } from '@renderer/ui/text'
 import styles from './pager.module.css'
 
 export interface PagerProps {
@@ -10,7 +10,7 @@ const MOST_DOTS = 8
 
 /** „1 van 2” and a dot for each page; nothing when there is one page. */
 export function Pager({ index, count }: PagerProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   if (count < 2) return null
   const pages = Array.from({ length: count <= MOST_DOTS ? count : 0 }, (_, page) => page)
   return (

@@ -1,14 +1,14 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { Place } from '@shared/lib/ids'
 import { type PlacesName, placesName } from '@shared/strengths/places'
 import { House, Layers, type LucideIcon, MapPin, School } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './places.module.css'
 
 const ICON: Readonly<Partial<Record<PlacesName, LucideIcon>>> = { school: School, home: House, elsewhere: MapPin }
 
 /** Where something shows: an icon and its word. */
 export function Places({ places }: { readonly places: readonly Place[] }) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const name = placesName(places)
   const Icon = ICON[name] ?? Layers
   return (

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import { formatClock, formatElapsed } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 
 export interface ClockWords {
   /** The figures: `8:20`, `+1:24`. */
@@ -13,7 +13,7 @@ export interface ClockWords {
 
 /** How a clock reads on the board, in figures and in words. */
 export function useClockWords(reading: ClockReading): ClockWords {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const isUp = reading.mode === 'up'
   const isOver = reading.phase === 'over'
   const figures = isUp ? formatElapsed(reading.elapsed) : formatClock(reading.remaining)

@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { SceneView } from '@shared/meeting/projector-view'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { FootBand } from '../parts/foot-band'
 import { Mark } from '../parts/mark'
@@ -12,7 +12,7 @@ export interface AgreementReadProps {
 
 /** The agreement that is read back, under the goal. Nobody's yes or no stands with it. */
 export function AgreementRead({ scene }: AgreementReadProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const [shown] = scene.agreement.items
   if (!shown) return null
   const { no, count, who, what, whereWhen, successSign } = shown
@@ -62,7 +62,7 @@ export function AgreementRead({ scene }: AgreementReadProps) {
 
 /** The foot of that picture: what happens now, and the pages of this agreement. */
 export function AgreementBand({ scene }: AgreementReadProps) {
-  const { t } = useTranslation('agreements')
+  const t = wordsIn('agreements')
   const { index, count } = scene.agreement
   return (
     <FootBand

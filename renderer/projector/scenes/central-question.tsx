@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import type { BoardShape } from '@shared/meeting/paging'
 import type { SceneView } from '@shared/meeting/projector-view'
-import { useTranslation } from 'react-i18next'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'
 import styles from './ask.module.css'
@@ -13,7 +13,7 @@ export interface CentralQuestionProps {
 
 /** The one question for all three circles, on white paper of the full width. */
 export function CentralQuestion({ scene, shape }: CentralQuestionProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const heading = (
     <>
       <span className={styles.marks}>

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { SceneView } from '@shared/meeting/projector-view'
-import { useTranslation } from 'react-i18next'
 import { Mark } from '../parts/mark'
 import { RingClock } from '../parts/ring-clock'
 import styles from './beside-ring.module.css'
@@ -12,7 +12,7 @@ export interface ChangeoverProps {
 
 /** Between two circles: who comes to the middle, while the chairs turn. */
 export function Changeover({ scene, reading }: ChangeoverProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { next } = scene
   return (
     <section className={styles.scene}>

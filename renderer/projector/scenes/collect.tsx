@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 import { CalmPicture } from '../parts/calm-picture'
 import { LineClock } from '../parts/line-clock'
 import styles from './collect.module.css'
@@ -12,7 +12,7 @@ export interface CollectProps {
 
 /** While the chair fetches and chooses the questions: a quiet picture, and the clock. */
 export function Collect({ circle, reading }: CollectProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   return (
     <section className={styles.collect}>
       <div className={styles.clock}>{reading && <LineClock reading={reading} circle={circle} />}</div>

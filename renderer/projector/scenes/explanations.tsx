@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ShownExplanation } from '@shared/meeting/pupil-pages'
 import type { Page } from '@shared/meeting/pupil-view'
 import { Star } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { keyed } from '../parts/keyed'
 import { PartyMark } from '../parts/party-mark'
@@ -13,7 +13,7 @@ const wordsOf = ({ actor, cause, solution, strengths }: ShownExplanation) => [ac
 
 /** Possible causes next to each other, each with whom it lies, what could help, and the strengths that builds on. */
 export function Explanations({ explanations }: { readonly explanations: Page<ShownExplanation> }) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const { items } = explanations
   return (
     <section className={full.full}>

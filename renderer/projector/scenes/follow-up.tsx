@@ -1,8 +1,8 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { PlannedAction, SceneView } from '@shared/meeting/projector-view'
 import { formatShortDate } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { LineClock } from '../parts/line-clock'
 import { TopLine } from '../parts/top-line'
@@ -21,7 +21,7 @@ function noonOf(date: string): Instant | null {
 }
 
 function Action({ action }: { readonly action: PlannedAction }) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const noon = noonOf(action.when)
   return (
     <li className={`${styles.row} ${styles.action}`}>
@@ -41,7 +41,7 @@ function Action({ action }: { readonly action: PlannedAction }) {
 
 /** What happens after this evening, and when. */
 export function FollowUp({ scene, reading }: FollowUpProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { actions } = scene
   return (
     <section className={styles.full}>

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import type { HeardPoint, Page } from '@shared/meeting/projector-view'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { Mark } from '../parts/mark'
 import { Pager } from '../parts/pager'
@@ -12,7 +12,7 @@ export interface HeardPointsProps {
 
 /** Points that the circles before this one passed on. */
 export function HeardPoints({ heard }: HeardPointsProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const [first, second] = CIRCLES.filter((circle) => heard.items.some((point) => point.circle === circle))
   if (!first) return null
   const label = second

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { BoardShape } from '@shared/meeting/paging'
 import type { PupilSceneView } from '@shared/meeting/pupil-view'
-import { useTranslation } from 'react-i18next'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'
 import ask from './ask.module.css'
@@ -15,7 +15,7 @@ export interface PupilSceneProps {
 
 /** The pictures of a meeting about one pupil. None of them has a clock. */
 export function PupilScene({ scene, shape }: PupilSceneProps) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   switch (scene.kind) {
     case 'strengths':
       return <Strengths rows={scene.rows} />
@@ -48,7 +48,7 @@ export function PupilScene({ scene, shape }: PupilSceneProps) {
 }
 
 function Goal({ scene, shape }: PupilSceneProps & { readonly scene: Extract<PupilSceneView, { kind: 'goal' }> }) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const { whose, goal } = scene
   const heading = (
     <>

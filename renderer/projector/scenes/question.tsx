@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { BoardShape } from '@shared/meeting/paging'
 import type { SceneView } from '@shared/meeting/projector-view'
-import { useTranslation } from 'react-i18next'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'
@@ -16,7 +16,7 @@ export interface QuestionProps {
 
 /** One chosen question is on the table: the note is large, the clock stays. */
 export function Question({ scene, reading, shape }: QuestionProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const [first = scene.circle, second] = scene.from
   const heading = second
     ? t('question.fromTwo', { first: t(`inSentence.${first}`), second: t(`inSentence.${second}`) })

@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import { useTranslation } from 'react-i18next'
 import { Mark } from '../parts/mark'
 import { RingClock } from '../parts/ring-clock'
 import styles from './beside-ring.module.css'
@@ -10,7 +10,7 @@ export interface ReactionProps {
 
 /** The students say whether the summaries are right. */
 export function Reaction({ reading }: ReactionProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   return (
     <section className={styles.scene}>
       <RingClock reading={reading} circle="students" form="talk" />

@@ -1,8 +1,8 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
 import type { SceneView } from '@shared/meeting/projector-view'
 import { formatTimeOfDay } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { LineClock } from '../parts/line-clock'
 import { TopLine } from '../parts/top-line'
 import { CirclesTalk, NoPerson, OwnNote, StaysHere } from './rule-pictures'
@@ -16,7 +16,7 @@ export interface RulesProps {
 
 /** The four rules of the evening, each with its picture; above them the planned end, or the clock once a circle has its turn. */
 export function Rules({ scene, circle, reading }: RulesProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   return (
     <section className={styles.rules}>
       <TopLine heading={t('rules.heading')}>

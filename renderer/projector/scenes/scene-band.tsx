@@ -1,10 +1,10 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import type { ProjectorView } from '@shared/meeting/projector-view'
 import { isPupilScene, type PupilSceneView, pageOfPupilScene } from '@shared/meeting/pupil-view'
 import { formatTimeOfDay } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
-import { useTranslation } from 'react-i18next'
 
 import { BandNote } from '../parts/band-note'
 import { FootBand } from '../parts/foot-band'
@@ -24,7 +24,7 @@ function partOfDay(begin: Instant): 'morning' | 'afternoon' | 'evening' {
 }
 
 function NextUp({ circle, next }: { readonly circle: Circle; readonly next: Circle }) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const isSummary = CIRCLES.indexOf(next) > CIRCLES.indexOf(circle)
   return (
     <BandNote label={t('band.next')}>
@@ -35,7 +35,7 @@ function NextUp({ circle, next }: { readonly circle: Circle; readonly next: Circ
 }
 
 function Aside({ view }: { readonly view: ProjectorView }) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { scene } = view
   switch (scene.kind) {
     case 'walkIn':
@@ -55,7 +55,7 @@ function Aside({ view }: { readonly view: ProjectorView }) {
 
 /** The foot band of a meeting about one pupil: what the picture is, and its pages. No clock, no circles. */
 function PupilBand({ scene }: { readonly scene: Exclude<PupilSceneView, { kind: 'agreement' }> }) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const { index, count } = pageOfPupilScene(scene)
   return (
     <FootBand
@@ -76,7 +76,7 @@ export function SceneBand({ view, reading }: SceneBandProps) {
 }
 
 function CircleBand({ view, reading }: SceneBandProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { scene } = view
   const isWalkIn = scene.kind === 'walkIn'
   const pages = scene.kind === 'summary' ? scene.points : scene.kind === 'followUp' ? scene.actions : null

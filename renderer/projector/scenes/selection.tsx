@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { SceneView, SelectedQuestion } from '@shared/meeting/projector-view'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Mark } from '../parts/mark'
@@ -16,7 +16,7 @@ export interface SelectionProps {
 
 /** One chosen question: the marks and words of who asks, then the question. Asked by both circles, it is white. */
 function Row({ question }: { readonly question: SelectedQuestion }) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const [first, second] = question.from
   return (
     <li className={styles.row} data-circle={second ? undefined : first}>
@@ -37,7 +37,7 @@ function Row({ question }: { readonly question: SelectedQuestion }) {
 
 /** The questions that are chosen for this circle, in their order, with the clock beside them. */
 export function Selection({ scene, reading }: SelectionProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { circle, questions } = scene
   const words = questions.items.map((question) => question.text).join(' ')
   return (

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ShownStrength, StrengthRow } from '@shared/meeting/pupil-pages'
 import type { Page } from '@shared/meeting/pupil-view'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { keyed } from '../parts/keyed'
 import { circleOfParty, PartyMark } from '../parts/party-mark'
@@ -10,7 +10,7 @@ import styles from './strengths.module.css'
 const keyOf = ({ saidBy, text }: ShownStrength) => `${saidBy} ${text}`
 
 function Chip({ strength }: { readonly strength: ShownStrength }) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const { saidBy, text, places } = strength
   return (
     <li className={styles.chip} data-circle={circleOfParty(saidBy)}>
@@ -30,7 +30,7 @@ function Chip({ strength }: { readonly strength: ShownStrength }) {
 
 /** What goes well: a row for each area, who said it side by side, with where it shows. */
 export function Strengths({ rows }: { readonly rows: Page<StrengthRow> }) {
-  const { t } = useTranslation('strengths')
+  const t = wordsIn('strengths')
   const words = rows.items.flatMap(({ lines }) => lines.flat().map(({ text }) => text)).join(' ')
   return (
     <section className={styles.strengths}>

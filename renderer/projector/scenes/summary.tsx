@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { SceneView } from '@shared/meeting/projector-view'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { LineClock } from '../parts/line-clock'
 import { Mark } from '../parts/mark'
@@ -14,7 +14,7 @@ export interface SummaryProps {
 
 /** What one circle takes along, over the full width. */
 export function Summary({ scene, reading }: SummaryProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { circle, points } = scene
   const heading = (
     <>

@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Listeners } from '../parts/listeners'
@@ -16,7 +16,7 @@ export interface TalkBelowProps {
 
 /** A circle talks, with points to pass on or a long question: the question runs below the ring. */
 export function TalkBelow({ scene, reading, place }: TalkBelowProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { circle, doing, question, heard } = scene
   const hasHeard = heard.items.length > 0
   const doesLong = t(`talk.${doing}`)

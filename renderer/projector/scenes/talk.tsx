@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { BoardShape } from '@shared/meeting/paging'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Listeners } from '../parts/listeners'
@@ -17,7 +17,7 @@ export interface TalkProps {
 
 /** A circle talks or answers: the ring is the middle, the words stand around it. */
 export function Talk({ scene, reading, shape }: TalkProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { circle, doing, question, heard } = scene
   const place = questionPlace(question, heard.items.length > 0, shape)
   if (heard.items.length > 0 || place === 'below' || place === 'belowLong') {

@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import type { SceneView } from '@shared/meeting/projector-view'
 import { formatTimeOfDay } from '@shared/time/format'
-import { useTranslation } from 'react-i18next'
 import { FitBox } from '../parts/fit-box'
 import { Mark } from '../parts/mark'
 import { Seat } from '../parts/seat'
@@ -43,7 +43,7 @@ function Tables() {
 
 /** While people come in: where to sit, what it is about, when it begins. */
 export function WalkIn({ scene }: WalkInProps) {
-  const { t } = useTranslation('projector')
+  const t = wordsIn('projector')
   const { theme } = scene
   const isLong = theme.length > SHORT_THEME
   return (

@@ -1,6 +1,6 @@
+import { wordsIn } from '@renderer/ui/text'
 import { Monitor, MonitorOff } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './board-frame.module.css'
 import type { Release } from './use-release'
 
@@ -11,7 +11,7 @@ export interface BoardFrameProps {
 
 /** What the room can read stands in a green frame; what is out but not shown in a dark one; the rest in none. */
 export function BoardFrame({ release, children }: BoardFrameProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const { isOut, isShown, isChanged } = release
   const Icon = isShown ? Monitor : MonitorOff
   return (

@@ -1,7 +1,7 @@
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { caseFields, type LabelledField } from '@shared/strings/nl/case-fields'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useCaseText } from './use-case-text'
 
 type HintedField = {
@@ -18,7 +18,7 @@ export interface CaseTextProps {
 
 /** One text about the pupil with its label and helper line. */
 export function CaseText({ field, rows, children }: CaseTextProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const text = useCaseText(field)
   const hint = hasHint(field) ? { hint: t(`fields.${field}.hint`) } : {}
   return (

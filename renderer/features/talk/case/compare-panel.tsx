@@ -1,15 +1,15 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { differs } from '@shared/strengths/rows'
 import { AREAS } from '@shared/strengths/state'
 import { Lightbulb } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './compare.module.css'
 import { CompareFields } from './compare-fields'
 
 /** School and home: what is alike, what differs, when it works, what helps and what does not. Nobody is right. */
 export function ComparePanel() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   return (
     <Panel title={t('compare.title')} className={styles['fill']}>
       <div className={styles['scroll']}>
@@ -22,7 +22,7 @@ export function ComparePanel() {
 
 /** Areas of the strengths in which home and school differ, with the question to ask (docs/domain.md, rule 67). */
 function Differences() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const strengths = useMeetingStore((store) => store.meeting?.strengths)
   const areas = strengths ? AREAS.filter((area) => differs(strengths, area)) : []
   if (areas.length === 0) return null

@@ -1,18 +1,18 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { COMPARE_FIELDS, type CompareField } from '@shared/meeting/released-parts'
 import { textOf } from '@shared/talk/case-state'
 import { Check, Pencil } from 'lucide-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './compare.module.css'
 import { CompareFields } from './compare-fields'
 import { CompareIcon } from './compare-icon'
 
 /** School and home in short, above the causes; it opens to be mended. Left out when the talk has no such part. */
 export function CompareStrip() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const [isOpen, setIsOpen] = useState(false)
   const isPart = useMeetingStore(
     ({ meeting }) =>
@@ -49,7 +49,7 @@ export function CompareStrip() {
 }
 
 function Short({ field }: { readonly field: CompareField }) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const text = useMeetingStore(({ meeting }) => (meeting ? textOf(meeting.pupilCase, field) : ''))
   return (
     <div>

@@ -3,9 +3,9 @@ import { useDraft } from '@renderer/state/use-draft'
 import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import type { Concern } from '@shared/talk/case-state'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './concern-edit.module.css'
 import { ConcernHint } from './concern-hint'
 import type { ConcernField } from './concern-row'
@@ -37,7 +37,7 @@ export interface ConcernEditProps {
 
 /** A concern open to be mended. The reaction of the pupil comes before that of the parents (docs/domain.md, rule 69). */
 export function ConcernEdit({ concern, caretIn, onDone }: ConcernEditProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const dispatch = useDispatch()
   const name = usePupilName()
   const box = useRef<HTMLDivElement>(null)

@@ -1,9 +1,9 @@
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { MessageSquareQuote, Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './concern-entry.module.css'
 import { ConcernHint } from './concern-hint'
 import { PartyChoice } from './party-choice'
@@ -13,7 +13,7 @@ import { WeHelper } from './we-helper'
 
 /** Quick entry of a concern: who says it, where, since when, with a recent example. Enter adds it. */
 export function ConcernEntry() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const draft = useConcernDraft()
   const [isHelping, setIsHelping] = useState(false)
   const text = useRef<HTMLDivElement>(null)

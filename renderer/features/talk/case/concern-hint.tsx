@@ -1,14 +1,14 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { carefulWords } from '@shared/guidance/careful-words'
 import { JUDGING_STARTS } from '@shared/guidance/we-words'
 import { wordIn } from '@shared/talk/words-in'
 import { useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './hints.module.css'
 
 /** What stands out in the words of a concern, at most three lines; it never blocks (docs/domain.md, rule 90). */
 function useConcernHints(text: string): string[] {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const name = useMeetingStore((store) => store.meeting?.pupil?.firstName.trim() ?? '')
   // Typing goes first; the words are looked through when there is time.
   const typed = useDeferredValue(text)

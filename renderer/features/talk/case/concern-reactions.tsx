@@ -1,7 +1,7 @@
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { Concern } from '@shared/talk/case-state'
 import { Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './concern-row.module.css'
 import { PartyMark } from './party-mark'
 import { shortText } from './short-text'
@@ -11,7 +11,7 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 
 /** What pupil and parents said to a concern; a pupil who was not asked yet is asked first (docs/domain.md, rule 69). */
 export function Reactions({ concern, onAsk }: { readonly concern: Concern; readonly onAsk: () => void }) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const name = usePupilName()
   const { pupilReaction, parentsReaction, saidBy, text } = concern
   const isAsked = saidBy === 'pupil' || pupilReaction.trim() !== ''
@@ -36,7 +36,7 @@ export function Reactions({ concern, onAsk }: { readonly concern: Concern; reado
 }
 
 function Said({ party, text }: { readonly party: 'pupil' | 'parents'; readonly text: string }) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   return (
     <li>
       <PartyMark party={party} size={12} />

@@ -1,9 +1,9 @@
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { ConcernId } from '@shared/lib/ids'
 import type { Concern } from '@shared/talk/case-state'
 import { Pencil, X } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { BoardFrame } from './board-frame'
 import { ConcernEdit } from './concern-edit'
 import { Reactions } from './concern-reactions'
@@ -25,7 +25,7 @@ export interface ConcernRowProps {
 
 /** One concern on a sheet: who says it, where, since when, with what pupil and parents said to it. */
 export const ConcernRow = memo(function ConcernRow({ concern, open, onOpen, onRemove }: ConcernRowProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const { id, text, example, since, saidBy, places } = concern
   const release = useConcernRelease(concern)
   const edit = useRef<HTMLButtonElement>(null)

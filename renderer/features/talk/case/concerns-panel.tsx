@@ -1,8 +1,8 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import type { ConcernId } from '@shared/lib/ids'
 import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released-parts'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ConcernEntry } from './concern-entry'
 import { type ConcernField, ConcernRow } from './concern-row'
 import styles from './concerns-panel.module.css'
@@ -14,7 +14,7 @@ interface Opened {
 
 /** Concerns and questions: what was said so far, and quick entry of the next one. */
 export function ConcernsPanel() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const dispatch = useDispatch()
   const concerns = useMeetingStore((store) => store.meeting?.pupilCase.concerns)
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -65,7 +65,7 @@ export function ConcernsPanel() {
 
 /** When concerns can come on the board, as long as they cannot. */
 function BoardHint() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const isOpen = useMeetingStore(({ meeting }) => meeting?.released.isRoomOpen ?? false)
   const isFull = useMeetingStore(({ meeting }) => meeting?.released.concerns.length === MOST_RELEASED_CONCERNS)
   if (isOpen && !isFull) return null

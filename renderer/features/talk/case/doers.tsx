@@ -2,12 +2,12 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import type { Party } from '@shared/lib/ids'
 import { partyOf } from '@shared/meeting/pupil-setup'
 import { doersIn, isDoer, withDoer } from '@shared/talk/doers'
 import { Plus } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Chip } from './chip'
 import styles from './doers.module.css'
 import { PartyMark } from './party-mark'
@@ -23,7 +23,7 @@ export interface DoersProps {
 
 /** Who does something: names of people at the table as chips, and room for anybody else (docs/domain.md, rule 93). */
 export function Doers({ label, draft, value, onChange }: DoersProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const attendees = useMeetingStore((store) => store.meeting?.pupil?.attendees)
   const [isOpen, setIsOpen] = useState(false)
   const [other, setOther] = useDraft(draft)

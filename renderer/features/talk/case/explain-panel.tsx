@@ -1,7 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import { PARTIES, type Party } from '@shared/lib/ids'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CompareStrip } from './compare-strip'
 import styles from './explain.module.css'
 import { ExplanationRow } from './explanation-row'
@@ -12,7 +12,7 @@ const HEADS = ['cause', 'influence', 'solution', 'doneBy'] as const
 
 /** Where it comes from, per party: several causes stay open next to each other (docs/domain.md, rule 72). */
 export function ExplainPanel() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   return (
     <>
       <CompareStrip />
@@ -31,7 +31,7 @@ export function ExplainPanel() {
 }
 
 function Side({ party }: { readonly party: Party }) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const all = useMeetingStore((store) => store.meeting?.pupilCase.explanations)
   const causes = useMemo(() => all?.filter((explanation) => explanation.actor === party) ?? [], [all, party])
   const box = useRef<HTMLElement>(null)

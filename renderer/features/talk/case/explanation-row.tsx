@@ -2,10 +2,10 @@ import { useDispatch } from '@renderer/state/chair-context'
 import { useDraft } from '@renderer/state/use-draft'
 import { useKeptField } from '@renderer/state/use-kept-field'
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { Explanation } from '@shared/talk/case-state'
 import { Quote, X } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Doers } from './doers'
 import styles from './explain.module.css'
 import { GrowText } from './grow-text'
@@ -23,7 +23,7 @@ export interface ExplanationRowProps {
 
 /** One cause: whether we can change it, what could help, and who does that. All of it can be mended where it stands. */
 export const ExplanationRow = memo(function ExplanationRow({ explanation, place, next }: ExplanationRowProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const dispatch = useDispatch()
   const pupil = usePupilName()
   const { id, actor, influence, doneBy, strengthIds = [] } = explanation

@@ -1,6 +1,6 @@
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import type { LabelledField } from '@shared/strings/nl/case-fields'
-import { useTranslation } from 'react-i18next'
 import { CaseText } from './case-text'
 import { FIELD_PANELS, type FieldPanelKind } from './field-panels'
 import styles from './fields-panel.module.css'
@@ -13,7 +13,7 @@ export interface FieldsPanelProps {
 
 /** A part of the talk that is written down in a few labelled texts. Which ones is data. */
 export function FieldsPanel({ kind }: FieldsPanelProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const { columns, fields } = FIELD_PANELS[kind]
   return (
     <Panel title={t(`panel.${kind}`)} className={styles['fill']}>

@@ -1,12 +1,12 @@
+import { wordsIn } from '@renderer/ui/text'
 import { GOAL_WORDS } from '@shared/guidance/goal-words'
 import { type GoalHint, goalHints } from '@shared/talk/goal-hints'
 import { useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './hints.module.css'
 
 /** What to ask about the words of a goal; never blocks (docs/domain.md, rule 92). */
 export function GoalHintLines({ text }: { readonly text: string }) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const typed = useDeferredValue(text)
   const hints = useMemo(() => goalHints(typed, GOAL_WORDS), [typed])
   const wordsOf = (hint: GoalHint) =>

@@ -1,8 +1,8 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
+import { wordsIn } from '@renderer/ui/text'
 import { Star } from 'lucide-react'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { BoardFrame } from './board-frame'
 import { CaseText } from './case-text'
 import { GoalHintLines } from './goal-hint-lines'
@@ -16,7 +16,7 @@ import { useGoalRelease } from './use-release'
 
 /** One goal in plain words, what it looks like when it works, and six questions about it (docs/domain.md, rule 73). */
 export function GoalPanel() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const dispatch = useDispatch()
   const name = usePupilName()
   const check = useMeetingStore((store) => store.meeting?.pupilCase.goalCheck)
@@ -43,7 +43,7 @@ export function GoalPanel() {
 }
 
 function GoalText() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const release = useGoalRelease()
   const [words] = useCaseWords('goal')
   return (
@@ -62,7 +62,7 @@ function GoalText() {
 
 /** Strengths with a star: what the goal and the agreements can be built with. */
 function StarredStrengths() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const strengths = useMeetingStore((store) => store.meeting?.strengths.strengths)
   const starred = useMemo(() => strengths?.filter((strength) => strength.isForGoal) ?? [], [strengths])
   return (

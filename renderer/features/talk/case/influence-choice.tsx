@@ -1,7 +1,7 @@
+import { wordsIn } from '@renderer/ui/text'
 import { INFLUENCES, type Influence } from '@shared/talk/case-state'
 import { Check, Minus, X } from 'lucide-react'
 import { Radio, RadioGroup } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import styles from './influence-choice.module.css'
 
 const ICON = { yes: Check, partly: Minus, no: X } as const
@@ -14,7 +14,7 @@ export interface InfluenceChoiceProps {
 
 /** Whether something can be done about a cause: yes together, a little, or no. Arrows choose. */
 export function InfluenceChoice({ label, value, onChange }: InfluenceChoiceProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   return (
     <RadioGroup
       aria-label={label}

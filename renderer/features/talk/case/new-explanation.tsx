@@ -1,9 +1,9 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { newId } from '@renderer/state/new-id'
 import { useDraft } from '@renderer/state/use-draft'
+import { wordsIn } from '@renderer/ui/text'
 import type { ExplanationId, Party } from '@shared/lib/ids'
 import { Plus } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import styles from './explain.module.css'
 import { GrowText } from './grow-text'
 
@@ -16,7 +16,7 @@ export interface NewExplanationProps {
 
 /** Room for the next cause of a party. Enter adds it and keeps the caret; so does leaving the field. */
 export function NewExplanation({ actor, isFirst, onEnter }: NewExplanationProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const dispatch = useDispatch()
   const [text, setText] = useDraft(`explanation.new.${actor}`)
   const add = () => {

@@ -1,6 +1,6 @@
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { PARTIES, type Party } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 
 export interface PartyChoiceProps {
   readonly label: string
@@ -10,7 +10,7 @@ export interface PartyChoiceProps {
 
 /** Who says something: pupil, parents, school or others. */
 export function PartyChoice({ label, value, onChange }: PartyChoiceProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const segments = PARTIES.map((party) => ({ value: party, label: t(`party.${party}`) }))
   return <Segments label={label} segments={segments} value={value} onChange={onChange} />
 }

@@ -1,5 +1,5 @@
+import { wordsIn } from '@renderer/ui/text'
 import { PLACES, type Place } from '@shared/lib/ids'
-import { useTranslation } from 'react-i18next'
 import { Chip } from './chip'
 import styles from './place-chips.module.css'
 
@@ -11,7 +11,7 @@ export interface PlaceChipsProps {
 
 /** Where something shows; more than one may be on. */
 export function PlaceChips({ label, value, onChange }: PlaceChipsProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const toggle = (place: Place) =>
     onChange(PLACES.filter((other) => (other === place ? !value.includes(place) : value.includes(other))))
   return (

@@ -1,6 +1,6 @@
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import { Monitor, MonitorOff } from 'lucide-react'
-import { useTranslation } from 'react-i18next'
 import { shortText } from './short-text'
 import type { Release } from './use-release'
 
@@ -11,7 +11,7 @@ export interface ReleaseButtonsProps {
 
 /** Puts a text on the board, puts it there again after a change, or takes it off. */
 export function ReleaseButtons({ release, text }: ReleaseButtonsProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const { isOut, isShown, isChanged, refusal, put, take } = release
   const short = shortText(text)
   const canPut = !isOut || isChanged || !isShown
@@ -42,7 +42,7 @@ export function ReleaseButtons({ release, text }: ReleaseButtonsProps) {
 }
 
 function TakeWords() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   return (
     <>
       <MonitorOff size={16} aria-hidden="true" />

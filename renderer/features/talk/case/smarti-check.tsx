@@ -1,8 +1,8 @@
 import { Segments } from '@renderer/ui/segments'
+import { wordsIn } from '@renderer/ui/text'
 import { SMARTI, SMARTI_ANSWERS, type SmartiAnswer, type SmartiCheck, type SmartiLetter } from '@shared/lib/smarti'
 import { Check, CircleHelp, Minus } from 'lucide-react'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import styles from './smarti-check.module.css'
 
 const ICON = { yes: Check, no: Minus, unknown: CircleHelp } as const
@@ -14,7 +14,7 @@ export interface SmartiCheckPanelProps {
 
 /** Six questions to ask aloud, one open at a time. They give no mark and block nothing (docs/domain.md, rule 74). */
 export function SmartiCheckPanel({ check, onAnswer }: SmartiCheckPanelProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const [open, setOpen] = useState<SmartiLetter>(SMARTI.find((letter) => check[letter] === null) ?? 'specific')
   const askId = useId()
   const answer = check[open]

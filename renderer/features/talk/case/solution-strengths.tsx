@@ -1,10 +1,10 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { wordsIn } from '@renderer/ui/text'
 import type { StrengthId } from '@shared/lib/ids'
 import type { Strength } from '@shared/strengths/state'
 import { Check, Star } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { useTranslation } from 'react-i18next'
 import { PartyMark } from './party-mark'
 import styles from './solution-strengths.module.css'
 
@@ -19,7 +19,7 @@ const NONE: readonly Strength[] = []
 
 /** The strengths a solution builds on, each behind a star; pressed, it offers the whole grid, starred ones first. */
 export function SolutionStrengths({ label, value, onChange }: SolutionStrengthsProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const all = useMeetingStore((store) => store.meeting?.strengths.strengths ?? NONE)
   const offered = useMemo(() => [...all].sort((a, b) => Number(b.isForGoal) - Number(a.isForGoal)), [all])
   const chosen = all.filter(({ id }) => value.includes(id))

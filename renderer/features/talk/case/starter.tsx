@@ -1,11 +1,11 @@
 import { Button } from '@renderer/ui/button'
+import { wordsIn } from '@renderer/ui/text'
 import type { MouseEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useCaseWords } from './use-case-text'
 
 /** Begins the sentence about what the pupil needs, while nothing is written yet. */
 export function Starter() {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const [words, setWords] = useCaseWords('need')
   const begin = (event: MouseEvent<HTMLElement>) => {
     setWords(t('team.starterText'))

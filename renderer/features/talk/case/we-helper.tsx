@@ -1,9 +1,9 @@
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
+import { wordsIn } from '@renderer/ui/text'
 import { WE_MESSAGE } from '@shared/guidance/we-words'
 import { weMessage } from '@shared/talk/we-message'
-import { useTranslation } from 'react-i18next'
 import styles from './we-helper.module.css'
 
 export interface WeHelperProps {
@@ -14,7 +14,7 @@ export interface WeHelperProps {
 
 /** Builds a sentence with „wij” out of three parts. Enter in any of them takes the sentence over. */
 export function WeHelper({ onUse, onClose }: WeHelperProps) {
-  const { t } = useTranslation('pupilCase')
+  const t = wordsIn('pupilCase')
   const [seen, setSeen] = useDraft('concern.helper.seen')
   const [example, setExample] = useDraft('concern.helper.example')
   const [worry, setWorry] = useDraft('concern.helper.worry')
