@@ -7,7 +7,7 @@ import styles from './column-notes.module.css'
 import { NoteActions } from './note-actions'
 import { NoteCard } from './note-card'
 import type { NoteWords } from './note-parts'
-import { useDrawn } from './use-near'
+import { useUndrawn } from './use-near'
 
 /** What every column of the board needs to draw its notes; all of it stays the same object while nothing changes. */
 export interface NoteTools {
@@ -57,11 +57,12 @@ export const NoteSheet = memo(function NoteSheet(props: NoteSheetProps) {
   const list = useRef<HTMLUListElement>(null)
   const density = tools.isCompact ? 'compact' : 'roomy'
   const isHeld = tools.cursor !== null && tabStop === tools.cursor
-  const isDrawn = useDrawn(list, !isLong || isHeld ? 'always' : found.length > 0 ? 'near' : 'never')
+  const look = !isLong || isHeld ? 'always' : found.length > 0 ? 'near' : 'never'
+  const height = useUndrawn(list, look, HEIGHT[density])
   const isSeen = found.length < notes.length ? new Set(found) : null
   return (
-    <ul ref={list} className={styles['list']} style={isDrawn ? undefined : { height: found.length * HEIGHT[density] }}>
-      {isDrawn &&
+    <ul ref={list} className={styles['list']} style={height === null ? undefined : { height: found.length * height }}>
+      {height === null &&
         notes.map((note, at) => (
           <li
             key={note.id}

@@ -1,11 +1,14 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** So far above and below its lane a sheet is drawn already, so that scrolling does not find it blank. */
 const AHEAD = '500px 0px'
 
+/** So long (ms) a sheet stays drawn after it went out of reach: the next key or turn of the wheel may want it again. */
+const KEPT = 2_000
+
 interface Watch {
   readonly observer: IntersectionObserver
-  readonly looks: Map<Element, () => void>
+  readonly looks: Map<Element, (isNear: boolean) => void>
 }
 
 /** One observer for each lane that scrolls. */
@@ -14,9 +17,9 @@ const watches = new WeakMap<Element, Watch>()
 function watchOf(lane: Element): Watch {
   const known = watches.get(lane)
   if (known) return known
-  const looks = new Map<Element, () => void>()
+  const looks: Watch['looks'] = new Map()
   const onSeen = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) if (isIntersecting) looks.get(target)?.()
+    for (const { target, isIntersecting } of entries) looks.get(target)?.(isIntersecting)
   }
   const watch = { looks, observer: new IntersectionObserver(onSeen, { root: lane, rootMargin: AHEAD }) }
   watches.set(lane, watch)
@@ -26,22 +29,35 @@ function watchOf(lane: Element): Watch {
 export type Look = 'always' | 'near' | 'never'
 
 /**
- * Whether a part of a lane is to be drawn: `always`, once it came `near` what can be seen of its lane, or, having
+ * Whether a sheet of a lane is to be drawn: `always`, while it is `near` what can be seen of its lane, or, having
  * nothing to show, only when it was drawn before.
+ * @returns null when it is to be drawn, else how high (px) each of its notes is taken to be
  */
-export function useDrawn(part: RefObject<HTMLElement | null>, look: Look): boolean {
-  const [wasDrawn, setDrawn] = useState(look === 'always')
+export function useUndrawn(sheet: RefObject<HTMLElement | null>, look: Look, guess: number): number | null {
+  const [isNear, setNear] = useState(look === 'always')
+  const each = useRef(guess)
   useEffect(() => {
-    const element = part.current
+    const element = sheet.current
     const lane = element?.closest('[data-scroll]')
-    if (look !== 'near' || wasDrawn || !element || !lane) return
+    if (look !== 'near' || !element || !lane) return
+    let leaving: ReturnType<typeof setTimeout> | undefined
+    const leave = () => {
+      const seen = element.querySelectorAll('li:not([data-unseen])').length
+      if (seen > 0) each.current = element.offsetHeight / seen
+      setNear(false)
+    }
     const { observer, looks } = watchOf(lane)
-    looks.set(element, () => setDrawn(true))
+    looks.set(element, (isIn) => {
+      clearTimeout(leaving)
+      if (isIn) setNear(true)
+      else leaving = setTimeout(leave, KEPT)
+    })
     observer.observe(element)
     return () => {
+      clearTimeout(leaving)
       observer.unobserve(element)
       looks.delete(element)
     }
-  }, [part, look, wasDrawn])
-  return wasDrawn || look === 'always'
+  }, [sheet, look])
+  return isNear || look === 'always' ? null : each.current
 }
