@@ -72,7 +72,13 @@ function runEndToEnd(runtime, display) {
   return runStage({
     name: 'end to end (playwright)',
     command: toolCommand('@playwright/test', ['test'], 'playwright'),
-    env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable, DRIEKRING_E2E_JSON: report },
+    env: {
+      ...(display?.env ?? process.env),
+      DRIEKRING_ELECTRON: runtime.executable,
+      DRIEKRING_E2E_JSON: report,
+      // An app of a test lives too short for optimised code to pay back what making it takes.
+      DRIEKRING_JS_FLAGS: '--no-opt',
+    },
     timeoutMs: 1_800_000,
     isStreaming: true,
     count: () => countPlaywright(report),

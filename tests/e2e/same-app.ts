@@ -50,7 +50,8 @@ export async function leave({ app, chair, projector }: Launched, profile: string
     await bridge['journal-list']?.()
   }, BLANK_VIEW)
   await chair.goto(NOWHERE)
-  await chair.emulateMedia({ reducedMotion: null, colorScheme: null, forcedColors: null, contrast: null, media: null })
+  const usual = { colorScheme: null, forcedColors: null, contrast: null, media: null }
+  await chair.emulateMedia({ ...usual, reducedMotion: 'reduce' })
   for (const page of [chair, projector]) await asItWas(page)
   await app.evaluate(
     async ({ BrowserWindow }, { known, nowhere, chairUrl }) => {

@@ -50,6 +50,7 @@ test('a note that goes to another lane by a key, a button or undo travels there 
 }) => {
   const { chair } = driekring
   const { page } = chair
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await collecting(chair)
   await watchTravels(page)
   await chair.picker('Hoe lang duurt het?').focus()
@@ -71,7 +72,7 @@ test('a note that goes to another lane by a key, a button or undo travels there 
 
 test('with less movement asked for, a note is simply there', async ({ driekring }) => {
   const { chair } = driekring
-  await chair.page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await chair.page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true)
   await collecting(chair)
   await watchTravels(chair.page)
   await chair.picker('Hoe lang duurt het?').focus()
