@@ -117,9 +117,9 @@ async function isMemoryFlat(count) {
   console.table({ warm: inMb(found.warm), [`after ${found.cycles}`]: inMb(found.after) })
   const bytes = Math.round(found.perCycle)
   console.log(`memory: ${bytes} bytes per round of adding, parking and taking both back, the kept note among them`)
-  console.log(`limit: ${MOST_BYTES} bytes, and not one node or listener more`)
-  const { warm, after } = found
-  return found.perCycle <= MOST_BYTES && after.nodes <= warm.nodes && after.listeners <= warm.listeners
+  console.log(`limit: ${MOST_BYTES} bytes, a node per sheet of kept notes (${found.sheets}), and not one listener more`)
+  const { warm, after, sheets } = found
+  return found.perCycle <= MOST_BYTES && after.nodes <= warm.nodes + sheets && after.listeners <= warm.listeners
 }
 
 /** Prints the table of the question board against its baselines; 0 when every figure is within its limit. */
