@@ -10,11 +10,19 @@ export function showForLooking(store: MeetingStoreApi): void {
   Object.assign(window, {
     driekringLook: () => {
       const { meeting, saving, isDraftPending, isNotesPending, view, notes } = store.getState()
-      const report = meeting && toMeetingReport(meeting, meeting.agenda.endedAt ?? meeting.lastCommandAt)
       const { history: _steps, ...shown } = meeting ?? { history: null }
       const isSaved = saving === 'saved' && !isDraftPending && !isNotesPending
       const workingNotes = notes.kind === 'open' ? notes.text : ''
-      return { meeting: meeting && shown, report, view, isSaved, workingNotes }
+      return {
+        meeting: meeting && shown,
+        // Added up only when somebody asks.
+        get report() {
+          return meeting && toMeetingReport(meeting, meeting.agenda.endedAt ?? meeting.lastCommandAt)
+        },
+        view,
+        isSaved,
+        workingNotes,
+      }
     },
   })
 }

@@ -14,6 +14,19 @@ async function ready({ chair, projector }) {
 }
 
 /**
+ * Runs in the page: the meeting as text, for walking 200 notes takes longer; null when it is just as it was at the look
+ * before.
+ */
+function readMeeting() {
+  const { meeting, workingNotes, isSaved } = Reflect.get(window, 'driekringLook')()
+  const before = Reflect.get(window, 'lastLook')
+  const parts = meeting && { ...meeting, workingNotes }
+  Reflect.set(window, 'lastLook', parts)
+  const isSame = parts && before && Object.entries(parts).every(([name, part]) => before[name] === part)
+  return { isSaved, text: isSame ? null : JSON.stringify({ meeting, workingNotes }) }
+}
+
+/**
  * The app as a replay uses it: one profile, a clock that stands still, started again whenever it is gone.
  * @param {{ profile?: string, now?: number }} options `now` is where the clock stands, in ms; without it the clock runs,
  * and the meeting cannot be looked at
@@ -27,6 +40,8 @@ export async function openSession({ profile, now }) {
   /** @type {App} */
   let parts = await launchApp({ profile, steppedFrom: now, onStarted })
   let clock = now ?? 0
+  /** The meeting when it was last looked at. @type {any} */
+  let looked = null
   await ready(parts)
 
   return {
@@ -66,14 +81,14 @@ export async function openSession({ profile, now }) {
       clock = Math.max(clock, instant)
       await stepClock(parts.app, clock)
     },
-    /**
-     * Looks at the meeting, its working notes among it, past the interface; changes nothing. It travels as text:
-     * walking 200 notes takes longer.
-     */
+    /** Looks at the meeting, its working notes among it, past the interface; changes nothing. */
     async look() {
-      const text = await parts.chair.evaluate(() => JSON.stringify(Reflect.get(window, 'driekringLook')()))
-      const { workingNotes, ...looked } = JSON.parse(text)
-      return { ...looked, meeting: looked.meeting && { ...looked.meeting, workingNotes } }
+      const { text, isSaved } = await parts.chair.evaluate(readMeeting)
+      if (text !== null) {
+        const { workingNotes, meeting } = JSON.parse(text)
+        looked = meeting && { ...meeting, workingNotes }
+      }
+      return { meeting: looked, isSaved }
     },
     /** Waits until everything is said to be saved. */
     async saved() {
