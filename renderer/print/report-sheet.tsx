@@ -15,10 +15,9 @@ import { StrengthList } from './strength-list'
 export function ReportSheet({ sheet, school }: SheetProps<Model>) {
   const t = wordsIn('sheets')
   const { pupil, namesOf, nameOf } = useNames()
-  const { about, people, to } = sheet
+  const { about, people, absent, to } = sheet
   const isPupil = to.length > 0 && to.every((person) => person.kind === 'pupil')
   const name = pupil(about.firstName)
-  const absent = people.filter((person) => !person.isPresent && person.kind === 'guardian')
   const times = {
     date: formatLongDate(about.begin),
     from: formatTimeInText(about.begin).replace(/ uur$/, ''),

@@ -3,6 +3,7 @@ import { PARTIES, partySchema, placeSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { ABOUTS } from '@shared/strengths/state'
 import { CASE_FIELDS, type CaseField, exceptionsOf, INFLUENCES, textOf } from '@shared/talk/case-state'
+import type { Attendee } from '../pupil-setup'
 import { lookedBackAt, lookedBackSchema } from './evaluation-sheet'
 import { followUpOf, sheetFollowUpSchema } from './follow-up'
 import {
@@ -41,6 +42,8 @@ export const reportSheetSchema = z.object({
   about: aboutSchema,
   to: z.array(sheetPersonSchema),
   people: z.array(sheetPersonSchema),
+  /** Guardians who were not there and get the same report (docs/domain.md, rule 148). */
+  absent: z.array(sheetPersonSchema),
   /** Why somebody from outside heard it. */
   grounds: z.array(z.object({ person: sheetPersonSchema, ground: text })),
   strengths: z.array(
@@ -110,6 +113,9 @@ function strengthLines({ strengths }: PupilMeeting, show: (written: string) => s
   })).filter(({ lines }) => lines.length > 0)
 }
 
+const isSentTheSame = (person: Attendee | undefined) =>
+  person?.kind === 'guardian' && !person.isPresent && person.hasAuthority
+
 /** The view model of the report; `to` are the people this copy is for, nobody for a copy of the school. */
 export function toReportSheet(meeting: PupilMeeting, to: readonly SheetPerson[]): ReportSheet {
   const { pupil, pupilCase, agreements } = meeting
@@ -122,6 +128,7 @@ export function toReportSheet(meeting: PupilMeeting, to: readonly SheetPerson[])
     about: aboutOf(meeting),
     to: [...to],
     people,
+    absent: people.filter(({ id }) => isSentTheSame(pupil.attendees.find((one) => one.id === id))),
     grounds: people.flatMap((person) => {
       const ground = show(pupil.attendees.find(({ id }) => id === person.id)?.ground ?? '')
       return ground.trim() === '' ? [] : [{ person, ground }]

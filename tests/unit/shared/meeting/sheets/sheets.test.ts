@@ -224,6 +224,22 @@ describe('the report and the evaluation', () => {
   })
 })
 
+describe('rule 148: the same report to an absent parent with parental authority', () => {
+  const absentIn = (change: object) => {
+    const { state } = fennaMeeting()
+    const attendees = state.pupil?.attendees.map((one) => (one.id === 'willem' ? { ...one, ...change } : one)) ?? []
+    const meeting = about({ ...state, pupil: state.pupil && { ...state.pupil, attendees } })
+    return toReportSheet(meeting, []).absent.map(({ id }) => id)
+  }
+
+  it('is promised to nobody else', () => {
+    expect(absentIn({ isPresent: true })).toEqual([])
+    expect(absentIn({ isPresent: false, hasAuthority: true })).toEqual(['willem'])
+    expect(absentIn({ isPresent: false, hasAuthority: false })).toEqual([])
+    expect(absentIn({ isPresent: false, kind: 'external' })).toEqual([])
+  })
+})
+
 describe('rule 79: in the anonymous mode', () => {
   it('no sheet holds a name of the pupil or of a parent', () => {
     const { state } = closedFennaMeeting({ isAnonymous: true, alias: 'de leerling' })
