@@ -129,9 +129,9 @@ export async function bench() {
     const session = await openWith(count)
     const bare = await openPlain(session.app, BARE_BOARD(count))
     const empty = await openPlain(session.app, EMPTY_PAGE)
-    const drag = await dragRounds(session, bare, empty)
     // Before there are more notes than the row says.
     const search = await searchRounds(session)
+    const drag = await dragRounds(session, bare, empty)
     const adding = await addingRounds(session, bare)
     rows.push({ notes: count, ...drag, ...adding, ...search, board: p95(await measureClickToBoard(session)) })
     await session.close()
