@@ -7,6 +7,11 @@ import { requirePackages } from './lib/ready.mjs'
 import { addUp, countFaults, countPlaywright, countVitest, freshReport, runStage, runStages } from './lib/stages.mjs'
 
 const isQuick = process.argv.includes('--quick')
+/**
+ * An app of a test lives too short for optimised code to pay back what making it takes. A virtual display has no
+ * graphics: without being told so, every start looks for them in vain.
+ */
+const ENGINE = '--js-flags=--no-opt --disable-gpu'
 const oneFailure = { passed: 0, failed: 1, skipped: 0 }
 
 endOwnOnStop()
@@ -76,8 +81,7 @@ function runEndToEnd(runtime, display) {
       ...(display?.env ?? process.env),
       DRIEKRING_ELECTRON: runtime.executable,
       DRIEKRING_E2E_JSON: report,
-      // An app of a test lives too short for optimised code to pay back what making it takes.
-      DRIEKRING_JS_FLAGS: '--no-opt',
+      DRIEKRING_ENGINE: ENGINE,
     },
     timeoutMs: 1_800_000,
     isStreaming: true,
@@ -90,7 +94,7 @@ function runFaults(runtime, display) {
   return runStage({
     name: 'faults (short)',
     command: [process.execPath, ['scripts/faults.mjs', '--short', '--report', report]],
-    env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable },
+    env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable, DRIEKRING_ENGINE: ENGINE },
     timeoutMs: 900_000,
     isStreaming: true,
     count: () => countFaults(report),

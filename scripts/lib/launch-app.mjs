@@ -50,7 +50,7 @@ export async function launchApp(options = {}) {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'driekring-')))
   const stepped =
     options.steppedFrom === undefined ? [] : [`--stepped-clock=${new Date(options.steppedFrom).toISOString()}`]
-  const engine = process.env.DRIEKRING_JS_FLAGS ? [`--js-flags=${process.env.DRIEKRING_JS_FLAGS}`] : []
+  const engine = process.env.DRIEKRING_ENGINE?.split(' ') ?? []
   const args = [...(options.args ?? []), ...engine, ...root, ...sandboxArgs(), `--user-data-dir=${profile}`, ...stepped]
   const env = { ...process.env, TZ: 'Europe/Amsterdam', ...options.env }
   const app = await _electron.launch({ executablePath, args, env })
