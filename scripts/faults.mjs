@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadGroups, runGroups } from '../tests/faults/lib/runner.mjs'
+import { inLanes, loadGroups, runGroups } from '../tests/faults/lib/runner.mjs'
 import { buildApp, isBuildFresh } from './lib/build.mjs'
 import { hasDisplay, startVirtualDisplay } from './lib/display.mjs'
 import { endOwnOnStop } from './lib/processes.mjs'
@@ -12,16 +12,19 @@ function readArguments() {
     seed: { type: 'string', default: String(randomBytes(4).readUInt32LE()) },
     short: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    lane: { type: 'string', default: '1/1' },
     report: { type: 'string' },
   }
-  const { seed, short: isShort, only, report } = parseArgs({ options }).values
+  const { seed, short: isShort, only, lane, report } = parseArgs({ options }).values
   if (!/^\d+$/.test(seed)) giveUp('Het zaad is een getal: npm run faults -- --seed 123')
-  return { seed: Number(seed), isShort, only, report }
+  if (!/^[1-9]\d*\/[1-9]\d*$/.test(lane)) giveUp('Een baan is een deel van een aantal: npm run faults -- --lane 1/2')
+  const [at, lanes] = lane.split('/').map(Number)
+  return { seed: Number(seed), isShort, only, lane: { at, lanes }, report }
 }
 
 /** Lets go wrong what goes wrong in the field, on the real built app, and counts what was lost and what leaked. */
 async function main() {
-  const { seed, isShort, only, report } = readArguments()
+  const { seed, isShort, only, lane, report } = readArguments()
   endOwnOnStop()
   requirePackages()
   const runtime = await requireRuntime(hasDisplay() ? [] : ['Xvfb'])
@@ -35,7 +38,8 @@ async function main() {
   if (display) Object.assign(process.env, display.env)
   console.log(`seed: ${seed}`)
   try {
-    const total = await runGroups(await loadGroups(), { seed, isShort, only })
+    const groups = inLanes(await loadGroups(), lane.lanes, isShort)[lane.at - 1] ?? []
+    const total = await runGroups(groups, { seed, isShort, only })
     if (report) writeFileSync(report, JSON.stringify(total))
     if (total.skipped > 0) console.log(`skipped: ${total.skipped}`)
     if (total.failed > 0) console.log(`failed: ${total.failed}`)

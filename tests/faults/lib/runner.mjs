@@ -23,6 +23,21 @@ export async function loadGroups() {
 }
 
 /**
+ * Shares the groups out over lanes that run beside each other, each in a process of its own: a group goes where the
+ * fewest cases are so far, and stays whole, for its displays.
+ * @param {Awaited<ReturnType<typeof loadGroups>>} groups @param {number} lanes @param {boolean} isShort
+ */
+export function inLanes(groups, lanes, isShort) {
+  const shared = Array.from({ length: lanes }, () => ({ cases: 0, groups: /** @type {typeof groups} */ ([]) }))
+  for (const group of groups) {
+    const least = shared.reduce((best, lane) => (lane.cases < best.cases ? lane : best))
+    least.groups.push(group)
+    least.cases += group.cases.filter((/** @type {FaultCase} */ one) => !isShort || one.isShort).length
+  }
+  return shared.map((lane) => lane.groups)
+}
+
+/**
  * Runs the cases of a form one after the other and prints what each did. Answers the figures of the whole run.
  * @param {Awaited<ReturnType<typeof loadGroups>>} groups
  * @param {{ seed: number, isShort: boolean, only?: string }} options `only` is a part of the names wanted
@@ -70,16 +85,20 @@ async function runOne(group, one, { seed, isShort }, total) {
     total.lost += outcome.lost ?? 0
     total.leaks += outcome.leaks ?? 0
     const isGood = !outcome.lost && !outcome.leaks
-    console.log(`${isGood ? '✓' : '✗'} ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
-    console.log(`    done: ${outcome.done}`)
-    console.log(`    checked: ${outcome.checked}`)
-    console.log(`    recovered within ${Math.round(outcome.recoverMs)} ms`)
-    if (!isGood) console.log(`    lost: ${outcome.lost ?? 0}, leaks: ${outcome.leaks ?? 0}`)
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    // In one piece: another lane may be printing as well.
+    const said = [
+      `${isGood ? '✓' : '✗'} ${name} (${seconds} s)`,
+      `    done: ${outcome.done}`,
+      `    checked: ${outcome.checked}`,
+      `    recovered within ${Math.round(outcome.recoverMs)} ms`,
+      ...(isGood ? [] : [`    lost: ${outcome.lost ?? 0}, leaks: ${outcome.leaks ?? 0}`]),
+    ]
+    console.log(said.join('\n'))
   } catch (error) {
     total.cases += 1
     total.failed += 1
-    console.log(`✗ ${name}, seed ${seed}`)
-    console.log(String(error?.stack ?? error).replace(/^/gm, '    '))
+    console.log(`✗ ${name}, seed ${seed}\n${String(error?.stack ?? error).replace(/^/gm, '    ')}`)
   } finally {
     for (const end of ends) await Promise.resolve(end()).catch((error) => console.log(`    at the end: ${error}`))
     await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
