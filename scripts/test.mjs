@@ -9,9 +9,12 @@ import { addUp, countFaults, countPlaywright, countVitest, freshReport, runStage
 const isQuick = process.argv.includes('--quick')
 /**
  * An app of a test lives too short for optimised code to pay back what making it takes. A virtual display has no
- * graphics: without being told so, every start looks for them in vain.
+ * graphics: without being told so, every start looks for them in vain, and shadows are half of what is drawn.
  */
-const ENGINE = '--js-flags=--no-opt --disable-gpu'
+const LIGHT = {
+  DRIEKRING_ENGINE: JSON.stringify(['--js-flags=--no-opt', '--disable-gpu']),
+  DRIEKRING_NO_SHADOWS: '1',
+}
 const oneFailure = { passed: 0, failed: 1, skipped: 0 }
 
 endOwnOnStop()
@@ -81,7 +84,7 @@ function runEndToEnd(runtime, display) {
       ...(display?.env ?? process.env),
       DRIEKRING_ELECTRON: runtime.executable,
       DRIEKRING_E2E_JSON: report,
-      DRIEKRING_ENGINE: ENGINE,
+      ...LIGHT,
     },
     timeoutMs: 1_800_000,
     isStreaming: true,
@@ -97,7 +100,7 @@ function runFaults(runtime, display) {
     return {
       name: `faults (short, lane ${lane})`,
       command: [process.execPath, ['scripts/faults.mjs', ...options]],
-      env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable, DRIEKRING_ENGINE: ENGINE },
+      env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable, ...LIGHT },
       timeoutMs: 900_000,
       isStreaming: true,
       count: () => countFaults(report),

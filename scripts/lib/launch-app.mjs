@@ -9,6 +9,18 @@ import { repoRoot } from './paths.mjs'
 /** The interface answers at once; what takes longer than this (ms) is not going to happen. */
 const UI_TIMEOUT = 20_000
 
+/** Without graphics half of all drawing is the soft edge of shadows. */
+const NO_SHADOWS =
+  ':root, [data-theme] { --sh-paper: none !important; --sh-panel: none !important; --sh-lift: none !important; }'
+
+/** Runs in main: styles every page of the app, now and whenever it is loaded anew. */
+function takeShadowsAway({ webContents }, css) {
+  for (const page of webContents.getAllWebContents()) {
+    void page.insertCSS(css)
+    page.on('dom-ready', () => void page.insertCSS(css))
+  }
+}
+
 /** @typedef {import('playwright').ElectronApplication} ElectronApplication */
 /** @typedef {import('playwright').Page} Page */
 
@@ -50,7 +62,7 @@ export async function launchApp(options = {}) {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'driekring-')))
   const stepped =
     options.steppedFrom === undefined ? [] : [`--stepped-clock=${new Date(options.steppedFrom).toISOString()}`]
-  const engine = process.env.DRIEKRING_ENGINE?.split(' ') ?? []
+  const engine = JSON.parse(process.env.DRIEKRING_ENGINE ?? '[]')
   const args = [...(options.args ?? []), ...engine, ...root, ...sandboxArgs(), `--user-data-dir=${profile}`, ...stepped]
   const env = { ...process.env, TZ: 'Europe/Amsterdam', ...options.env }
   const app = await _electron.launch({ executablePath, args, env })
@@ -59,6 +71,7 @@ export async function launchApp(options = {}) {
   const chair = await pageOf(app, 'chair')
   const projector = await pageOf(app, 'projector')
   for (const page of [chair, projector]) page.setDefaultTimeout(UI_TIMEOUT)
+  if (process.env.DRIEKRING_NO_SHADOWS) await app.evaluate(takeShadowsAway, NO_SHADOWS)
   return { app, chair, projector, profile, process: child }
 }
 

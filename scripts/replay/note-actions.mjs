@@ -13,14 +13,17 @@ async function chooseCircle({ session }, circle) {
   if ((await chip.getAttribute('aria-pressed')) !== 'true') await chip.click()
 }
 
+/** The field notes are typed in, looked for in its own corner, as the chips are. */
+const entryOf = (chair) => chair.locator('[data-entry]').getByRole('textbox', { name: 'Tekst van het briefje' })
+
 async function typeNote(context, id) {
   const { chair } = context.session
   const { tekst, vanKring } = question(context, id)
-  const entry = chair.getByRole('textbox', { name: 'Tekst van het briefje' })
+  const entry = entryOf(chair)
   const count = (await meetingOf(context)).board.notes.length
   await chooseCircle(context, vanKring)
   await entry.fill(tekst)
-  await entry.press('Enter')
+  await chair.keyboard.press('Enter')
   const alert = chair.getByRole('alert')
   await until(context, (meeting) => meeting.board.notes.length > count, `briefje ${id} is niet toegevoegd`).catch(
     async (error) => {
@@ -48,7 +51,7 @@ async function typeEmptyNote(context, id) {
   const { chair } = context.session
   const { tekst, vanKring } = question(context, id)
   const before = (await meetingOf(context)).board.notes.length
-  const entry = chair.getByRole('textbox', { name: 'Tekst van het briefje' })
+  const entry = entryOf(chair)
   await chooseCircle(context, vanKring)
   await entry.fill(tekst)
   await entry.press('Enter')

@@ -44,14 +44,18 @@ async function hold(
   const { chair, projector } = driekring
   const keys = await Keyboard.on(chair.page)
   await watchBoard(projector.page)
-  await prepareAndOpen(keys, driekring, format, talk)
-  for (const [at, { kind }] of PUPIL_COURSES[format].long.entries()) {
-    if (at > 0) await goOn(keys, driekring, kind)
-    await WORK[kind]?.(keys, driekring, talk)
-    await onBoard[kind]?.(keys)
-  }
-  await sign(keys, driekring, talk)
-  await closeMeeting(keys, driekring)
+  await test.step('prepare', () => prepareAndOpen(keys, driekring, format, talk))
+  // In steps: with thousands of keys in one, what Playwright writes down of each takes longer than the key.
+  for (const [at, { kind }] of PUPIL_COURSES[format].long.entries())
+    await test.step(kind, async () => {
+      if (at > 0) await goOn(keys, driekring, kind)
+      await WORK[kind]?.(keys, driekring, talk)
+      await onBoard[kind]?.(keys)
+    })
+  await test.step('sign and close', async () => {
+    await sign(keys, driekring, talk)
+    await closeMeeting(keys, driekring)
+  })
   return keys
 }
 

@@ -28,7 +28,8 @@ export async function resize(app: ElectronApplication, page: Page, size: Size): 
   )
   await hasSize(page, inner)
   if (scale < 1) {
-    await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false })
+    // Laid out as large as it is told, and drawn as small as its window: nobody sees the rest.
+    await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, scale, deviceScaleFactor: 1, mobile: false })
     await hasSize(page, size)
   }
   await page.evaluate(async () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp, test } from './fixtures'
 
 const { common, console: consoleText, projector, screens } = nl
 
@@ -19,27 +19,30 @@ function windowOf({ app }: Driekring, page: 'chair' | 'projector' | 'screen-numb
 
 const openDialog = ({ chair }: Driekring) => chair.button(screens.title).click()
 
-test('the board is tried before the evening with a picture that holds no word of a meeting', async ({ driekring }) => {
-  const { chair, projector: room } = driekring
-  await chair.newMeeting()
-  await chair.fillIn(chair.theme, 'Toetsdruk')
-  await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
-  await openDialog(driekring)
-  await expect(chair.dialog).toContainText(screens.leadOne)
-  await chair.button(screens.test).click()
-  await expect(room.scene('test')).toBeVisible()
-  await expect(room.board).toContainText(projector.test.corners)
-  expect(await room.words()).not.toContain('Toetsdruk')
-  await expect(chair.page.getByTestId('test-preview')).toContainText(screens.testPicture)
-  await chair.button(screens.testEnd).click()
-  await expect(room.scene('off')).toBeVisible()
-  await chair.button(screens.test).click()
-  await expect(room.scene('test')).toBeVisible()
-  await chair.page.keyboard.press('Escape')
-  await expect(room.scene('off')).toBeVisible()
-})
+inOneApp(
+  'the board is tried before the evening with a picture that holds no word of a meeting',
+  async ({ driekring }) => {
+    const { chair, projector: room } = driekring
+    await chair.newMeeting()
+    await chair.fillIn(chair.theme, 'Toetsdruk')
+    await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
+    await openDialog(driekring)
+    await expect(chair.dialog).toContainText(screens.leadOne)
+    await chair.button(screens.test).click()
+    await expect(room.scene('test')).toBeVisible()
+    await expect(room.board).toContainText(projector.test.corners)
+    expect(await room.words()).not.toContain('Toetsdruk')
+    await expect(chair.page.getByTestId('test-preview')).toContainText(screens.testPicture)
+    await chair.button(screens.testEnd).click()
+    await expect(room.scene('off')).toBeVisible()
+    await chair.button(screens.test).click()
+    await expect(room.scene('test')).toBeVisible()
+    await chair.page.keyboard.press('Escape')
+    await expect(room.scene('off')).toBeVisible()
+  },
+)
 
-test('a console that starts anew ends the test, and the room sees the evening again', async ({ driekring }) => {
+inOneApp('a console that starts anew ends the test, and the room sees the evening again', async ({ driekring }) => {
   const { chair, projector: room } = driekring
   await chair.openMeeting()
   await expect(room.scene('walkIn')).toBeVisible()
@@ -50,37 +53,39 @@ test('a console that starts anew ends the test, and the room sees the evening ag
   await expect(room.scene('walkIn')).toBeVisible()
 })
 
-test('every display shows its number for a few seconds, in a window that takes no key and no click', async ({
-  driekring,
-}) => {
-  await openDialog(driekring)
-  const opened = driekring.app.waitForEvent('window', (page) => page.url().includes('screen-number'))
-  await driekring.chair.button(screens.numbers).click()
-  const number = await opened
-  await expect(number.locator('b:visible')).toHaveText('1')
-  const shown = await windowOf(driekring, 'screen-number')
-  expect(shown?.bounds.width).toBeLessThan((shown?.workArea.width ?? 0) / 2)
-  await expect.poll(() => windowOf(driekring, 'screen-number')).toBeNull()
-})
+inOneApp(
+  'every display shows its number for a few seconds, in a window that takes no key and no click',
+  async ({ driekring }) => {
+    await openDialog(driekring)
+    const opened = driekring.app.waitForEvent('window', (page) => page.url().includes('screen-number'))
+    await driekring.chair.button(screens.numbers).click()
+    const number = await opened
+    await expect(number.locator('b:visible')).toHaveText('1')
+    const shown = await windowOf(driekring, 'screen-number')
+    expect(shown?.bounds.width).toBeLessThan((shown?.workArea.width ?? 0) / 2)
+    await expect.poll(() => windowOf(driekring, 'screen-number')).toBeNull()
+  },
+)
 
-test('on the only screen the board is a window the chair hides and brings back, never full screen', async ({
-  driekring,
-}) => {
-  const { chair } = driekring
-  await chair.openMeeting()
-  const board = () => windowOf(driekring, 'projector')
-  expect(await board()).toMatchObject({ isVisible: true, isFull: false })
-  await openDialog(driekring)
-  await chair.button(screens.hide).click()
-  await expect.poll(async () => (await board())?.isVisible).toBe(false)
-  await chair.button(common.close, chair.dialog).click()
-  await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.none)
-  await openDialog(driekring)
-  await chair.button(screens.front).click()
-  await expect.poll(board).toMatchObject({ isVisible: true, isFull: false })
-  await chair.button(common.close, chair.dialog).click()
-  await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.onBoard)
-})
+inOneApp(
+  'on the only screen the board is a window the chair hides and brings back, never full screen',
+  async ({ driekring }) => {
+    const { chair } = driekring
+    await chair.openMeeting()
+    const board = () => windowOf(driekring, 'projector')
+    expect(await board()).toMatchObject({ isVisible: true, isFull: false })
+    await openDialog(driekring)
+    await chair.button(screens.hide).click()
+    await expect.poll(async () => (await board())?.isVisible).toBe(false)
+    await chair.button(common.close, chair.dialog).click()
+    await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.none)
+    await openDialog(driekring)
+    await chair.button(screens.front).click()
+    await expect.poll(board).toMatchObject({ isVisible: true, isFull: false })
+    await chair.button(common.close, chair.dialog).click()
+    await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.onBoard)
+  },
+)
 
 for (const [why, text] of [
   ['lies beside every display', { bounds: { x: 9_000, y: -4_000, width: 1440, height: 900 } }],

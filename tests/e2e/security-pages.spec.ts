@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, inOneApp, test } from './fixtures'
 
 /** Both windows of the app by their addresses, and how many windows there are. */
 const windows = ({ app }: { app: ElectronApplication }) =>
@@ -85,7 +85,7 @@ test('no page leaves its address or opens a window: links, location, window.open
   }
 })
 
-test('a file dropped on a window is not opened', async ({ driekring }) => {
+inOneApp('a file dropped on a window is not opened', async ({ driekring }) => {
   const before = await windows(driekring)
   for (const { page } of [driekring.chair, driekring.projector]) {
     const cdp = await page.context().newCDPSession(page)
@@ -99,7 +99,7 @@ test('a file dropped on a window is not opened', async ({ driekring }) => {
   }
 })
 
-test('nothing outside the bundle can be asked for', async ({ driekring }) => {
+inOneApp('nothing outside the bundle can be asked for', async ({ driekring }) => {
   const asks = [
     'app://driekring/../../package.json',
     'app://driekring/%2e%2e/%2e%2e/package.json',
@@ -125,7 +125,7 @@ test('nothing outside the bundle can be asked for', async ({ driekring }) => {
   expect(statuses).toEqual(asks.map((url) => [url, 404, 0]))
 })
 
-test('every page comes with its policy as a header, without anything unsafe', async ({ driekring }) => {
+inOneApp('every page comes with its policy as a header, without anything unsafe', async ({ driekring }) => {
   for (const name of ['chair', 'projector', 'print']) {
     const policy = await driekring.chair.page.evaluate(
       async (page) => (await fetch(`app://driekring/${page}.html`)).headers.get('content-security-policy'),

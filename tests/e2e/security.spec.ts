@@ -4,7 +4,7 @@ import { CHAIR_GUARDS, PRINT_GUARDS, PROJECTOR_GUARDS } from '@shared/ipc/guards
 import { NO_SCHOOL } from '@shared/meeting/sheets/school'
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
-import { expect, test } from './fixtures'
+import { expect, inOneApp, test } from './fixtures'
 
 /** A small but whole meeting: prepared, one question asked, closed. */
 async function smallMeeting({ chair }: Driekring): Promise<void> {
@@ -49,7 +49,7 @@ function callBridge(page: Page, channel: string, args: unknown[]): Promise<unkno
   ] as const)
 }
 
-test('every channel refuses arguments that do not fit its schema', async ({ driekring }) => {
+inOneApp('every channel refuses arguments that do not fit its schema', async ({ driekring }) => {
   const wrong = [['../../etc/passwd', 7, { constructor: 1 }]]
   for (const [page, channels] of [
     [driekring.chair.page, CHAIR_CHANNELS],
@@ -160,7 +160,7 @@ test('every channel refuses a call from another window, from a frame inside a pa
   expect(await callBridge(driekring.chair.page, 'app-info', [])).toMatchObject({ ok: true })
 })
 
-test('a page is offered its own channels and no others, a frame inside it none', async ({ driekring }) => {
+inOneApp('a page is offered its own channels and no others, a frame inside it none', async ({ driekring }) => {
   const offered = (page: Page) => page.evaluate(() => Object.keys(Reflect.get(window, 'bridge') as object).sort())
   expect(await offered(driekring.chair.page)).toEqual([...CHAIR_CHANNELS, 'on'].sort())
   expect(await offered(driekring.projector.page)).toEqual([...PROJECTOR_CHANNELS, 'on'].sort())
