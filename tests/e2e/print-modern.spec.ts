@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import type { SheetName } from '@shared/meeting/sheets/names'
 import { lettersOf, makeSheets, offeredSheets } from '@shared/meeting/sheets/sheets'
 import { nl } from '@shared/strings/nl'
@@ -30,34 +30,29 @@ async function servePages() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
-/** Prints a job with the app's own print page in a current engine. */
-async function printModern(job: object, pdf: string): Promise<void> {
-  const server = await servePages()
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
-  try {
-    const page = await browser.newPage()
-    await page.addInitScript((given) => {
-      let isGiven = false
-      const bridge = {
-        'print-job': () => {
-          if (isGiven) return new Promise(() => undefined)
-          isGiven = true
-          return Promise.resolve({ ok: true, value: given })
-        },
-        'print-ready': (isGood: boolean) => {
-          Reflect.set(window, 'laidOut', isGood)
-          return Promise.resolve({ ok: true, value: null })
-        },
-      }
-      Reflect.set(window, 'bridge', bridge)
-    }, job)
-    await page.goto(`${server.url}/print.html`)
-    await page.waitForFunction(() => Reflect.get(window, 'laidOut') === true)
-    await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-  } finally {
-    await browser.close()
-    server.close()
-  }
+/** Prints a job with the app's own print page, which `url` serves, in a page of its own. */
+async function printModern(browser: Browser, url: string, job: object, pdf: string): Promise<void> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.addInitScript((given) => {
+    let isGiven = false
+    const bridge = {
+      'print-job': () => {
+        if (isGiven) return new Promise(() => undefined)
+        isGiven = true
+        return Promise.resolve({ ok: true, value: given })
+      },
+      'print-ready': (isGood: boolean) => {
+        Reflect.set(window, 'laidOut', isGood)
+        return Promise.resolve({ ok: true, value: null })
+      },
+    }
+    Reflect.set(window, 'bridge', bridge)
+  }, job)
+  await page.goto(`${url}/print.html`)
+  await page.waitForFunction(() => Reflect.get(window, 'laidOut') === true)
+  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  await context.close()
 }
 
 test('in a current engine every sheet has a title, tags, an outline, its language and its page count', async ({
@@ -68,18 +63,30 @@ test('in a current engine every sheet has a title, tags, an outline, its languag
   const { state } = closedFennaMeeting()
   const of = (name: SheetName) =>
     makeSheets(state, name, { cardForm: 'strip', lessons: 8 }, lettersOf(state)).slice(0, 1)
-  for (const { name, model } of offeredSheets(state).flatMap(of)) {
-    const title = `${nl.sheets.fileName[name]} Fenna Brouwer`
-    const pdf = testInfo.outputPath(`${name}.pdf`)
-    const school = { name: 'Voorbeeldcollege', contact: '', logo: '' }
-    await printModern({ title, school, sheets: [{ name, title, model: JSON.stringify(model) }] }, pdf)
-    const pages = expectA4(pdf)
-    const info = infoOf(pdf)
-    expect(info, name).toMatch(new RegExp(`Title:\\s+${title}`))
-    expect(info, name).toMatch(/Tagged:\s+yes/)
-    const raw = readFileSync(pdf, 'latin1')
-    expect(raw, name).toContain('/Lang (nl')
-    expect(raw, name).toContain('/Outlines')
-    expect(layoutText(pdf), name).toContain(`blad ${pages} van ${pages}`)
+  const server = await servePages()
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  try {
+    for (const { name, model } of offeredSheets(state).flatMap(of)) {
+      const title = `${nl.sheets.fileName[name]} Fenna Brouwer`
+      const pdf = testInfo.outputPath(`${name}.pdf`)
+      const school = { name: 'Voorbeeldcollege', contact: '', logo: '' }
+      await printModern(
+        browser,
+        server.url,
+        { title, school, sheets: [{ name, title, model: JSON.stringify(model) }] },
+        pdf,
+      )
+      const pages = expectA4(pdf)
+      const info = infoOf(pdf)
+      expect(info, name).toMatch(new RegExp(`Title:\\s+${title}`))
+      expect(info, name).toMatch(/Tagged:\s+yes/)
+      const raw = readFileSync(pdf, 'latin1')
+      expect(raw, name).toContain('/Lang (nl')
+      expect(raw, name).toContain('/Outlines')
+      expect(layoutText(pdf), name).toContain(`blad ${pages} van ${pages}`)
+    }
+  } finally {
+    await browser.close()
+    server.close()
   }
 })
