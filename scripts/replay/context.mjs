@@ -72,6 +72,8 @@ export async function until(context, holds, what) {
     const meeting = await meetingOf(context)
     if (holds(meeting)) return
     if (Date.now() > deadline) throw new Error(what)
+    // The page must get round to it: asking without a break is half of its work.
+    await new Promise((done) => setTimeout(done, 15))
   }
 }
 
