@@ -72,12 +72,10 @@ test.describe
       if ('why' in read) throw new Error(read.why)
       const seed = seedOfRun()
       const kills = killing(seed, read.scenario.acties.length)
-      const report = await play({
-        scenario: read.scenario,
-        survives: true,
-        onSession: kills.follow,
-        onAction: kills.onAction,
-      })
+      const { scenario } = read
+      // In a step: Playwright looks through all calls of a test at each of them, but not inside a step.
+      const report = await test.step('play', () =>
+        play({ scenario, survives: true, onSession: kills.follow, onAction: kills.onAction }))
       kills.stop()
       await testInfo.attach('kills', { body: JSON.stringify({ seed, kills: kills.log }, null, 1) })
       expect(kills.log.length, `seed ${seed}`).toBe(KILLS)
