@@ -28,8 +28,7 @@ export async function resize(app: ElectronApplication, page: Page, size: Size): 
   )
   await hasSize(page, inner)
   if (scale < 1) {
-    // Laid out as large as it is told, and drawn as small as its window: nobody sees the rest.
-    await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, scale, deviceScaleFactor: 1, mobile: false })
+    await cdp.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false })
     await hasSize(page, size)
   }
   await page.evaluate(async () => {
