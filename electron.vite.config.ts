@@ -7,7 +7,7 @@ const alias = {
   '@renderer': resolve(__dirname, 'renderer'),
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
     resolve: { alias },
     build: {
@@ -31,8 +31,9 @@ export default defineConfig({
   renderer: {
     root: resolve(__dirname, 'renderer'),
     publicDir: resolve(__dirname, 'resources'),
-    // The app:// handler puts a fresh nonce in place of this word at every load.
-    html: { cspNonce: '%NONCE%' },
+    // Only the scripts of `npm run dev` stand in the page itself and want a nonce. A built one comes from a file: with a
+    // fresh nonce the engine would take it for another script at every load, and read all of it anew.
+    html: command === 'serve' ? { cspNonce: '%NONCE%' } : {},
     server: { host: 'localhost', strictPort: false, hmr: { host: 'localhost', protocol: 'ws' } },
     resolve: { alias },
     plugins: [react()],
@@ -52,4 +53,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))
