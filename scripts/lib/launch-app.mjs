@@ -52,7 +52,8 @@ export async function pageOf(app, name) {
  */
 
 /**
- * Starts the app and waits for both windows.
+ * Starts the app and waits for both windows. In the environment `DRIEKRING_ENGINE` holds switches for the engine, as a
+ * JSON list, and `DRIEKRING_NO_SHADOWS` takes the shadows away: both make tests lighter and change nothing they check.
  * @param {LaunchOptions} [options]
  */
 export async function launchApp(options = {}) {
