@@ -17,8 +17,9 @@ function readArguments() {
   }
   const { seed, short: isShort, only, lane, report } = parseArgs({ options }).values
   if (!/^\d+$/.test(seed)) giveUp('Het zaad is een getal: npm run faults -- --seed 123')
-  if (!/^[1-9]\d*\/[1-9]\d*$/.test(lane)) giveUp('Een baan is een deel van een aantal: npm run faults -- --lane 1/2')
   const [at, lanes] = lane.split('/').map(Number)
+  if (!Number.isInteger(at) || !Number.isInteger(lanes) || at < 1 || at > lanes)
+    giveUp('Zo kies je de eerste van twee banen: npm run faults -- --lane 1/2')
   return { seed: Number(seed), isShort, only, lane: { at, lanes }, report }
 }
 
@@ -38,7 +39,7 @@ async function main() {
   if (display) Object.assign(process.env, display.env)
   console.log(`seed: ${seed}`)
   try {
-    const groups = inLanes(await loadGroups(), lane.lanes, isShort)[lane.at - 1] ?? []
+    const groups = inLanes(await loadGroups(), lane.lanes, isShort)[lane.at - 1]
     const total = await runGroups(groups, { seed, isShort, only })
     if (report) writeFileSync(report, JSON.stringify(total))
     if (total.skipped > 0) console.log(`skipped: ${total.skipped}`)

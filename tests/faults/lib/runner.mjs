@@ -22,6 +22,9 @@ export async function loadGroups() {
   )
 }
 
+/** Whether a case belongs to a form. @param {FaultCase} one @param {boolean} isShort */
+const isOf = (one, isShort) => !isShort || one.isShort === true
+
 /**
  * Shares the groups out over lanes that run beside each other, each in a process of its own: a group goes where the
  * fewest cases are so far, and stays whole, for its displays.
@@ -32,7 +35,7 @@ export function inLanes(groups, lanes, isShort) {
   for (const group of groups) {
     const least = shared.reduce((best, lane) => (lane.cases < best.cases ? lane : best))
     least.groups.push(group)
-    least.cases += group.cases.filter((/** @type {FaultCase} */ one) => !isShort || one.isShort).length
+    least.cases += group.cases.filter((/** @type {FaultCase} */ one) => isOf(one, isShort)).length
   }
   return shared.map((lane) => lane.groups)
 }
@@ -45,8 +48,7 @@ export function inLanes(groups, lanes, isShort) {
 export async function runGroups(groups, { seed, isShort, only = '' }) {
   const total = { cases: 0, lost: 0, leaks: 0, failed: 0, skipped: 0 }
   for (const group of groups) {
-    const isWanted = (/** @type {FaultCase} */ one) =>
-      (!isShort || one.isShort) && `${group.name}: ${one.name}`.includes(only)
+    const isWanted = (/** @type {FaultCase} */ one) => isOf(one, isShort) && `${group.name}: ${one.name}`.includes(only)
     const wanted = group.cases.filter(isWanted)
     if (wanted.length === 0) continue
     const display = await group.display?.()
