@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import type { PhaseKind, PupilFormat } from '@shared/agenda/phases'
 import { nl } from '@shared/strings/nl'
 import { box, caseOf, filledIn, isSound, startsWith, tabTo, texts, typeIn } from './case-tools'
@@ -31,6 +32,18 @@ test('school and home are filled in by keyboard, with the question that belongs 
   await page.keyboard.press('Tab')
   await expect.poll(async () => (await caseOf(driekring)).texts).toEqual(written)
   await isSound(driekring)
+})
+
+test('each head of the causes stands above its own column', async ({ idle: driekring }) => {
+  await driekring.startOn(withCause(fennaAt('explain'), 'class', 'school', 'Beurten komen onverwacht.').commands)
+  const { page } = driekring.chair
+  const { explain, partyLower } = texts
+  const at = { party: partyLower.school, place: '1' }
+  const leftOf = async (what: Locator) => Math.round((await what.boundingBox())?.x ?? Number.NaN)
+  const head = (words: string) => leftOf(page.getByText(words, { exact: true }))
+  const influence = page.getByRole('radiogroup', { name: filledIn(explain.influenceOf, at), exact: true })
+  expect(await head(explain.cause)).toBe(await leftOf(page.locator('[data-explanation]').first()))
+  expect(await head(explain.influence)).toBe(await leftOf(influence))
 })
 
 test('causes, influence, solution and who does it are filled in by keyboard alone', async ({ idle: driekring }) => {

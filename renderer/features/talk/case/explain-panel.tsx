@@ -18,6 +18,8 @@ export function ExplainPanel() {
       <CompareStrip />
       <section className={styles['table']} aria-label={t('explain.label')}>
         <div className={styles['heads']}>
+          {/* Who it is about has no head. */}
+          <span />
           {HEADS.map((head) => (
             <span key={head}>{t(`explain.${head}`)}</span>
           ))}
