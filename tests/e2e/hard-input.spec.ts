@@ -168,4 +168,34 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
   const { task } = await chair.page.evaluate(() => Reflect.get(window, 'longest') as { task: number })
   expect(task, 'the longest task (ms)').toBeLessThan(FREEZE)
   expect.soft(await misfits(chair.page)).toEqual([])
+
+  const seen = (line: number) =>
+    chair
+      .lane('new')
+      .locator('article:visible')
+      .filter({ hasText: new RegExp(`^${line}: `) })
+  await test.step('a search finds a note far down, and gives the others back letter by letter', async () => {
+    const search = chair.field(board.head.search)
+    await search.fill('499')
+    await expect(seen(499)).toBeInViewport()
+    await expect(seen(4_990)).toBeInViewport()
+    await search.fill('4998')
+    await expect(seen(4_998)).toBeInViewport()
+    await expect(chair.lane('new').locator('article:visible')).toHaveCount(1)
+    await search.fill('499')
+    await expect(seen(4_990)).toBeInViewport()
+    await search.fill('')
+    await expect(seen(2)).toBeInViewport()
+  })
+  await test.step('the wheel leads to the last note, and back to the first', async () => {
+    await chair.lane('new').hover()
+    // Notes that come near prove higher than they were taken to be: the end comes a little later.
+    const turnTo = (line: number, by: number) =>
+      expect(async () => {
+        await chair.page.mouse.wheel(0, by)
+        await expect(seen(line)).toBeInViewport({ timeout: 500 })
+      }).toPass({ timeout: 10_000 })
+    await turnTo(MANY, 1_000_000)
+    await turnTo(1, -1_000_000)
+  })
 })

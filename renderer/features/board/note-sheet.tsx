@@ -7,7 +7,7 @@ import styles from './column-notes.module.css'
 import { NoteActions } from './note-actions'
 import { NoteCard } from './note-card'
 import type { NoteWords } from './note-parts'
-import { useUndrawn } from './use-near'
+import { type Drawn, useDrawn } from './use-near'
 
 /** What every column of the board needs to draw its notes; all of it stays the same object while nothing changes. */
 export interface NoteTools {
@@ -41,6 +41,7 @@ export interface NoteSheetProps {
 
 const NO_PARTS: readonly QuestionNote[] = []
 const NO_NAMES: readonly string[] = []
+const NOTHING: ReadonlySet<QuestionNote> = new Set()
 /** About the height of a note with the gap below it, until the sheet was drawn once. */
 const HEIGHT = { compact: 48, roomy: 78 } as const
 
@@ -48,6 +49,22 @@ function isSameSheet(before: NoteSheetProps, now: NoteSheetProps): boolean {
   const { notes: old, found: oldFound, ...others } = before
   const isSame = (Object.keys(others) as (keyof typeof others)[]).every((key) => before[key] === now[key])
   return isSame && areSame(old, now.notes) && areSame(oldFound, now.found)
+}
+
+/**
+ * Which notes of a sheet are drawn: those that are seen, and those that were seen since the sheet came near, for the next
+ * key of a search may want them again. A note that was never seen costs nothing.
+ */
+function useNotesDrawn(
+  notes: readonly QuestionNote[],
+  isSeen: ReadonlySet<QuestionNote> | null,
+  as: Drawn['as'],
+): ReadonlySet<QuestionNote> {
+  const drawn = useRef(NOTHING)
+  const isWanted = (note: QuestionNote) => as === 'full' && isSeen?.has(note) !== false
+  const list = as === 'not' ? [] : notes.filter((note) => drawn.current.has(note) || isWanted(note))
+  drawn.current = new Set(list)
+  return drawn.current
 }
 
 /** Some notes under each other: drawn again together, and out of sight in a long column not at all. */
@@ -58,20 +75,35 @@ export const NoteSheet = memo(function NoteSheet(props: NoteSheetProps) {
   const density = tools.isCompact ? 'compact' : 'roomy'
   const isHeld = tools.cursor !== null && tabStop === tools.cursor
   const look = !isLong || isHeld ? 'always' : found.length > 0 ? 'near' : 'never'
-  const height = useUndrawn(list, look, HEIGHT[density])
+  const { as, each } = useDrawn(list, look, HEIGHT[density])
   const isSeen = found.length < notes.length ? new Set(found) : null
+  const drawn = useNotesDrawn(notes, isSeen, as)
   return (
-    <ul ref={list} className={styles['list']} style={height === null ? undefined : { height: found.length * height }}>
-      {height === null &&
-        notes.map((note, at) => (
-          <li
-            key={note.id}
-            data-unseen={isSeen?.has(note) === false || undefined}
-            data-line={lineBefore === note.id || undefined}
-          >
-            <SheetNote note={note} lane={lane} tools={tools} t={t} place={first + at} isTabStop={tabStop === note.id} />
-          </li>
-        ))}
+    <ul
+      ref={list}
+      className={styles['list']}
+      data-far={as === 'kept' || undefined}
+      style={as === 'full' ? undefined : { height: found.length * each }}
+    >
+      {notes.map(
+        (note, at) =>
+          drawn.has(note) && (
+            <li
+              key={note.id}
+              data-unseen={isSeen?.has(note) === false || undefined}
+              data-line={lineBefore === note.id || undefined}
+            >
+              <SheetNote
+                note={note}
+                lane={lane}
+                tools={tools}
+                t={t}
+                place={first + at}
+                isTabStop={tabStop === note.id}
+              />
+            </li>
+          ),
+      )}
     </ul>
   )
 }, isSameSheet)

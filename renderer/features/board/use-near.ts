@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** So far above and below its lane a sheet is drawn already, so that scrolling does not find it blank. */
-const AHEAD = '500px 0px'
+const AHEAD = '300px 0px'
 
-/** So long (ms) a sheet stays drawn after it went out of reach: the next key or turn of the wheel may want it again. */
+/** So long (ms) a sheet is kept after it went out of reach: the next key or turn of the wheel may want it again. */
 const KEPT = 2_000
 
 interface Watch {
@@ -29,28 +29,38 @@ function watchOf(lane: Element): Watch {
 export type Look = 'always' | 'near' | 'never'
 
 /**
- * Whether a sheet of a lane is to be drawn: `always`, while it is `near` what can be seen of its lane, or, having
- * nothing to show, only when it was drawn before.
- * @returns null when it is to be drawn, else how high (px) each of its notes is taken to be
+ * How much of a sheet is drawn: in `full`, only what already was (`kept`, out of reach and so without layout), or nothing.
+ * Unless in full, it takes the place of its notes, each so high (px).
  */
-export function useUndrawn(sheet: RefObject<HTMLElement | null>, look: Look, guess: number): number | null {
-  const [isNear, setNear] = useState(look === 'always')
+export interface Drawn {
+  readonly as: 'full' | 'kept' | 'not'
+  readonly each: number
+}
+
+/**
+ * How much of a sheet of a lane is to be drawn: in full `always`, while it is `near` what can be seen of its lane, or,
+ * having nothing to show, only when it was drawn before. Out of reach it is kept for a moment.
+ * @param guess how high (px) a note is taken to be until one was drawn
+ */
+export function useDrawn(sheet: RefObject<HTMLElement | null>, look: Look, guess: number): Drawn {
+  const [as, setAs] = useState<Drawn['as']>(look === 'always' ? 'full' : 'not')
   const each = useRef(guess)
   useEffect(() => {
     const element = sheet.current
     const lane = element?.closest('[data-scroll]')
     if (look !== 'near' || !element || !lane) return
     let leaving: ReturnType<typeof setTimeout> | undefined
-    const leave = () => {
+    const keep = () => {
       const seen = element.querySelectorAll('li:not([data-unseen])').length
       if (seen > 0) each.current = element.offsetHeight / seen
-      setNear(false)
+      setAs((now) => (now === 'full' ? 'kept' : now))
+      leaving = setTimeout(() => setAs('not'), KEPT)
     }
     const { observer, looks } = watchOf(lane)
     looks.set(element, (isIn) => {
       clearTimeout(leaving)
-      if (isIn) setNear(true)
-      else leaving = setTimeout(leave, KEPT)
+      if (isIn) setAs('full')
+      else keep()
     })
     observer.observe(element)
     return () => {
@@ -59,5 +69,5 @@ export function useUndrawn(sheet: RefObject<HTMLElement | null>, look: Look, gue
       looks.delete(element)
     }
   }, [sheet, look])
-  return isNear || look === 'always' ? null : each.current
+  return { as: look === 'always' ? 'full' : as, each: each.current }
 }

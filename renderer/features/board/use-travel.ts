@@ -13,9 +13,11 @@ interface Before {
   readonly toOtherLane: ReadonlySet<string>
 }
 
-/** The notes that are seen: what a search hides travels from nowhere. */
+/** The notes that are seen: what a search hides, or lies out of reach, travels from nowhere. */
 const notesOf = (root: Element) =>
-  [...root.querySelectorAll<HTMLElement>('article[data-note]')].filter((note) => !note.closest('[data-unseen]'))
+  [...root.querySelectorAll<HTMLElement>('article[data-note]')].filter(
+    (note) => !note.closest('[data-unseen], [data-far]'),
+  )
 const idOf = (note: HTMLElement) => note.dataset['note'] ?? ''
 const shift = (from: DOMRect, to: DOMRect) => `translate(${from.left - to.left}px, ${from.top - to.top}px)`
 
