@@ -57,15 +57,20 @@ async function openWith(count, isStepped = false) {
   return session
 }
 
+const mean = (works) => works.reduce((sum, work) => sum + work, 0) / works.length
+
 async function centreOf(locator) {
   const box = await locator.boundingBox()
   if (!box) throw new Error('nothing to drag')
   return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 14) }
 }
 
-/** Work per frame and frame intervals of drags, in rounds that take turns. */
-async function dragRounds(session, bare, empty) {
-  const rounds = { app: [], bare: [], intervals: [], idle: [] }
+/**
+ * Work per frame and frame intervals of drags, and work per key of searches, in rounds that take turns: a machine that is
+ * slow for half a minute is slow for all of them.
+ */
+async function dragAndSearchRounds(session, bare, empty) {
+  const rounds = { app: [], bare: [], intervals: [], idle: [], search: [] }
   for (let round = 0; round < ROUNDS; round += 1) {
     const from = await centreOf(session.chair.locator('article[data-note]').first())
     const app = await measureDrag(session.app, session.chair, from, { x: from.x + 520, y: from.y + 160 })
@@ -75,8 +80,15 @@ async function dragRounds(session, bare, empty) {
     rounds.bare.push(plain.work)
     rounds.intervals.push(p95(app.intervals))
     rounds.idle.push(p95(await measureIdle(empty)))
+    await session.chair.getByLabel('Zoek in de briefjes').focus()
+    rounds.search.push(await measureKeyWork(session.app, session.chair, SEARCH))
   }
-  return { drag: median(rounds.app) / median(rounds.bare), frames: median(rounds.intervals) / median(rounds.idle) }
+  return {
+    drag: median(rounds.app) / median(rounds.bare),
+    frames: median(rounds.intervals) / median(rounds.idle),
+    search: median(rounds.search.map(mean)),
+    'search, p95': median(rounds.search.map(p95)),
+  }
 }
 
 /** Time until a new note is drawn, in turns with the bare board; in rounds. */
@@ -97,15 +109,6 @@ async function addingRounds({ chair }, bare) {
   }
   const [app, base] = [median(rounds.app), median(rounds.bare)]
   return { adding: app / base, 'adding, ms': app, 'bare, ms': base }
-}
-
-/** Work per key of a search, and what 95 of 100 keys stay under. */
-async function searchRounds({ app, chair }) {
-  await chair.getByLabel('Zoek in de briefjes').focus()
-  const rounds = []
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureKeyWork(app, chair, SEARCH))
-  const mean = (works) => works.reduce((sum, work) => sum + work, 0) / works.length
-  return { search: median(rounds.map(mean)), 'search, p95': median(rounds.map(p95)) }
 }
 
 /** Prints how much memory a long evening of adding and taking back takes, and says whether it stays flat. */
@@ -130,10 +133,9 @@ export async function bench() {
     const bare = await openPlain(session.app, BARE_BOARD(count))
     const empty = await openPlain(session.app, EMPTY_PAGE)
     // Before there are more notes than the row says.
-    const search = await searchRounds(session)
-    const drag = await dragRounds(session, bare, empty)
+    const dragAndSearch = await dragAndSearchRounds(session, bare, empty)
     const adding = await addingRounds(session, bare)
-    rows.push({ notes: count, ...drag, ...adding, ...search, board: p95(await measureClickToBoard(session)) })
+    rows.push({ notes: count, ...dragAndSearch, ...adding, board: p95(await measureClickToBoard(session)) })
     await session.close()
   }
   const show = (row) =>
