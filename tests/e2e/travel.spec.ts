@@ -81,3 +81,39 @@ test('with less movement asked for, a note is simply there', async ({ driekring 
   expect(await travels(chair.page)).toEqual([])
   expect(await restless(chair.page)).toBe(0)
 })
+
+test('a note that is dragged stays under the pointer at every move, within a lane and beyond', async ({
+  driekring,
+}) => {
+  const { chair } = driekring
+  const { page } = chair
+  await collecting(chair)
+  const box = (words: string) => page.locator('article').filter({ hasText: words }).last().boundingBox()
+  const from = await box('Hoe lang duurt het?')
+  if (!from) throw new Error('no note to drag')
+  const hand = { x: from.x + 40, y: from.y + 12 }
+  await page.mouse.move(hand.x, hand.y)
+  await page.mouse.down()
+  await page.mouse.move(hand.x + 8, hand.y + 8)
+  await expect(page.locator('article')).toHaveCount(3)
+  // The move that takes a note up does not carry it yet.
+  const held = await box('Hoe lang duurt het?')
+  for (const [x, y] of [
+    [20, 30],
+    [60, 45],
+    [500, 60],
+    [540, 90],
+  ] as const) {
+    await page.mouse.move(hand.x + x, hand.y + y)
+    await expect
+      .poll(async () => {
+        const now = await box('Hoe lang duurt het?')
+        return now && held && [Math.round(now.x - held.x), Math.round(now.y - held.y)]
+      })
+      .toEqual([x, y])
+  }
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page.locator('article')).toHaveCount(2)
+  expect((await driekring.look()).meeting.board.chosenOrder).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { DndContext, DragOverlay, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
+import { DndContext, DragOverlay, useSensor, useSensors } from '@dnd-kit/core'
 import { useMedia } from '@renderer/state/use-media'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { wordsIn } from '@renderer/ui/text'
@@ -7,6 +7,7 @@ import type { Circle, NoteId } from '@shared/lib/ids'
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { BoardLanes } from './board-lanes'
 import { type BoardLayout, type BoardView, idsIn, rangeBetween } from './board-view'
+import { CalmMouse, CalmTouch } from './calm-sensors'
 import { DragSurface } from './drag-surface'
 import { laneUnder } from './lane-under'
 import styles from './note-board.module.css'
@@ -54,7 +55,7 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
   const keys = useNoteKeys({ board, shown, canAsk, picked, root, move })
   const { drag, look, said, onHold, handlers } = useNoteDrag({ board, canAsk, picked, root, move })
   const accessibility = useDragWords(board, drag, look, said)
-  const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH))
+  const sensors = useSensors(useSensor(CalmMouse, MOUSE), useSensor(CalmTouch, TOUCH))
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   useShortcuts({ k: () => picked.moveAll('chosen'), l: () => picked.moveAll('later') })
 
