@@ -15,13 +15,13 @@ const LIGHT = {
   DRIEKRING_ENGINE: JSON.stringify(['--js-flags=--no-opt', '--disable-gpu']),
   DRIEKRING_NO_SHADOWS: '1',
 }
-const oneFailure = { passed: 0, failed: 1, skipped: 0 }
 
 endOwnOnStop()
 requirePackages()
 
-const results = await runStages(quickStages())
-if (!isQuick) results.push(...(await runWholeApp()))
+// What the app needs is fetched and built beside the checks.
+const [results, prepared] = await Promise.all([runStages(quickStages()), isQuick ? undefined : prepareApp()])
+if (prepared) results.push(prepared.build, ...(await runWholeApp(prepared)))
 
 const { passed, failed, skipped, names } = addUp(results)
 // Said once more at the end: of a long run often only the last page is kept.
@@ -45,29 +45,50 @@ function quickStages() {
   ]
 }
 
-async function runWholeApp() {
-  const build = await runStage({ name: 'build', command: toolCommand('electron-vite', ['build']) })
-  if (build.failed > 0) return [build]
+async function prepareApp() {
+  const [build, system] = await Promise.all([
+    runStage({ name: 'build', command: toolCommand('electron-vite', ['build']) }),
+    prepareSystem(),
+  ])
+  return { build, ...system }
+}
+
+/** Tests the app that was prepared; one that could not be built was counted as such. */
+async function runWholeApp({ build, runtime, error }) {
+  if (build.failed > 0) return []
+  if (error) return [notStarted(error)]
   let display
   try {
-    const runtime = await prepareSystem()
     if (process.platform === 'linux') display = await startVirtualDisplay()
-    return [build, await runEndToEnd(runtime, display), ...(await runFaults(runtime, display))]
-  } catch (error) {
-    console.log(`✗ end to end: ${error.message}`)
-    return [build, oneFailure]
+    return [await runEndToEnd(runtime, display), ...(await runFaults(runtime, display))]
+  } catch (reason) {
+    return [notStarted(reason)]
   } finally {
     await display?.stop()
   }
 }
 
+function notStarted(error) {
+  console.log(`✗ end to end: ${error.message}`)
+  return { passed: 0, failed: 1, skipped: 0 }
+}
+
+/** Sees to a runtime and the parts of the system. Resolves to { runtime } or { error }; what it did is said in one piece. */
 async function prepareSystem() {
-  const runtime = await findRuntime()
-  const programs = ['Xvfb', 'pdftotext', ...modernEngine()]
-  const onText = (text) => process.stdout.write(text)
-  const command = await ensureSystem({ executable: runtime.executable, programs, onText })
-  if (command) throw new Error(`system parts are missing, first run: ${command}`)
-  return runtime
+  let said = ''
+  try {
+    const runtime = await findRuntime()
+    const programs = ['Xvfb', 'pdftotext', ...modernEngine()]
+    const onText = (text) => {
+      said += text
+    }
+    const command = await ensureSystem({ executable: runtime.executable, programs, onText })
+    return command ? { error: new Error(`system parts are missing, first run: ${command}`) } : { runtime }
+  } catch (error) {
+    return { error }
+  } finally {
+    process.stdout.write(said)
+  }
 }
 
 /** Tags and outline of a PDF need an engine of today: on Debian its own Chromium, elsewhere DRIEKRING_CHROMIUM names one. */
