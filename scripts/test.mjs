@@ -47,7 +47,8 @@ function quickStages() {
 
 async function prepareApp() {
   const [build, system] = await Promise.all([
-    runStage({ name: 'build', command: toolCommand('electron-vite', ['build']) }),
+    // Marked as fresh: no replay may build the app anew while tests run on it.
+    runStage({ name: 'build', command: [process.execPath, ['scripts/build.mjs']] }),
     prepareSystem(),
   ])
   return { build, ...system }
@@ -73,21 +74,16 @@ function notStarted(error) {
   return { passed: 0, failed: 1, skipped: 0 }
 }
 
-/** Sees to a runtime and the parts of the system. Resolves to { runtime } or { error }; what it did is said in one piece. */
+/** Sees to a runtime and the parts of the system. Resolves to { runtime } or { error }. */
 async function prepareSystem() {
-  let said = ''
   try {
     const runtime = await findRuntime()
     const programs = ['Xvfb', 'pdftotext', ...modernEngine()]
-    const onText = (text) => {
-      said += text
-    }
+    const onText = (text) => process.stdout.write(text)
     const command = await ensureSystem({ executable: runtime.executable, programs, onText })
     return command ? { error: new Error(`system parts are missing, first run: ${command}`) } : { runtime }
   } catch (error) {
     return { error }
-  } finally {
-    process.stdout.write(said)
   }
 }
 
