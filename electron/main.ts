@@ -14,6 +14,7 @@ import { setupJournal } from './journal/setup-journal'
 import { setupNotes } from './journal/setup-notes'
 import { setupKeys } from './keys/setup-keys'
 import { launchOptions, setupProfile } from './launch'
+import { oneAtATime } from './one-start'
 import { registerAppScheme, serveApp } from './windows/app-scheme'
 import { setupBoard } from './windows/board'
 import { createChairWindow } from './windows/chair-window'
@@ -26,7 +27,7 @@ setupProfile(options)
 chooseWindowSystem()
 registerAppScheme()
 
-if (app.requestSingleInstanceLock()) {
+if (oneAtATime(app.getPath('userData'), () => app.requestSingleInstanceLock())) {
   app.whenReady().then(start).catch(giveUp)
 } else {
   app.exit(0)

@@ -33,7 +33,8 @@ const journals = (profile) => {
 
 /** Two starts at once: one lives, the other leaves without touching anything. */
 async function twoAtOnce(/** @type {FaultContext} */ ctx) {
-  const rounds = ctx.sized(1, 10)
+  // Before starts asked one at a time, both lived in one round of twenty-two.
+  const rounds = ctx.sized(4, 100)
   const { profile, notes } = await killedProfile(ctx)
   const before = journals(profile).join()
   let slowest = 0
