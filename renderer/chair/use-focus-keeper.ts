@@ -36,10 +36,23 @@ function headingOf(box: Element): HTMLElement | null {
 
 const isGone = (element: Element) => !(element.isConnected && isReachable(element))
 
-/** Where the focus goes on: what took its place, else what is nearest to it. */
-function nextOf({ around }: Trail): HTMLElement | null {
+/** The part of the page itself: nothing that a key for the clock or the board would press or be typed into. */
+function partOf(box: Element): HTMLElement | null {
+  if (!(box instanceof HTMLElement) || getComputedStyle(box).display === 'contents') return null
+  box.tabIndex = -1
+  return box
+}
+
+/** Where the focus goes on: what took the place of what could be used, else what is nearest to it. */
+function nextOf({ around, last }: Trail): HTMLElement | null {
+  const wasRead = last instanceof HTMLElement && last.tabIndex < 0
   for (const { box, place } of around) {
     if (!box.isConnected) continue
+    if (wasRead) {
+      const part = headingOf(box) ?? partOf(box)
+      if (part) return part
+      continue
+    }
     const near = headingOf(box) ?? firstIn(box.children[Math.min(place, box.children.length - 1)]) ?? firstIn(box)
     if (near) return near
   }

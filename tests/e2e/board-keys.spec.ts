@@ -82,3 +82,19 @@ test('the keys of the board work from question to question and over a dialog', a
     await expect(chair.dialog).toBeHidden()
   })
 })
+
+test('after a break the next key is for the clock or the board, never for a field (rule 123)', async ({ idle }) => {
+  await idle.startOn(asking().commands)
+  const { chair, projector } = idle
+  const press = (key: string) => chair.page.keyboard.press(key)
+  await press('p')
+  await expect(projector.scene('pause')).toBeVisible()
+  await expect(chair.page.getByTestId('emergency-card').getByRole('heading', { level: 1 })).toBeFocused()
+  await press(' ')
+  await expect(projector.scene('talk')).toBeVisible()
+  await expect(chair.page.locator('main')).toBeFocused()
+  await press('b')
+  await expect.poll(async () => (await idle.look()).view.isBlack).toBe(true)
+  await press('n')
+  await expect(chair.field(board.entry.field)).toBeFocused()
+})
