@@ -11,11 +11,14 @@ import type { Emergency } from '@shared/guidance/emergency-cards'
 import { type ReactNode, useState } from 'react'
 import { BoardPanel } from './board-panel'
 import { ConsoleAside } from './console-aside'
+import deskStyles from './console-desk.module.css'
 import { ConsoleMessages } from './console-messages'
+import { DeskParts } from './desk-parts'
 import { PupilAside } from './pupil-aside'
 import { PupilBoardPanel } from './pupil-board-panel'
 import styles from './screens.module.css'
 import { StepMain } from './step-main'
+import { useDeskPart } from './use-desk-part'
 
 export interface ConsoleDeskProps {
   /** While the board shows the pause, the card for a hard moment stands in the place of the work. */
@@ -29,25 +32,39 @@ export function ConsoleDesk({ isBreak, menu, onEnd }: ConsoleDeskProps) {
   const stepId = useMeetingStore((store) => store.meeting && currentStep(store.meeting.agenda)?.id)
   const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
   const [emergency, setEmergency] = useState<Emergency>('upset')
+  const { isOneColumn, part, show, isShown } = useDeskPart(stepId, isBreak)
+  const course = (
+    <div
+      className={[styles['rail'], isBreak ? styles['hushed'] : ''].join(' ')}
+      inert={isBreak}
+      hidden={!isShown('course')}
+    >
+      <AgendaRail foot={menu} facts={isAboutPupil && <RailFacts />} />
+    </div>
+  )
   return (
-    <div className={styles['columns']}>
-      <div className={[styles['rail'], isBreak ? styles['hushed'] : ''].join(' ')} inert={isBreak}>
-        <AgendaRail foot={menu} facts={isAboutPupil && <RailFacts />} />
-      </div>
-      <main className={styles['main']}>
+    <div className={[styles['columns'], isOneColumn ? deskStyles[part] : ''].join(' ')}>
+      {!isOneColumn && course}
+      <main className={[styles['main'], deskStyles['main']].join(' ')}>
         <ConsoleMessages />
         {isAboutPupil ? <PhaseHead onEnd={onEnd} /> : <TimerPanel onEnd={onEnd} />}
-        {isBreak ? <BreakCard emergency={emergency} /> : <StepMain key={stepId} />}
+        {isOneColumn && <DeskParts part={part} show={show} />}
+        <div className={deskStyles['stage']} hidden={!isShown('work')}>
+          {isBreak ? <BreakCard emergency={emergency} /> : <StepMain key={stepId} />}
+        </div>
       </main>
-      <aside className={styles['aside']}>
+      {isOneColumn && course}
+      <aside className={[styles['aside'], deskStyles['aside']].join(' ')} hidden={!isShown('board')}>
         {isAboutPupil ? <PupilBoardPanel /> : <BoardPanel />}
-        {isBreak ? (
-          <EmergencyChoice value={emergency} onChange={setEmergency} />
-        ) : isAboutPupil ? (
-          <PupilAside />
-        ) : (
-          <ConsoleAside />
-        )}
+        <div className={deskStyles['beside']}>
+          {isBreak ? (
+            <EmergencyChoice value={emergency} onChange={setEmergency} />
+          ) : isAboutPupil ? (
+            <PupilAside />
+          ) : (
+            <ConsoleAside />
+          )}
+        </div>
       </aside>
     </div>
   )

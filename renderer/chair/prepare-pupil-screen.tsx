@@ -19,7 +19,7 @@ export function PreparePupilScreen() {
   const begin = useMeetingStore((state) => state.meeting?.setup.begin)
   const format = useMeetingStore((state) => state.meeting?.format ?? 'concern')
   return (
-    <div className={styles['columns']}>
+    <div className={[styles['columns'], styles['stacked']].join(' ')}>
       <PupilPlanRail />
       <main className={[styles['main'], styles['scroll']].join(' ')}>
         <header className={styles['head']}>

@@ -32,7 +32,7 @@ export function PrepareScreen() {
     void store.getState().close()
   }
   return (
-    <div className={styles['columns']}>
+    <div className={[styles['columns'], styles['stacked']].join(' ')}>
       <PlanRail />
       <main className={[styles['main'], styles['scroll']].join(' ')}>
         <header className={styles['head']}>

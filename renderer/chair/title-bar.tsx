@@ -30,7 +30,7 @@ export function TitleBar() {
     <header className={styles['bar']}>
       <span className={styles['brand']}>
         <Logo size={22} />
-        {t('appName')}
+        <span className={styles['word']}>{t('appName')}</span>
       </span>
       {isOpen && (
         <span className={styles['document']}>
@@ -48,7 +48,7 @@ export function TitleBar() {
         )}
         <span>
           {isOpen ? <Lock size={16} aria-hidden="true" /> : <HardDrive size={16} aria-hidden="true" />}
-          {t(isOpen ? 'titleBar.onlyYou' : 'titleBar.staysHere')}
+          <span className={styles['word']}>{t(isOpen ? 'titleBar.onlyYou' : 'titleBar.staysHere')}</span>
         </span>
         <SoundButton />
         {isRunning && <TakeBack />}

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
+/** Narrower than the smallest layout of three columns that was drawn: then there is one (docs/domain.md, rule 149). */
+export const ONE_COLUMN = '(max-width: 1279px)'
+
 const lists = new Map<string, MediaQueryList>()
 
 /** Asked at every drawing, so the page is asked for each query only once. */

@@ -27,9 +27,9 @@ function ctrlNameOf(event: KeyboardEvent, isTyping: boolean): string | null {
  * does every sign when keys alone are switched off. A clicker's page keys mean nothing to a field and always work.
  * Keys with Ctrl work everywhere, but those of a text field belong to that field.
  * Space and Enter on a button belong to that button. While a dialog is open no shortcut works, but those that
- * take everything off the board (docs/domain.md, rule 181).
+ * take everything off the board (docs/domain.md, rule 181). Null when the key is no shortcut there.
  */
-function shortcutOf(event: KeyboardEvent): string | null {
+export function shortcutOf(event: KeyboardEvent): string | null {
   if (event.defaultPrevented || event.isComposing) return null
   const target = event.target instanceof Element ? event.target : document.body
   const isTyping = target.closest(TYPING) !== null

@@ -27,7 +27,7 @@ export const CircleChip = memo(function CircleChip({ circle, keyName, isOn, isDi
     >
       <span className={styles['key']}>{keyName}</span>
       <Mark circle={circle} size={14} />
-      {t(`common:circle.${circle}`)}
+      <span className={styles['name']}>{t(`common:circle.${circle}`)}</span>
     </button>
   )
 })

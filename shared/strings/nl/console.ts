@@ -1,4 +1,10 @@
 export const console = {
+  desk: {
+    label: 'Wat zie je?',
+    course: 'Verloop',
+    work: 'Gesprek',
+    board: 'Bord',
+  },
   board: {
     onBoard: 'Op het bord',
     black: 'Bord is zwart',

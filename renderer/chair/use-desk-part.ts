@@ -1,0 +1,41 @@
+import { ONE_COLUMN, useMedia } from '@renderer/state/use-media'
+import { shortcutOf } from '@renderer/state/use-shortcuts'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+export const DESK_PARTS = ['course', 'work', 'board'] as const
+export type DeskPart = (typeof DESK_PARTS)[number]
+
+/** Keys that go to a field of the work. */
+const OF_WORK = ['n', '1', '2', '3', 'ctrl+k']
+
+export interface Desk {
+  readonly isOneColumn: boolean
+  /** The part that is shown in one column; beside each other all three are. */
+  readonly part: DeskPart
+  readonly show: (part: DeskPart) => void
+  readonly isShown: (part: DeskPart) => boolean
+}
+
+/**
+ * The parts of the console. Where they do not fit beside each other one is shown at a time (docs/domain.md, rule 149):
+ * the work, until the chair chooses another. It comes back with a key that goes to a field of it, with a step that was
+ * chosen in the course, and with a break.
+ */
+export function useDeskPart(stepId: string | null | undefined, isBreak: boolean): Desk {
+  const isOneColumn = useMedia(ONE_COLUMN)
+  const [part, setPart] = useState<DeskPart>('work')
+  useEffect(() => {
+    // Before the key does its work: what is hidden takes no focus.
+    const onKey = (event: KeyboardEvent) => {
+      if (OF_WORK.includes(shortcutOf(event) ?? '')) flushSync(() => setPart('work'))
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new step, not a choice of the chair
+  useEffect(() => setPart((now) => (now === 'course' ? 'work' : now)), [stepId])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a break that begins or ends
+  useEffect(() => setPart('work'), [isBreak])
+  return { isOneColumn, part, show: setPart, isShown: (one) => !isOneColumn || one === part }
+}
