@@ -5,7 +5,7 @@ import {
   PROJECTOR_CHANNELS,
   PROJECTOR_EVENTS,
 } from '@shared/ipc/channels'
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webFrame } from 'electron'
 
 declare const location: { readonly pathname: string }
 
@@ -24,6 +24,12 @@ function offer(channels: readonly string[], events: readonly string[]): void {
 }
 
 const page = location.pathname
-if (page === '/chair.html') offer(CHAIR_CHANNELS, CHAIR_EVENTS)
+if (page === '/chair.html') {
+  offer(CHAIR_CHANNELS, CHAIR_EVENTS)
+  // Set from here it holds for this window alone; set by main it would hold for the board as well.
+  ipcRenderer.on('zoom', (_event, factor: unknown) => {
+    if (typeof factor === 'number' && factor >= 1) webFrame.setZoomFactor(factor)
+  })
+}
 if (page === '/projector.html') offer(PROJECTOR_CHANNELS, PROJECTOR_EVENTS)
 if (page === '/print.html') offer(PRINT_CHANNELS, [])

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, screen } from 'electron'
 import { handleCalls } from '../ipc/handle'
 import type { LaunchOptions } from '../launch'
 import { placeChair, rememberPlace, SMALLEST } from './chair-place'
+import { keepReadable } from './chair-zoom'
 import { guardClose } from './close-guard'
 import { openPage, pageIsUp } from './page-window'
 import type { ScreenSettings } from './screen-settings'
@@ -29,6 +30,7 @@ export function createChairWindow(options: LaunchOptions, settings: ScreenSettin
   placeChair(window, bounds)
   if (stored?.isMaximized) window.maximize()
   rememberPlace(window, settings)
+  keepReadable(window)
   window.on('closed', () => app.quit())
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -200,6 +200,8 @@ export interface MainEvents {
   'storage-status': StorageStatus
   view: ProjectorView
   'test-picture': { readonly isOn: boolean }
+  /** How much larger everything in the window is shown; only its preload listens. */
+  zoom: number
   /** The window is being closed; `mayAsk` is false when the whole app quits. */
   closing: { readonly mayAsk: boolean }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { MeetingCommand } from '@shared/meeting/commands'
+import { nl } from '@shared/strings/nl'
 import { minutes } from '@shared/time/time'
 import { some } from '../support/builders'
 import type { Driekring } from './driekring'
@@ -90,4 +91,30 @@ test('the start screen fits and keeps nobody out', async ({ driekring }) => {
   await expect(chair.page.getByText('Nog geen gesprekken', { exact: false })).toBeVisible()
   await checkSizes(driekring, chair.page, CONSOLES)
   expect(await seriousFindings(chair.page)).toEqual([])
+})
+
+test('rule 173: a very wide window shows the console larger, and the board as it was', async ({ idle }) => {
+  await idle.startOn(eveningUntil(is('board/put-on-board'), 4))
+  const { app, chair, projector } = idle
+  const seen = (page: Page) => page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])
+  const board = await seen(projector.page)
+  const enlarge = (width: number, height: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, size) => {
+        const console = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes('/chair.html'))
+        console?.setContentSize(size.width, size.height)
+      },
+      { width, height },
+    )
+  await enlarge(3840, 2160)
+  await expect.poll(() => seen(chair.page)).toEqual([1920, 1080, 2])
+  expect(await misfits(chair.page)).toEqual([])
+  await chair.button(nl.agenda.pause).click()
+  await expect(chair.button(nl.agenda.resume)).toBeVisible()
+  await chair.page.reload()
+  await expect(chair.button(nl.agenda.resume)).toBeVisible()
+  await expect.poll(() => seen(chair.page)).toEqual([1920, 1080, 2])
+  expect(await seen(projector.page)).toEqual(board)
+  await enlarge(1440, 900)
+  await expect.poll(() => seen(chair.page)).toEqual([1440, 900, 1])
 })

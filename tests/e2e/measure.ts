@@ -73,7 +73,8 @@ export function misfits(page: Page): Promise<string[]> {
       const known = Reflect.has(element, 'currentCSSZoom') ? 1 : zooms.get(element)
       if (known !== undefined) return known
       const own = Number(getComputedStyle(element).getPropertyValue('zoom')) || 1
-      const zoom = own * (element.parentElement ? zoomOf(element.parentElement) : 1)
+      // At the root it is that of the whole window, in which all of this is measured.
+      const zoom = element.parentElement ? own * zoomOf(element.parentElement) : 1
       zooms.set(element, zoom)
       return zoom
     }
