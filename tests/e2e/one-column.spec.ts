@@ -26,6 +26,7 @@ const pupilAt = (phase: string) => () =>
 
 for (const [name, commands, isConsole] of [
   ['preparing', prepared, false],
+  ['preparing about a pupil', () => fennaAt('welcome').commands.slice(0, 1), false],
   ['a talk', talking, true],
   ['questions', asking, true],
   ['a summary', summing, true],
