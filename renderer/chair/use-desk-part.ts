@@ -33,9 +33,11 @@ export function useDeskPart(stepId: string | null | undefined, isBreak: boolean)
     window.addEventListener('keydown', onKey, true)
     return () => window.removeEventListener('keydown', onKey, true)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new step, not a choice of the chair
-  useEffect(() => setPart((now) => (now === 'course' ? 'work' : now)), [stepId])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a break that begins or ends
-  useEffect(() => setPart('work'), [isBreak])
+  // While it is drawn, not after: the card of a break takes the focus as soon as it is there.
+  const [seen, setSeen] = useState({ stepId, isBreak })
+  if (seen.stepId !== stepId || seen.isBreak !== isBreak) {
+    setSeen({ stepId, isBreak })
+    if (part === 'course' || seen.isBreak !== isBreak) setPart('work')
+  }
   return { isOneColumn, part, show: setPart, isShown: (one) => !isOneColumn || one === part }
 }

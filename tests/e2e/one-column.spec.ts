@@ -108,7 +108,7 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
     await show(desk.board)
     await chair.page.getByTestId('doing').click()
     await chair.page.keyboard.press('p')
-    await expect(chair.page.getByTestId('emergency-card')).toBeVisible()
+    await expect(chair.page.getByTestId('emergency-card').getByRole('heading', { level: 1 })).toBeFocused()
     await chair.button(consoleText.break.back).click()
     await expect(entry).toHaveValue('half getypt')
   })
