@@ -18,10 +18,17 @@ export function zoomFor(size: { readonly width: number; readonly height: number 
 
 /** Shows the console larger in a very wide window, also when its size changes or its page comes anew. */
 export function keepReadable(window: BrowserWindow): void {
+  let told: number | null = null
   const tell = () => {
     const [width = 0, height = 0] = window.getContentSize()
-    sendTo(window, 'zoom', zoomFor({ width, height }))
+    const zoom = zoomFor({ width, height })
+    if (zoom === told) return
+    told = zoom
+    sendTo(window, 'zoom', zoom)
   }
   window.on('resize', tell)
-  window.webContents.on('dom-ready', tell)
+  window.webContents.on('dom-ready', () => {
+    told = null
+    tell()
+  })
 }
