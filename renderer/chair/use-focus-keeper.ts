@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 
+/** What is pressed or typed into. */
+const USED = 'a[href], button, input, textarea, select'
 /** What can be reached with Tab. */
-const REACHABLE = 'a[href], button, input, textarea, select, [tabindex]'
+const REACHABLE = `${USED}, [tabindex]`
 
 /** What had the focus, and everything around it with its place there. */
 interface Trail {
@@ -17,7 +19,7 @@ function trailOf(last: Element): Trail {
 }
 
 function isReachable(element: Element): element is HTMLElement {
-  return element instanceof HTMLElement && element.tabIndex >= 0 && !element.matches(':disabled, [inert] *')
+  return element instanceof HTMLElement && element.tabIndex >= 0 && !element.matches(':disabled, [inert] *, [hidden] *')
 }
 
 function firstIn(box: Element | undefined): HTMLElement | undefined {
@@ -45,15 +47,11 @@ function partOf(box: Element): HTMLElement | null {
 
 /** Where the focus goes on: what took the place of what could be used, else what is nearest to it. */
 function nextOf({ around, last }: Trail): HTMLElement | null {
-  const wasRead = last instanceof HTMLElement && last.tabIndex < 0
+  const wasUsed = last.matches(USED)
   for (const { box, place } of around) {
     if (!box.isConnected) continue
-    if (wasRead) {
-      const part = headingOf(box) ?? partOf(box)
-      if (part) return part
-      continue
-    }
-    const near = headingOf(box) ?? firstIn(box.children[Math.min(place, box.children.length - 1)]) ?? firstIn(box)
+    const inPlace = () => firstIn(box.children[Math.min(place, box.children.length - 1)]) ?? firstIn(box)
+    const near = headingOf(box) ?? (wasUsed ? inPlace() : partOf(box))
     if (near) return near
   }
   return null
