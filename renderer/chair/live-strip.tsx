@@ -1,7 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import { Monitor, MonitorOff } from 'lucide-react'
-import styles from './timekeeper-screen.module.css'
+import styles from './live-strip.module.css'
 
 /** In one green line: that something is on the board, and what. Without a board the line is dashed. */
 export function LiveStrip() {
