@@ -1,3 +1,4 @@
+import { foldText } from '@shared/lib/fold-text'
 import type { Circle } from '@shared/lib/ids'
 import { once } from '@shared/lib/remember'
 import { type Duration, minutes } from '@shared/time/time'
@@ -22,19 +23,9 @@ export function isFromBoth(board: BoardState, note: QuestionNote): boolean {
   return partsOf(board, note.id).some((part) => part.fromCircle !== note.fromCircle)
 }
 
-/** Letters that are no other letter with a mark on it, and are often typed as one. */
-const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
-
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıłøđßæœ]/gu, (letter) => FOLDED[letter] ?? letter)
-
 /** A text as its words: no case, no diacritics, no punctuation. */
 function wordsOf(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 /** Short words that are part of many surnames and of every sentence. */
@@ -61,7 +52,7 @@ export function shareName(one: string, other: string): boolean {
 
 // Every key of the entry field and of a search asks this of every note.
 const bareWords = once((note: QuestionNote) => wordsOf(note.text).join(' '))
-const searchText = once((note: QuestionNote) => plain(`${note.text} ${note.cluster}`))
+const searchText = once((note: QuestionNote) => foldText(`${note.text} ${note.cluster}`))
 
 /** A note of the same round with the same words, if there is one. */
 export function twinOf(board: BoardState, text: string, circle: Circle): QuestionNote | null {
@@ -70,9 +61,9 @@ export function twinOf(board: BoardState, text: string, circle: Circle): Questio
   return board.notes.find((note) => note.forCircle === circle && bareWords(note) === wanted) ?? null
 }
 
-/** Tells of a note whether it holds all the words looked for, in any case and with any diacritics. */
+/** Tells of a note whether it holds all the words looked for, however they are typed (docs/domain.md, rule 240). */
 export function finder(search: string): (note: QuestionNote) => boolean {
-  const words = plain(search).split(/\s+/)
+  const words = foldText(search).split(' ')
   return (note) => words.every((word) => searchText(note).includes(word))
 }
 

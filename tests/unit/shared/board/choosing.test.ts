@@ -92,6 +92,14 @@ describe('finding notes', () => {
     expect(finder('')(note)).toBe(true)
   })
 
+  it.each(["foto's", 'FOTO’S', 'foto´s', 'oud-leerling', 'oud–leerling', '"klaar"', 'groep 8'])(
+    'rule 240: finds %j however the quotes, dashes and spaces of a note were typed',
+    (search) => {
+      const text = 'Mogen foto’s van oud‑leerlingen „klaar” in groep\u00a08?'
+      expect(finder(search)(some(talk().note('parents', text).state.board.notes[0]))).toBe(true)
+    },
+  )
+
   it('points at a note with the same words in the same round', () => {
     const round = talk().note('parents', 'Waarom zo laat?', 'a')
     expect(twinOf(round.state.board, 'waarom  zo LAAT', 'students')?.id).toBe('a')
