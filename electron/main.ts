@@ -18,7 +18,7 @@ import { oneAtATime } from './one-start'
 import { registerAppScheme, serveApp } from './windows/app-scheme'
 import { setupBoard } from './windows/board'
 import { createChairWindow } from './windows/chair-window'
-import { hardenSession } from './windows/harden'
+import { closeNetwork, hardenSession } from './windows/harden'
 import { chooseWindowSystem } from './windows/platform'
 import { loadScreenSettings } from './windows/screen-settings'
 
@@ -26,6 +26,7 @@ const options = launchOptions()
 setupProfile(options)
 chooseWindowSystem()
 registerAppScheme()
+closeNetwork()
 
 if (oneAtATime(app.getPath('userData'), () => app.requestSingleInstanceLock())) {
   app.whenReady().then(start).catch(giveUp)

@@ -23,6 +23,10 @@ function offer(channels: readonly string[], events: readonly string[]): void {
   contextBridge.exposeInMainWorld('bridge', { ...Object.fromEntries(calls), on })
 }
 
+// Nobody calls another computer. What a frame of its own could still reach is stopped in main.
+const CALLS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport']
+void webFrame.executeJavaScript(`for (const name of ${JSON.stringify(CALLS)}) delete window[name]`)
+
 const page = location.pathname
 if (page === '/chair.html') {
   offer(CHAIR_CHANNELS, CHAIR_EVENTS)

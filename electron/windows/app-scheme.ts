@@ -72,8 +72,8 @@ async function bytesOf(url: URL): Promise<{ body: Buffer; type: string } | null>
     return reply.ok ? { body: Buffer.from(await reply.arrayBuffer()), type } : null
   }
   const file = await fileFor(url.pathname)
-  if (!file) return null
-  return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' }
+  const body = file && (await readFile(file).catch(() => null))
+  return body ? { body, type: TYPES[extname(file)] ?? 'application/octet-stream' } : null
 }
 
 /** Serves the pages from the bundle under app://driekring, each with its policy and a fresh nonce. */

@@ -1,4 +1,4 @@
-import { type BrowserWindow, session } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
 import { APP_ORIGIN, devServer } from './app-scheme'
 
 const ALLOWED_PERMISSIONS = new Set(['clipboard-sanitized-write'])
@@ -19,9 +19,18 @@ function isOutside(url: string): boolean {
   return !own.some((start) => url.startsWith(start))
 }
 
-/** A window of ours never leaves its page, opens no other window and holds no webview. */
+/**
+ * Must run before the app is ready. No name and no address can be reached: calls between browsers (WebRTC) and looking
+ * up names pass by the request filter and by the policy of the page (docs/domain.md, rule 241).
+ */
+export function closeNetwork(): void {
+  if (!devServer()) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
+/** A window of ours never leaves its page, opens no other window, holds no webview and sends nothing out. */
 export function hardenWindow(window: BrowserWindow): void {
   const { webContents } = window
+  webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   webContents.on('will-navigate', (event) => event.preventDefault())
   webContents.on('will-attach-webview', (event) => event.preventDefault())

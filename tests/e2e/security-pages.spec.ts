@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { addressesHere, callFrom, listener } from './calling-out'
 import { expect, inOneApp, test } from './fixtures'
 
 /** Both windows of the app by their addresses, and how many windows there are. */
@@ -112,6 +113,9 @@ inOneApp('nothing outside the bundle can be asked for', async ({ driekring }) =>
     'app://driekring/%00chair.html',
     'app://driekring/%E0%A4%A',
     'app://driekring/',
+    'app://driekring/assets',
+    'app://driekring/assets/',
+    'app://driekring/chair.html/',
     'app://driekring/no-such-page.html',
     'app://other/chair.html',
   ]
@@ -142,6 +146,19 @@ inOneApp('every page comes with its policy as a header, without anything unsafe'
     }
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
   }
+})
+
+inOneApp('rule 241: no call to another computer gets out, over UDP or TCP', async ({ driekring }) => {
+  const listening = await listener()
+  const hosts = addressesHere()
+  for (const { page } of [driekring.chair, driekring.projector]) {
+    for (const host of hosts) expect(await callFrom(page, { host, ...listening.ports })).toEqual({ found: [], own: [] })
+  }
+  // What was sent before it would have been heard before it.
+  for (const host of hosts) await listening.say(host, 'by the test')
+  await expect.poll(() => listening.heard.length).toBeGreaterThanOrEqual(hosts.length)
+  expect(listening.heard).toEqual(hosts.map(() => 'udp by the test'))
+  listening.close()
 })
 
 /** Every permission in Electron's documentation. */
