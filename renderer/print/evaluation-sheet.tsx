@@ -122,6 +122,7 @@ function LookedBack({ looked, isForm }: { readonly looked: Looked; readonly isFo
           </PaperBox>
         ))}
       </div>
+      {looked.goesOnAs && <p>{t('reportSheet.goesOnAs', { no: looked.goesOnAs })}</p>}
       {looked.nextText && (
         <p className={common['text']} dir="auto">
           {looked.nextText}

@@ -10,7 +10,7 @@ export function LookedBack({ lookedBack }: { readonly lookedBack: NonNullable<Mo
   const t = wordsIn('sheets')
   return (
     <Section title={t('reportSheet.lookedBack', { date: formatLongDate(noonOf(lookedBack.madeOn)) })} isStrong>
-      {lookedBack.agreements.map(({ agreement, result, remark, helped, next, nextText }) => {
+      {lookedBack.agreements.map(({ agreement, result, remark, helped, next, nextText, goesOnAs }) => {
         const how = t(`reportSheet.result.${result ?? 'none'}`)
         const further = [next ? `${t(`evaluationSheet.nexts.${next}`)}.` : '', nextText].filter(Boolean).join(' ')
         return (
@@ -23,6 +23,7 @@ export function LookedBack({ lookedBack }: { readonly lookedBack: NonNullable<Mo
                 remark ? t('reportSheet.resultWith', { how, text: remark }) : how,
                 helped && t('reportSheet.helped', { text: helped }),
                 further && t('reportSheet.goesOn', { text: further }),
+                goesOnAs ? t('reportSheet.goesOnAs', { no: goesOnAs }) : '',
               ]}
             />
           </div>

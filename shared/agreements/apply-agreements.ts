@@ -2,6 +2,7 @@ import { assertNever } from '@shared/lib/assert-never'
 import type { AgreementId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { UNCHECKED } from '@shared/lib/smarti'
+import { carryOver, type Decision, undecided } from './go-on'
 import type { AgreementsCommand, AgreementsProblem } from './schema'
 import {
   type Agreement,
@@ -57,6 +58,20 @@ function evaluate(state: AgreementsState, { id, patch }: OfType<'agreements/eval
   return ok({ ...state, evaluations: { ...state.evaluations, [id]: evaluation } })
 }
 
+function decide(state: AgreementsState, { id, patch }: OfType<'agreements/decide'>): Outcome {
+  const agreement = state.previous?.agreements.find((one) => one.id === id)
+  if (!agreement) return fail('agreements/unknown')
+  const evaluation = { ...evaluationOf(state, id), ...(patch as Decision) }
+  const decided = { ...state, evaluations: { ...state.evaluations, [id]: evaluation } }
+  return ok({ ...decided, agreements: carryOver(state, decided, agreement) })
+}
+
+function remove(state: AgreementsState, { id }: OfType<'agreements/remove'>): Outcome {
+  const agreements = state.agreements.filter((agreement) => agreement.id !== id)
+  if (agreements.length === state.agreements.length) return fail('agreements/unknown')
+  return ok({ ...state, agreements, evaluations: undecided(state, id) })
+}
+
 /** Carries out one command on the agreements. Pure. On a problem nothing changes. */
 export function applyAgreements(state: AgreementsState, command: AgreementsCommand): Outcome {
   switch (command.type) {
@@ -66,10 +81,8 @@ export function applyAgreements(state: AgreementsState, command: AgreementsComma
       return edit(state, command)
     case 'agreements/move':
       return move(state, command)
-    case 'agreements/remove': {
-      const others = state.agreements.filter((agreement) => agreement.id !== command.id)
-      return others.length < state.agreements.length ? ok({ ...state, agreements: others }) : fail('agreements/unknown')
-    }
+    case 'agreements/remove':
+      return remove(state, command)
     case 'agreements/check': {
       const { id, letter, answer } = command
       return become(state, id, (one) => ({ ...one, smarti: { ...one.smarti, [letter]: answer } }))
@@ -104,6 +117,8 @@ export function applyAgreements(state: AgreementsState, command: AgreementsComma
     }
     case 'agreements/evaluate':
       return evaluate(state, command)
+    case 'agreements/decide':
+      return decide(state, command)
     case 'agreements/rate': {
       const rating = { ...(state.ratings[command.personId] ?? NO_RATING), ...command.patch }
       return ok({ ...state, ratings: { ...state.ratings, [command.personId]: rating as typeof NO_RATING } })

@@ -87,6 +87,13 @@ export const agreementsCommandSchema = z.discriminatedUnion('type', [
     agreements: z.array(agreementSchema),
   }),
   z.object({ type: z.literal('agreements/evaluate'), at, id, patch: evaluation.partial() }),
+  // How it goes on, together with what that means for the new agreements (docs/domain.md, rule 260).
+  z.object({
+    type: z.literal('agreements/decide'),
+    at,
+    id,
+    patch: evaluation.pick({ next: true, nextText: true }).partial(),
+  }),
   z.object({
     type: z.literal('agreements/rate'),
     at,

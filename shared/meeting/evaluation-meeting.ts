@@ -1,3 +1,4 @@
+import { agreedFromNow } from '@shared/agreements/go-on'
 import { textOf } from '@shared/talk/case-state'
 import { calendarDateOf, clockTimeOf, daysLater, instantOf } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
@@ -18,7 +19,7 @@ export interface EvaluationMeeting {
 
 /** Strengths that are used: starred for the goal, or linked to an agreement. */
 function usedStrengths({ strengths, agreements }: MeetingState) {
-  const linked = new Set(agreements.agreements.flatMap(({ strengthIds }) => strengthIds))
+  const linked = new Set(agreedFromNow(agreements).flatMap(({ strengthIds }) => strengthIds))
   return strengths.strengths.filter(({ id, isForGoal }) => isForGoal || linked.has(id))
 }
 
@@ -67,7 +68,7 @@ export function evaluationOfMeeting(meeting: MeetingState, begin: Instant): Eval
       type: 'agreements/take-over',
       date: calendarDateOf(setup.begin),
       goal,
-      agreements: agreements.agreements.map((agreement) => ({
+      agreements: agreedFromNow(agreements).map((agreement) => ({
         ...agreement,
         doers: [...agreement.doers],
         strengthIds: [...agreement.strengthIds],

@@ -82,6 +82,7 @@ const UNDO_POLICY: Readonly<Record<MeetingCommand['type'], 'undoable' | 'not'>> 
   'agreements/plan-consent': 'undoable',
   'agreements/take-over': 'not',
   'agreements/evaluate': 'undoable',
+  'agreements/decide': 'undoable',
   'agreements/rate': 'undoable',
   'signing/freeze': 'not',
   'signing/sign': 'not',

@@ -4,7 +4,7 @@ import { fennaLookingBack, fennaUntilAgreements, PEOPLE } from './agreement-meet
 import { fill, list, seriousFindings, state } from './agreement-tools'
 import { expect, inOneApp as test } from './fixtures'
 
-const { evaluation, problems, signing } = nl
+const { agreements, evaluation, problems, signing } = nl
 
 test('the meeting that looks back is planned from the closed one, and dates go where the person chooses', async ({
   idle: driekring,
@@ -73,13 +73,16 @@ test('looking back asks school first, counts no missing rating, and takes over w
   await expect(page.getByText(fill(evaluation.rating.mean, { mean: '4,3' }))).toBeVisible()
   await expect(page.getByText(evaluation.rating.notGiven)).toHaveCount(1)
 
-  await chair.button(fill(evaluation.takeOver_one, { count: 1 })).click()
+  // Rule 260: what goes on stands among the new agreements by itself, and the row says so.
+  await expect(second.getByText(fill(evaluation.carried, { no: 1 }))).toBeVisible()
   await expect
     .poll(async () => (await list(driekring)).map(({ what }) => what))
     .toEqual([
       'Telefoons zitten bij elke presentatie in de tas en de volgorde van beurten hangt een week vooraf in het lokaal. Het wordt een vast punt in de planner.',
     ])
   await expect(chair.button(/^Neem \d/)).toHaveCount(0)
+  await page.getByTestId('next-step').click()
+  await expect(page.getByRole('list', { name: agreements.list })).toContainText(evaluation.fromBefore)
   expect((await state(driekring)).agreements.ratings).not.toHaveProperty('willem')
   expect(await seriousFindings(driekring)).toEqual([])
 })

@@ -115,9 +115,8 @@ export function fennaEvaluation(): MeetingDriver {
     .open()
     .do({ type: 'agreements/take-over', date: '2026-02-03', goal, agreements } as Commands['agreements/take-over'])
   for (const [id, result, remark, helped, nextText] of FENNA_TEXTS.results) {
-    const next = nextText ? ('adapt' as const) : null
-    const patch = { result, remark, helped, next, nextText }
-    meeting.do({ type: 'agreements/evaluate', id: agreementId(id), patch })
+    meeting.do({ type: 'agreements/evaluate', id: agreementId(id), patch: { result, remark, helped } })
+    if (nextText) meeting.do({ type: 'agreements/decide', id: agreementId(id), patch: { next: 'adapt', nextText } })
   }
   for (const [person, score] of FENNA_TEXTS.ratings) {
     meeting.do({ type: 'agreements/rate', personId: participantId(person), patch: { score } })

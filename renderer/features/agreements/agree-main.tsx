@@ -3,6 +3,7 @@ import styles from './agreements.module.css'
 import { FollowUpFields } from './follow-up-fields'
 import { GoalHead } from './goal-head'
 import { usePupilMeeting } from './pupil-meeting'
+import { TakeOver } from './take-over'
 
 /** Making agreements together: the goal on top, the agreements, and when we look back. */
 export function AgreeMain() {
@@ -12,6 +13,7 @@ export function AgreeMain() {
     <div className={styles['scroll']}>
       <GoalHead {...about} />
       <AgreementList {...about} />
+      <TakeOver meeting={about.meeting} />
       <FollowUpFields meeting={about.meeting} />
     </div>
   )

@@ -4,6 +4,7 @@ import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { wordsIn } from '@renderer/ui/text'
 import { areMany, partiesWithout } from '@shared/agreements/checks'
+import { isFromBefore } from '@shared/agreements/go-on'
 import type { AgreementId } from '@shared/lib/ids'
 import { partyOf } from '@shared/meeting/pupil-setup'
 import { atTable } from '@shared/meeting/sign-status'
@@ -60,6 +61,7 @@ export function AgreementList({ meeting, pupil }: PupilMeeting) {
                   agreement={agreement}
                   no={index + 1}
                   people={pupil.attendees}
+                  isFromBefore={isFromBefore(meeting.agreements, agreement.id)}
                   onOpen={() => setOpenId(agreement.id)}
                 />
               )}

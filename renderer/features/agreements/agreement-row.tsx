@@ -9,6 +9,8 @@ export interface AgreementRowProps {
   readonly agreement: Agreement
   readonly no: number
   readonly people: readonly Attendee[]
+  /** It goes on from the meeting before. */
+  readonly isFromBefore: boolean
   readonly onOpen: () => void
 }
 
@@ -27,15 +29,16 @@ export function Doers({ agreement, people }: Pick<AgreementRowProps, 'agreement'
 }
 
 /** An agreement in one line; a press opens it. */
-export function AgreementRow({ agreement, no, people, onOpen }: AgreementRowProps) {
-  const t = wordsIn('agreements')
-  const what = agreement.what || t('noWhat')
+export function AgreementRow({ agreement, no, people, isFromBefore, onOpen }: AgreementRowProps) {
+  const t = wordsIn(['agreements', 'evaluation'])
+  const what = agreement.what || t('agreements:noWhat')
   const days = [agreement.startDate, agreement.endDate].filter((date) => date !== '').map(formatCalendarDate)
   return (
-    <button type="button" className={styles['row']} aria-label={t('open', { no, what })} onClick={onOpen}>
+    <button type="button" className={styles['row']} aria-label={t('agreements:open', { no, what })} onClick={onOpen}>
       <span className={styles['no']}>{no}</span>
       <span className={agreement.what ? '' : styles['muted']} dir="auto">
         {what}
+        {isFromBefore && <small className={styles['before']}>{t('evaluation:fromBefore')}</small>}
       </span>
       <span className={styles['doers']}>
         <Doers agreement={agreement} people={people} />

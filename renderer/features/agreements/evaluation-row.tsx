@@ -1,8 +1,9 @@
 import { useDispatch } from '@renderer/state/chair-context'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
-import { type Agreement, type Evaluation, evaluationOf, NEXTS, RESULTS } from '@shared/agreements/state'
-import { MessageCircleQuestion } from 'lucide-react'
+import { placeOfNext } from '@shared/agreements/go-on'
+import { type Agreement, evaluationOf, NEXTS, RESULTS } from '@shared/agreements/state'
+import { CornerDownRight, MessageCircleQuestion } from 'lucide-react'
 import { Doers } from './agreement-row'
 import agreements from './agreements.module.css'
 import styles from './evaluation.module.css'
@@ -21,8 +22,7 @@ export function EvaluationRow({ meeting, pupil, agreement, no }: EvaluationRowPr
   const { id } = agreement
   const evaluation = evaluationOf(meeting.agreements, id)
   const { result, next } = evaluation
-  const evaluate = (patch: Partial<Evaluation>) =>
-    dispatch({ type: 'agreements/evaluate', id, patch: patch as { remark?: string } })
+  const place = placeOfNext(meeting.agreements, id)
   const results = RESULTS.map((value) => ({ value, label: t(`results.${value}`) }))
   const nexts = NEXTS.map((value) => ({ value, label: t(`nexts.${value}`) }))
   const text = (key: 'remark' | 'helped' | 'nextText', placeholder = '') => (
@@ -31,7 +31,11 @@ export function EvaluationRow({ meeting, pupil, agreement, no }: EvaluationRowPr
       label={t(key)}
       placeholder={placeholder}
       stored={evaluation[key]}
-      commandOf={(value) => ({ type: 'agreements/evaluate', id, patch: { [key]: value } })}
+      commandOf={(value) =>
+        key === 'nextText'
+          ? { type: 'agreements/decide', id, patch: { nextText: value } }
+          : { type: 'agreements/evaluate', id, patch: { [key]: value } }
+      }
     />
   )
   return (
@@ -50,7 +54,7 @@ export function EvaluationRow({ meeting, pupil, agreement, no }: EvaluationRowPr
         label={t('result', { no })}
         segments={results}
         value={result}
-        onChange={(value) => evaluate({ result: value })}
+        onChange={(value) => dispatch({ type: 'agreements/evaluate', id, patch: { result: value } })}
       />
       {result === 'not' && (
         <p className={styles['school']}>
@@ -66,12 +70,18 @@ export function EvaluationRow({ meeting, pupil, agreement, no }: EvaluationRowPr
             label={t('next', { no })}
             segments={nexts}
             value={next}
-            onChange={(value) => evaluate({ next: value })}
+            onChange={(value) => dispatch({ type: 'agreements/decide', id, patch: { next: value } })}
           />
         </div>
         {text('remark')}
         {(next === 'adapt' || next === 'extend' || evaluation.nextText !== '') && text('nextText')}
       </div>
+      {place >= 0 && (
+        <p className={styles['carried']} role="status">
+          <CornerDownRight size={18} aria-hidden="true" />
+          {t(next === 'stop' || next === null ? 'carriedStill' : 'carried', { no: place + 1 })}
+        </p>
+      )}
     </article>
   )
 }

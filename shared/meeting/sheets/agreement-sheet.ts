@@ -17,6 +17,7 @@ import {
   sheetPersonSchema,
   showIn,
   strengthsByParty,
+  withAllAgreed,
 } from './parts'
 import { planOf, sheetPlanSchema } from './plan'
 
@@ -66,7 +67,9 @@ function signersOf(people: readonly SheetPerson[], signatures: readonly Signatur
  */
 export function toAgreementSheet(meeting: PupilMeeting): AgreementSheet {
   const latest = latestVersion(meeting.signing)
-  return sheetOf(meeting, latest && holdsWordsOf(latest, meeting) ? latest : null, [])
+  return latest && holdsWordsOf(latest, meeting)
+    ? sheetOf(meeting, latest, [])
+    : sheetOf(withAllAgreed(meeting), null, [])
 }
 
 /**

@@ -1,4 +1,5 @@
 import { meanRating } from '@shared/agreements/checks'
+import { placeOfNext } from '@shared/agreements/go-on'
 import { type Agreement, evaluationOf, NEXTS, NO_RATING, RESULTS } from '@shared/agreements/state'
 import { z } from '@shared/lib/zod'
 import { textOf } from '@shared/talk/case-state'
@@ -25,6 +26,8 @@ export const lookedBackSchema = z.object({
   helped: text,
   next: z.enum(NEXTS).nullable(),
   nextText: text,
+  /** The number it has among the new agreements, when it goes on as one. */
+  goesOnAs: z.number().int().nullable(),
 })
 
 /** „Terugkijken”: how each agreement went, what helped, what next, and how people found the talk. */
@@ -52,7 +55,8 @@ export function lookedBackAt(meeting: PupilMeeting, made: readonly Agreement[]):
     const agreement = printed[place]
     const { result, remark, helped, next, nextText } = evaluationOf(meeting.agreements, one.id)
     if (!agreement) return []
-    return [{ agreement, result, remark: show(remark), helped: show(helped), next, nextText: show(nextText) }]
+    const goesOnAs = placeOfNext(meeting.agreements, one.id) + 1 || null
+    return [{ agreement, result, remark: show(remark), helped: show(helped), next, nextText: show(nextText), goesOnAs }]
   })
 }
 

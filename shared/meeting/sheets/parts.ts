@@ -1,4 +1,5 @@
 import { plannedEnd } from '@shared/agenda/clock'
+import { agreedFromNow } from '@shared/agreements/go-on'
 import type { AgreementsState, AgreementWords } from '@shared/agreements/state'
 import { MEASURES } from '@shared/agreements/state'
 import { PARTIES, participantIdSchema, partySchema } from '@shared/lib/ids'
@@ -63,6 +64,11 @@ export type Said = z.infer<typeof saidSchema>
 
 /** A meeting about one pupil, with that pupil. */
 export type PupilMeeting = MeetingState & { readonly pupil: PupilSetup }
+
+/** A meeting with all that is agreed from it on among its agreements, as every paper names it (docs/domain.md, rule 260). */
+export function withAllAgreed(meeting: PupilMeeting): PupilMeeting {
+  return { ...meeting, agreements: { ...meeting.agreements, agreements: agreedFromNow(meeting.agreements) } }
+}
 
 /** What the agreements are printed from: a meeting as it is, or the words of a version that was signed. */
 export interface AgreementSource extends Pick<MeetingState, 'format' | 'setup' | 'agenda'> {

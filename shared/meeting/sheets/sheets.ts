@@ -8,7 +8,7 @@ import { type CardForm, toGoalCard } from './goal-card'
 import { addresseesOf, toInvitation } from './invitation'
 import { type LessonCount, toLessonTracker } from './lesson-tracker'
 import type { SheetName } from './names'
-import type { PupilMeeting, SheetPerson } from './parts'
+import { type PupilMeeting, type SheetPerson, withAllAgreed } from './parts'
 import { toPlainReport } from './plain-report'
 import { toReportSheet } from './report-sheet'
 
@@ -71,21 +71,22 @@ function pupilModel(
   options: SheetOptions,
   to: readonly SheetPerson[],
 ): unknown {
+  const whole = withAllAgreed(meeting)
   switch (name) {
     case 'invitation':
       return toInvitation(meeting, to)
     case 'agreementSheet':
       return toAgreementSheet(meeting)
     case 'goalCard':
-      return toGoalCard(meeting, options.cardForm)
+      return toGoalCard(whole, options.cardForm)
     case 'lessonTracker':
-      return toLessonTracker(meeting, options.lessons)
+      return toLessonTracker(whole, options.lessons)
     case 'reportSheet':
-      return toReportSheet(meeting, to)
+      return toReportSheet(whole, to)
     case 'plainReport':
-      return toPlainReport(meeting, to)
+      return toPlainReport(whole, to)
     case 'evaluationSheet':
-      return toEvaluationSheet(meeting)
+      return toEvaluationSheet(whole)
     case 'threeCircleSummary':
     case 'circleOutcome':
       return null

@@ -38,6 +38,7 @@ const undone: Readonly<
   'agreements/plan-consent': 'instemming veranderd',
   'agreements/take-over': 'vorige afspraken overgenomen',
   'agreements/evaluate': 'terugblik veranderd',
+  'agreements/decide': 'hoe het verdergaat veranderd',
   'agreements/rate': 'oordeel veranderd',
   'case/write': 'tekst veranderd',
   'case/add-concern': 'zorg opgeschreven',

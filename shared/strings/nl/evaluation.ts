@@ -21,6 +21,10 @@ export const evaluation = {
   nextLabel: 'Hoe verder?',
   nexts: { goOn: 'Doorgaan', adapt: 'Aanpassen', stop: 'Stoppen', extend: 'Uitbreiden' },
   nextText: 'Wat wordt het dan?',
+  carried: 'Staat nu bij de nieuwe afspraken, als nummer {{no}}. De data vul je daar in.',
+  carriedStill:
+    'Staat nog bij de nieuwe afspraken, als nummer {{no}}. Er is daar iets veranderd. Haal hem daar weg als hij stopt.',
+  fromBefore: 'gaat door van de vorige keer',
   takeOver_one: 'Neem {{count}} afspraak mee',
   takeOver_other: 'Neem {{count}} afspraken mee',
   takeOverText: 'Doorgaan, Aanpassen en Uitbreiden komen dan bij de nieuwe afspraken.',

@@ -22,6 +22,7 @@ export const reportSheet = {
   resultWith: '{{how}} {{text}}',
   helped: 'Wat hielp: {{text}}',
   goesOn: 'Zo gaan wij verder: {{text}}',
+  goesOnAs: 'Dit is nu afspraak {{no}} van de nieuwe afspraken.',
   concerns: 'Zorgen en vragen',
   since: 'sinds {{since}}',
   example: 'Bijvoorbeeld: {{text}}',

@@ -137,6 +137,7 @@ const ONE_OF_EACH: { readonly [T in MeetingCommand['type']]: Unstamped<Extract<M
   'agreements/plan-consent': { type: 'agreements/plan-consent', personId: participantId('p'), answer: 'yes' },
   'agreements/take-over': { type: 'agreements/take-over', date: '2026-02-03', goal: '', agreements: [] },
   'agreements/evaluate': { type: 'agreements/evaluate', id: agreementId('a'), patch: { result: 'partly' } },
+  'agreements/decide': { type: 'agreements/decide', id: agreementId('a'), patch: { next: 'goOn' } },
   'agreements/rate': { type: 'agreements/rate', personId: participantId('p'), patch: { score: null } },
   'signing/freeze': { type: 'signing/freeze', hash: 'a'.repeat(64), content: '{}' },
   'signing/sign': {
