@@ -1,12 +1,15 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
 import styles from './card-strip.module.css'
-import { PartyMark, useNames } from './parts'
+import { numbered, PartyMark, useNames } from './parts'
 
 /** What somebody does for the pupil, with who does it in front. */
 export function useHelp() {
   const { namesOf } = useNames()
-  return ({ people, text }: Model['helpers'][number]) => (people.length === 0 ? text : `${namesOf(people)}: ${text}`)
+  return ({ people, who, text }: Model['helpers'][number]) => {
+    const names = [people.length > 0 ? namesOf(people) : '', who].filter((one) => one.trim() !== '').join(', ')
+    return names === '' ? text : `${names}: ${text}`
+  }
 }
 
 /** So many signs fit in two columns of the panel; longer words stand below each other. */
@@ -26,9 +29,9 @@ export function CardSteps({ sheet }: { readonly sheet: Model }) {
           {t('goalCard.iDo')}
         </h2>
         <ul>
-          {sheet.steps.map((step) => (
-            <li key={step} dir="auto">
-              {step}
+          {numbered(sheet.steps).map(({ key, text }) => (
+            <li key={key} dir="auto">
+              {text}
             </li>
           ))}
           {sheet.steps.length === 0 && (
@@ -45,9 +48,9 @@ export function CardSteps({ sheet }: { readonly sheet: Model }) {
           {t('goalCard.theyHelp')}
         </h2>
         <ul>
-          {sheet.helpers.map((helper) => (
-            <li key={help(helper)} dir="auto">
-              {help(helper)}
+          {numbered(sheet.helpers.map(help)).map(({ key, text }) => (
+            <li key={key} dir="auto">
+              {text}
             </li>
           ))}
           {sheet.helpers.length === 0 && <li className={styles['empty']} />}

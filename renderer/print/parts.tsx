@@ -117,12 +117,16 @@ export function SaidList({ said, pupil }: { readonly said: readonly Said[]; read
   ))
 }
 
+/** Texts with a key of their own, for two may be the same. */
+export function numbered(texts: readonly string[]): { readonly key: string; readonly text: string }[] {
+  return texts.map((text, no) => ({ key: `${no} ${text.slice(0, 20)}`, text }))
+}
+
 /** Lines with a dot before each. */
 export function Dots({ texts }: { readonly texts: readonly string[] }) {
-  const numbered = texts.map((text, no) => ({ key: `${no} ${text.slice(0, 20)}`, text }))
   return (
     <ul className={styles['dots']}>
-      {numbered.map(({ key, text }) => (
+      {numbered(texts).map(({ key, text }) => (
         <li key={key} className={styles['text']} dir="auto">
           {text}
         </li>

@@ -2,7 +2,7 @@ import { wordsIn } from '@renderer/ui/text'
 import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
 import { formatDayAndMonth } from '@shared/time/format'
 import { useHelp } from './card-steps'
-import { PartyMark, useNames } from './parts'
+import { Dots, numbered, PartyMark, useNames } from './parts'
 import common from './parts.module.css'
 import styles from './small-cards.module.css'
 
@@ -24,8 +24,7 @@ function SmallCard({ sheet }: { readonly sheet: Model }) {
   const { pupil } = useNames()
   const help = useHelp()
   const days = t('goalCard.days', { returnObjects: true })
-  const ofSchool = sheet.helpers.find((helper) => helper.people.some((person) => person.party === 'school'))
-  const promise = ofSchool ?? sheet.helpers[0]
+  const promises = sheet.helpers.map(help)
   return (
     <section className={styles['card']}>
       <p className={styles['name']} dir="auto">
@@ -34,10 +33,10 @@ function SmallCard({ sheet }: { readonly sheet: Model }) {
       </p>
       <h2 dir="auto">{sheet.goal}</h2>
       <ul>
-        {sheet.steps.map((step) => (
-          <li key={step}>
+        {numbered(sheet.steps).map(({ key, text }) => (
+          <li key={key}>
             <span className={common['box']} />
-            <span dir="auto">{step}</span>
+            <span dir="auto">{text}</span>
           </li>
         ))}
         {sheet.steps.length === 0 && (
@@ -47,10 +46,11 @@ function SmallCard({ sheet }: { readonly sheet: Model }) {
           </li>
         )}
       </ul>
-      {promise && (
-        <p className={styles['promise']} dir="auto">
-          {t('goalCard.promise', { text: help(promise) })}
-        </p>
+      {promises.length > 0 && (
+        <div className={styles['promise']}>
+          <p>{t('goalCard.theyHelp')}</p>
+          <Dots texts={promises} />
+        </div>
       )}
       <div className={styles['days']}>
         {days.map((day) => (

@@ -150,7 +150,6 @@ export const sheets = {
       ['Vouw hem in drieën.', 'Als een harmonica.'],
       ['Bewaar hem.', 'Achter je telefoon of in je agenda.'],
     ],
-    promise: 'Zij helpen mij: {{text}}',
     foot: 'Er staan geen cijfers en geen zorgen op deze kaart. Jij bepaalt wie hem ziet.',
   },
   lessonTracker: {
