@@ -5,6 +5,7 @@ import { fillDisplay, openBoardWindow } from './board-window'
 import { keepChairInside, moveChairTo } from './chair-place'
 import { chooseBoard, inOrder, knownAs, withoutMirrors } from './choose-board'
 import { displayOf, onDisplaysChanged, shareDisplay } from './displays'
+import { type InFront, watchFront } from './in-front'
 import { canPlaceWindows } from './platform'
 import { showScreenNumbers } from './screen-numbers'
 import type { ScreenSettings } from './screen-settings'
@@ -41,6 +42,8 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
   let offer: number | null = null
   const declined = new Set<number>()
 
+  const front: InFront = watchFront(chair, onChange)
+
   const displays = () => screen.getAllDisplays()
   const chairScreen = () => (chair.isDestroyed() ? null : displayOf(chair))
   /** As the chair counts them: a display that mirrors the console's is none of its own. */
@@ -60,7 +63,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     })
   }
 
-  const openOn = (display: Display | null) => {
+  const openOn = (display: Display | null, isWanted = false) => {
     const old = board
     board = null
     old?.destroy()
@@ -81,9 +84,9 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       // While the page loaded its display may have gone, or the console may have come to stand on it.
       if (display) return follow()
       window.showInactive()
-      // On the only screen the chair's console stays in front; the board waits behind it.
-      chair.moveTop()
-      onChange()
+      // On the only screen the chair's console stays in front until the chair asks for the board.
+      if (isWanted) front.showBoard(window)
+      else front.showChair()
     })
     listenForKeys(window, chair)
     onOpened(window)
@@ -130,10 +133,9 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     if (target) return follow()
     trouble = null
     // A board without its display can be seen again as an ordinary window.
-    if (!board || screenId !== null) return openOn(null)
+    if (!board || screenId !== null) return openOn(null, true)
     board.showInactive()
-    board.moveTop()
-    onChange()
+    front.showBoard(board)
   }
 
   const choose = (id: number) => {
@@ -150,7 +152,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     trouble = null
     for (const { id } of displays()) declined.add(id)
     settings.change({ isWindow: true })
-    openOn(null)
+    openOn(null, true)
     follow()
   }
 
@@ -225,6 +227,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       const isMirrored = own.length === 1 && displays().length > 1
       return {
         place: !isVisible ? 'none' : screenId === null ? 'window' : 'screen',
+        isBehind: board !== null && isVisible && screenId === null && front.isBehind(board),
         trouble: isHiddenByChair ? null : isMirrored ? 'mirrored' : trouble,
         offer,
         canPlace: canPlaceWindows(),

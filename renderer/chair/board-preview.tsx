@@ -1,5 +1,6 @@
 import { BoardScreen } from '@renderer/projector/board-screen'
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useRoomSight } from '@renderer/state/room-sight'
 import { useNowOf } from '@renderer/state/use-now'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
@@ -16,17 +17,17 @@ export function BoardPreview() {
   const { services } = useChair()
   const view = useMeetingStore((store) => store.view)
   const board = useMeetingStore((store) => store.board)
-  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
+  const sight = useRoomSight()
+  const isOpen = sight === 'open'
   const now = useNowOf(services.clock, view.clock)
-  const isNone = board.place === 'none'
-  const title = isNone ? t('board.none') : t(isBlack ? 'board.black' : 'board.onBoard')
-  const frame = [styles['frame'], isNone ? styles['none'] : isBlack ? styles['black'] : '']
+  const Icon = isOpen ? Monitor : MonitorOff
+  const frame = [styles['frame'], isOpen ? '' : sight === 'black' ? styles['black'] : styles['none']]
   return (
     <div className={frame.join(' ')} data-testid="board-preview">
       <p className={styles['tab']}>
-        {isBlack || isNone ? <MonitorOff size={18} aria-hidden="true" /> : <Monitor size={18} aria-hidden="true" />}
-        {title}
-        <span className={styles['scene']}>{!isBlack && !isNone && t(`scene.${view.scene.kind}`)}</span>
+        <Icon size={18} aria-hidden="true" />
+        {t(`board.${isOpen ? 'onBoard' : sight}`)}
+        <span className={styles['scene']}>{isOpen && t(`scene.${view.scene.kind}`)}</span>
       </p>
       <div className={styles['preview']} role="img" aria-label={t('board.preview')}>
         <div className={styles[board.shape]} inert>

@@ -1,4 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { useRoomSight } from '@renderer/state/room-sight'
 import { wordsIn } from '@renderer/ui/text'
 import { Monitor, MonitorOff } from 'lucide-react'
 import styles from './live-strip.module.css'
@@ -7,19 +8,16 @@ import styles from './live-strip.module.css'
 export function LiveStrip() {
   const t = wordsIn(['console', 'release'])
   const scene = useMeetingStore((store) => store.view.scene.kind)
-  const isBlack = useMeetingStore((store) => store.view.isBlack)
-  const isNone = useMeetingStore((store) => store.board.place === 'none')
+  const sight = useRoomSight()
   const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
-  const isOff = isAboutPupil && scene === 'off' && !isBlack
-  const isQuiet = isNone || isBlack || isOff
+  const isOff = isAboutPupil && scene === 'off' && sight === 'open'
+  const isQuiet = sight !== 'open' || isOff
   const Icon = isQuiet ? MonitorOff : Monitor
-  const classes = [styles['strip'], isNone || isOff ? styles['none'] : isBlack ? styles['black'] : '']
+  const classes = [styles['strip'], !isQuiet ? '' : sight === 'black' ? styles['black'] : styles['none']]
   return (
     <p className={classes.join(' ')} data-testid="live-strip">
       <Icon size={18} aria-hidden="true" />
-      {isOff && !isNone
-        ? t('release:off')
-        : t(isNone ? 'console:board.none' : isBlack ? 'console:board.black' : 'console:board.onBoard')}
+      {isOff ? t('release:off') : t(`console:board.${sight === 'open' ? 'onBoard' : sight}`)}
       {!isQuiet && <span>{t(`console:scene.${scene}`)}</span>}
     </p>
   )

@@ -1,4 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { useRoomSees } from '@renderer/state/room-sight'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import { type BoardPart, type PartState, partState } from '@shared/meeting/board-parts'
@@ -24,7 +25,9 @@ function wordOf({ isEmpty, isOut, isShown, isChanged }: PartState, isOpen: boole
 /** One part that may come on the board: how it stands, and the way on or off. */
 export function PartRow({ part, onPut, onTakeOff }: PartRowProps) {
   const t = wordsIn(['release', 'console'])
-  const state = useMeetingStore(useShallow(({ meeting }) => (meeting ? partState(meeting, part) : NOTHING)))
+  const chosen = useMeetingStore(useShallow(({ meeting }) => (meeting ? partState(meeting, part) : NOTHING)))
+  const isSeen = useRoomSees(part)
+  const state = { ...chosen, isShown: chosen.isShown && isSeen }
   const isOpen = useMeetingStore(({ meeting }) => meeting?.released.isRoomOpen ?? false)
   const hasCells = useMeetingStore(
     ({ meeting }) => part === 'strengths' && meeting?.released.areAllStrengths === false && state.isOut,

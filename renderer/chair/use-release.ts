@@ -31,7 +31,11 @@ export function useRelease() {
       if (!meeting) return
       const { isOut } = partState(meeting, part)
       setAsked(null)
-      if (part === 'strengths' && (isWhole || !isOut)) dispatch({ type: 'release/strengths', isOn: true })
+      if (part === 'strengths') {
+        const { areAllStrengths, cells } = meeting.released
+        if (isWhole || areAllStrengths || !isOut) dispatch({ type: 'release/strengths', isOn: true })
+        else for (const cell of cells) dispatch({ type: 'release/cell', ...cell, isOn: true })
+      }
       if (part === 'concerns') {
         const ids = concernId ? [concernId] : meeting.released.concerns.map(({ id }) => id)
         for (const id of ids) dispatch({ type: 'release/concern', id, isOn: true })

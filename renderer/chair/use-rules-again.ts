@@ -22,9 +22,8 @@ export function useRulesAgain(): () => void {
       const later = store.getState().meeting
       const shown = later && backFromRules(before, later)
       if (!shown) return
-      dispatch({ type: 'projector/show', scene: shown.scene })
-      if (shown.page > 0) dispatch({ type: 'projector/turn-page', page: shown.page })
-      if (shown.isBlack) dispatch({ type: 'projector/black', isBlack: true })
+      const { scene, page, isBlack } = shown
+      dispatch({ type: 'projector/show', scene, page, isBlack })
     }
     dispatch({ type: 'projector/show', scene: 'rules' })
     waiting.current = { timer: setTimeout(back, TEN_SECONDS), before }

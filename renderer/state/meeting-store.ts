@@ -9,7 +9,6 @@ import type { MeetingId, StepId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { applyCommand, type MeetingProblem } from '@shared/meeting/apply-command'
 import { canBeRead, type MeetingCommand } from '@shared/meeting/commands'
-import { BLANK_VIEW, toProjectorView } from '@shared/meeting/projector-view'
 import { canResume, gapSince } from '@shared/meeting/reopen'
 import type { MeetingState } from '@shared/meeting/state'
 import { createStore } from 'zustand'
@@ -18,6 +17,7 @@ import { createDraftKeeper } from './drafts'
 import { lastSeen } from './last-seen'
 import { createNotesKeeper, readNotes } from './notes'
 import { finish, type OpenParts, settle, stopKeepers } from './open-parts'
+import { createPublisher } from './publisher'
 import { createSaver } from './saver'
 import type { Services } from './services'
 import { CLOSED, type MeetingStore, type MeetingStoreApi, NO_BOARD } from './store-shape'
@@ -28,19 +28,11 @@ export type { MeetingStore, MeetingStoreApi, NewCommand } from './store-shape'
 export function createMeetingStore(services: Services): MeetingStoreApi {
   const { bridge, clock } = services
   let parts: OpenParts | null = null
-  let published = JSON.stringify(BLANK_VIEW)
 
   const store = createStore<MeetingStore>((set, get) => {
-    const publish = (meeting: MeetingState | null) => {
-      const view = meeting ? toProjectorView(meeting, get().board.shape) : BLANK_VIEW
-      const text = JSON.stringify(view)
-      if (text === published) return
-      published = text
-      set({ view })
-      void bridge['publish-view'](view)
-    }
+    const publish = createPublisher(bridge, (view) => set({ view }))
     const follow = (before: MeetingState | null, meeting: MeetingState | null) => {
-      publish(meeting)
+      publish(get())
       const isRunning = meeting?.agenda.status === 'running'
       if (meeting && before && hasTurned(before, meeting)) void snapshot(meeting.id)
       if (before?.agenda !== meeting?.agenda) {
@@ -106,7 +98,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
     })
     const onBoard = (board: BoardStatus) => {
       set({ board })
-      publish(get().meeting)
+      publish(get())
     }
     bridge.on('board-status', onBoard)
     bridge.on('storage-status', (storage) => set({ storage }))
@@ -157,7 +149,8 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
           hadTornEnd: opened.value.hadTornEnd,
           wasHealed: opened.value.wasHealed,
         })
-        if (!isStale) follow(null, meeting)
+        if (isStale) publish(get())
+        else follow(null, meeting)
         return ok(meeting)
       },
       flush: async () => {

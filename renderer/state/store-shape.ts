@@ -103,6 +103,7 @@ export const NO_BOARD: BoardStatus = {
   trouble: null,
   offer: null,
   isTest: false,
+  isBehind: false,
   canPlace: true,
   screens: [],
 }

@@ -43,6 +43,8 @@ export interface BoardStatus {
   readonly offer: number | null
   /** The board shows the test picture. */
   readonly isTest: boolean
+  /** An ordinary window that lies behind the console, on the same display. */
+  readonly isBehind: boolean
   /** False where an app cannot put its windows on a display (Wayland). */
   readonly canPlace: boolean
   readonly screens: readonly ScreenInfo[]

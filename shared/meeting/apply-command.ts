@@ -16,9 +16,12 @@ import { applyTalk } from '@shared/talk/apply-talk'
 import { applyBalance, pauseBalance } from '@shared/talk/balance'
 import type { TalkCommand, TalkProblem } from '@shared/talk/schema'
 import type { CaseProblem } from '@shared/talk/schema-case'
-import type { MeetingCommand, ProjectorCommand, SetupCommand } from './commands'
+import { applyProjector } from './apply-projector'
+import type { MeetingCommand, SetupCommand } from './commands'
+import { followReleased } from './follow-released'
 import { redo, remember, undo } from './history'
 import { keepDoers } from './keep-doers'
+import { lessAfterNames, lessAfterTravel } from './less-released'
 import type { PupilSetup } from './pupil-setup'
 import { applyRelease, type ReleaseCommand, type ReleaseProblem, stillThere } from './released-parts'
 import { isAboutPupil, sceneOfStep } from './scenes'
@@ -68,7 +71,7 @@ function changePupil(meeting: MeetingState, change: Partial<PupilSetup>): Outcom
   const known = keepDoers(meeting, meeting.pupil, pupil)
   if (meeting.agenda.status === 'prepared') return ok({ ...known, pupil, agenda: agendaFor(meeting.setup, pupil) })
   if (change.phases || change.variant) return fail('meeting/already-opened')
-  return ok({ ...known, pupil })
+  return ok(lessAfterNames(meeting, { ...known, pupil }))
 }
 
 function applySetup(meeting: MeetingState, command: Exclude<SetupCommand, { type: 'meeting/create' }>): Outcome {
@@ -107,7 +110,7 @@ function travel(meeting: MeetingState, direction: 'meeting/undo' | 'meeting/redo
     history: move.history,
     projector: { ...meeting.projector, scene, page: 0 },
   }
-  return ok({ ...back, released: stillThere(back) })
+  return ok(lessAfterTravel(meeting, back))
 }
 
 /** Entering a step puts its picture on the board; ending the meeting makes the board plain (docs/domain.md, rule 31). */
@@ -147,24 +150,6 @@ function withBoard(meeting: MeetingState, command: BoardCommand): Outcome {
 function withTalk(meeting: MeetingState, command: TalkCommand): Outcome {
   const outcome = applyTalk(meeting.talk, command)
   return outcome.ok ? ok({ ...meeting, talk: outcome.value }) : outcome
-}
-
-function withProjector(meeting: MeetingState, command: ProjectorCommand): Outcome {
-  const { projector } = meeting
-  const become = (change: Partial<ProjectorState>) => ok({ ...meeting, projector: { ...projector, ...change } })
-  switch (command.type) {
-    case 'projector/show':
-      if (isAboutPupil(command.scene) && !meeting.released.isRoomOpen) return fail('release/room-closed')
-      return become({ scene: command.scene, page: 0, isBlack: false })
-    case 'projector/black':
-      return become({ isBlack: command.isBlack })
-    case 'projector/turn-page':
-      return become({ page: command.page })
-    case 'projector/theme':
-      return become({ theme: command.theme })
-    default:
-      return assertNever(command)
-  }
 }
 
 /** A room that is closed takes every picture with words about the pupil off the board at once. */
@@ -216,7 +201,7 @@ function applyToRoom(meeting: MeetingState, command: MeetingCommand): Outcome {
   if (isFor(command, 'agenda')) return withAgenda(meeting, command)
   if (isFor(command, 'board')) return withBoard(meeting, command)
   if (isFor(command, 'talk')) return withTalk(meeting, command)
-  if (isFor(command, 'projector')) return withProjector(meeting, command)
+  if (isFor(command, 'projector')) return applyProjector(meeting, command)
   if (isFor(command, 'meeting')) {
     return command.type === 'meeting/create' ? fail('meeting/already-created') : applySetup(meeting, command)
   }
@@ -241,5 +226,6 @@ export function applyCommand(meeting: MeetingState | null, command: MeetingComma
   // What a meeting that looks back was given at its making is no step somebody took (docs/domain.md, rule 114).
   const isKept = isTravel || meeting.agenda.status === 'prepared'
   const history = isKept ? outcome.value.history : remember(outcome.value.history, meeting, command.type)
-  return ok({ ...outcome.value, history, lastCommandAt: command.at })
+  const followed = followReleased(meeting, outcome.value, isTravel ? 'travel' : 'act')
+  return ok({ ...followed, history, lastCommandAt: command.at })
 }

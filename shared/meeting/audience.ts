@@ -126,17 +126,20 @@ export const AUDIENCE = {
     aims: 'released',
     areAllStrengths: 'chair',
     cells: 'chair',
+    strengths: 'released',
     concerns: 'released',
     compare: 'released',
     explanations: 'released',
     goal: 'released',
     agreement: 'released',
+    selection: 'released',
   } satisfies Table<ReleasedParts>,
   projector: {
     scene: 'board',
     isBlack: 'board',
     page: 'board',
     theme: 'board',
+    wasBlack: 'chair',
   } satisfies Table<ProjectorState>,
 } as const
 

@@ -1,5 +1,6 @@
 import { namesIn, shareName } from '@shared/board/choosing'
 import type { ConcernId } from '@shared/lib/ids'
+import { isSame } from '@shared/lib/same'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 import { withoutName } from './anonymous'
 import type { Aims, PupilSetup } from './pupil-setup'
@@ -10,6 +11,7 @@ import {
   type ReleasedParts,
   strengthsWith,
 } from './released-parts'
+import { strengthsNotOut } from './released-strengths'
 import { type SceneKind, scenesOfStep } from './scenes'
 import type { MeetingState } from './state'
 
@@ -30,8 +32,6 @@ export function partsOfStep(kind: Parameters<typeof scenesOfStep>[0]): BoardPart
 
 const aimTexts = (aims: Aims) => [aims.pupil, aims.parents, aims.school]
 const isThere = (text: string) => text.trim() !== ''
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-
 type Of = Pick<MeetingState, 'pupil' | 'strengths' | 'pupilCase'>
 
 /** The words a part would put on the board, as they are now; without the empty ones. */
@@ -67,23 +67,23 @@ export function isConcernChanged({ released, pupilCase }: MeetingState, id: Conc
   return out !== undefined && (now?.text !== out.text || now.saidBy !== out.saidBy)
 }
 
-/** Whether the words were changed since they were let out; strengths come on the board as they are (docs/domain.md, rule 78). */
+/** Whether the words were changed since they were let out. */
 function isChanged(meeting: MeetingState, part: BoardPart): boolean {
   const { released, pupil, pupilCase } = meeting
   // A strength that is not out changes nothing the room can see.
-  const seen = (one: ReleasedExplanation) => ({ ...one, strengthIds: strengthsWith(meeting, one).map(({ id }) => id) })
+  const seen = (one: ReleasedExplanation) => ({ ...one, strengthIds: strengthsWith(released, one).map(({ id }) => id) })
   if (!isOut(released, part)) return false
   switch (part) {
     case 'aims':
-      return !same(released.aims, pupil?.aims ?? null)
+      return !isSame(released.aims, pupil?.aims ?? null)
     case 'strengths':
-      return false
+      return strengthsNotOut(released, meeting.strengths.strengths).length > 0
     case 'concerns':
       return released.concerns.some(({ id }) => isConcernChanged(meeting, id))
     case 'compare':
       return COMPARE_FIELDS.some((field) => released.compare?.[field] !== textOf(pupilCase, field))
     case 'explanations':
-      return !same(released.explanations?.map(seen), explanationsNow(pupilCase).map(seen))
+      return !isSame(released.explanations?.map(seen), explanationsNow(pupilCase).map(seen))
     case 'goal':
       return released.goal !== textOf(pupilCase, 'goal')
   }

@@ -18,7 +18,14 @@ import { MEETING_FORMATS } from './state'
 const at = stampSchema
 
 const projectorCommandSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('projector/show'), at, scene: z.enum(SCENE_KINDS) }),
+  // Putting back what stood there before, a page or a black board, is one command: the room never sees what lies between.
+  z.object({
+    type: z.literal('projector/show'),
+    at,
+    scene: z.enum(SCENE_KINDS),
+    page: z.number().int().min(0).optional(),
+    isBlack: z.boolean().optional(),
+  }),
   z.object({ type: z.literal('projector/black'), at, isBlack: z.boolean() }),
   z.object({ type: z.literal('projector/turn-page'), at, page: z.number().int().min(0) }),
   z.object({ type: z.literal('projector/theme'), at, theme: z.enum(['light', 'dark']) }),

@@ -1,5 +1,4 @@
 import type { Party } from '@shared/lib/ids'
-import { inCell } from '@shared/strengths/rows'
 import { AREAS, type Area } from '@shared/strengths/state'
 import { agreementPages, goalAbove } from './agreement-pages'
 import { withoutName } from './anonymous'
@@ -12,13 +11,7 @@ import {
   strengthPages,
   textPages,
 } from './pupil-pages'
-import {
-  COMPARE_FIELDS,
-  type CompareField,
-  isStrengthOut,
-  type ReleasedAgreement,
-  strengthsWith,
-} from './released-parts'
+import { COMPARE_FIELDS, type CompareField, type ReleasedAgreement, strengthsWith } from './released-parts'
 import { isAboutPupil, type SceneKind } from './scenes'
 import type { MeetingState } from './state'
 
@@ -82,11 +75,11 @@ export function pageOfPupilScene(scene: PupilSceneView): Page<unknown> {
 }
 
 /** Rows of the grid that are out: all, or the cells that were let out one by one. Empty rows stay away. */
-function strengthRows({ strengths, released }: MeetingState, show: (text: string) => string) {
+function strengthRows({ released }: MeetingState, show: (text: string) => string) {
   const shown = (area: Area, saidBy: Party): ShownStrength[] =>
-    isStrengthOut(released, { area, saidBy })
-      ? inCell(strengths, area, saidBy).map(({ text, places }) => ({ saidBy, text: show(text), places }))
-      : []
+    released.strengths
+      .filter((one) => one.area === area && one.saidBy === saidBy)
+      .map(({ text, places }) => ({ saidBy, text: show(text), places }))
   const rows = AREAS.map((area) => ({
     area,
     strengths: (['pupil', 'parents', 'school', 'other'] as const).flatMap((saidBy) => shown(area, saidBy)),
@@ -141,7 +134,7 @@ export function pupilScene(meeting: MeetingState, scene: SceneKind, shape: Board
         actor: one.actor,
         cause: show(one.cause),
         solution: show(one.solution),
-        strengths: strengthsWith(meeting, one).map(({ text }) => show(text)),
+        strengths: strengthsWith(released, one).map(({ text }) => show(text)),
       }))
       return { kind: 'explanations', explanations: page(explanationPages(explanations, shape), projector.page) }
     }

@@ -1,6 +1,7 @@
 import { type ClockAnchor, clockAnchor, plannedEnd } from '@shared/agenda/clock'
 import { currentStep, nextStep } from '@shared/agenda/state'
-import { type BoardState, findNote, notesInLane, partsOf, type QuestionNote } from '@shared/board/state'
+import { askingCircles } from '@shared/board/asking'
+import { findNote } from '@shared/board/state'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { type OutcomePoint, pointsOf } from '@shared/talk/state'
 import type { Instant } from '@shared/time/time'
@@ -28,20 +29,12 @@ function liveQuestion(meeting: MeetingState): Released['question'] {
   return { text: live.text, fromCircles: askingCircles(board, live) }
 }
 
-function askingCircles(board: BoardState, note: QuestionNote): Circle[] {
-  const asking = new Set([note.fromCircle, ...partsOf(board, note.id).map((part) => part.fromCircle)])
-  return CIRCLES.filter((circle) => asking.has(circle))
-}
-
 const MOST_SELECTED = 5
 
-/** The list of chosen questions is out only while the chair shows that list, and only in the questions of that circle. */
-function selection({ board, agenda, projector }: MeetingState): Released['selection'] {
-  const step = currentStep(agenda)
-  if (projector.scene !== 'selection' || step?.kind !== 'questions' || !step.circle) return []
-  return notesInLane(board, 'chosen', step.circle)
-    .slice(0, MOST_SELECTED)
-    .map((note) => ({ text: note.text, from: askingCircles(board, note) }))
+/** The list of chosen questions, as it was let out, while it is the picture. */
+function selection({ released, projector }: MeetingState): Released['selection'] {
+  if (projector.scene !== 'selection') return []
+  return released.selection.slice(0, MOST_SELECTED).map(({ text, from }) => ({ text, from }))
 }
 
 /**

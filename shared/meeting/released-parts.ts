@@ -2,18 +2,22 @@ import type { Agreement } from '@shared/agreements/state'
 import {
   type AgreementId,
   agreementIdSchema,
+  type Circle,
   type ConcernId,
   concernIdSchema,
+  type NoteId,
   type Party,
+  type Place,
   partySchema,
   type StrengthId,
 } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { z } from '@shared/lib/zod'
-import { AREAS, type Area, type Strength } from '@shared/strengths/state'
+import { AREAS, type Area } from '@shared/strengths/state'
 import { type CaseField, type CaseState, textOf } from '@shared/talk/case-state'
 import { stampSchema } from '@shared/time/time'
 import type { Aims } from './pupil-setup'
+import { releaseCell, releaseGrid } from './released-strengths'
 import type { MeetingState } from './state'
 
 export const COMPARE_FIELDS = ['alike', 'different', 'exceptions', 'helps', 'hinders'] as const satisfies CaseField[]
@@ -22,6 +26,16 @@ export type CompareField = (typeof COMPARE_FIELDS)[number]
 export interface ReleasedCell {
   readonly area: Area
   readonly saidBy: Party
+}
+export interface ReleasedStrength extends ReleasedCell {
+  readonly id: StrengthId
+  readonly text: string
+  readonly places: readonly Place[]
+}
+export interface ReleasedQuestion {
+  readonly id: NoteId
+  readonly text: string
+  readonly from: readonly Circle[]
 }
 export interface ReleasedConcern {
   readonly id: ConcernId
@@ -47,8 +61,8 @@ export interface ReleasedAgreement {
 }
 
 /**
- * What of a meeting about one pupil the chair let out to the board. Texts stand here word for word, as they were
- * when they were released; of the strengths it is the cells that are out (docs/domain.md, rules 77 and 78).
+ * What the chair let out to the board, word for word as it was then (docs/domain.md, rules 77 and 78). Undo never adds
+ * to it (rule 190).
  */
 export interface ReleasedParts {
   /** „Iedereen in de kamer mag dit zien”. Without it nothing is out. */
@@ -56,12 +70,16 @@ export interface ReleasedParts {
   readonly aims: Aims | null
   readonly areAllStrengths: boolean
   readonly cells: readonly ReleasedCell[]
+  /** The strengths in what is out, each as it was let out. */
+  readonly strengths: readonly ReleasedStrength[]
   readonly concerns: readonly ReleasedConcern[]
   readonly compare: Readonly<Record<CompareField, string>> | null
   readonly explanations: readonly ReleasedExplanation[] | null
   readonly goal: string | null
   /** The agreement that is being read back; nobody's yes or no goes with it. */
   readonly agreement: ReleasedAgreement | null
+  /** Of a driegesprek: the list of chosen questions, while it is the picture. */
+  readonly selection: readonly ReleasedQuestion[]
 }
 
 export const NOTHING_RELEASED: ReleasedParts = {
@@ -69,11 +87,13 @@ export const NOTHING_RELEASED: ReleasedParts = {
   aims: null,
   areAllStrengths: false,
   cells: [],
+  strengths: [],
   concerns: [],
   compare: null,
   explanations: null,
   goal: null,
   agreement: null,
+  selection: [],
 }
 
 export const RELEASE_PARTS = ['aims', 'compare', 'explanations', 'goal'] as const
@@ -103,20 +123,12 @@ export function explanationsNow({ explanations }: CaseState): ReleasedExplanatio
   return explanations.map(({ actor, cause, solution, strengthIds = [] }) => ({ actor, cause, solution, strengthIds }))
 }
 
-/** Whether a strength may be seen: all of them are out, or its cell is. */
-export function isStrengthOut(
-  { areAllStrengths, cells }: ReleasedParts,
-  { area, saidBy }: Pick<Strength, 'area' | 'saidBy'>,
-): boolean {
-  return areAllStrengths || cells.some((cell) => cell.area === area && cell.saidBy === saidBy)
-}
-
-/** The strengths of a solution that may be seen with it (docs/domain.md, rule 125). */
+/** The strengths of a solution that may be seen with it: those that are out (docs/domain.md, rule 125). */
 export function strengthsWith(
-  { released, strengths }: Pick<MeetingState, 'released' | 'strengths'>,
+  { strengths }: Pick<ReleasedParts, 'strengths'>,
   { strengthIds }: Pick<ReleasedExplanation, 'strengthIds'>,
-): Strength[] {
-  return strengths.strengths.filter((one) => strengthIds.includes(one.id) && isStrengthOut(released, one))
+): ReleasedStrength[] {
+  return strengths.filter(({ id }) => strengthIds.includes(id))
 }
 
 function partAsItIs(meeting: MeetingState, part: ReleasePart): Partial<ReleasedParts> {
@@ -183,12 +195,9 @@ export function applyRelease(meeting: MeetingState, command: ReleaseCommand): Ou
     case 'release/part':
       return ok({ ...released, ...(command.isOn ? partAsItIs(meeting, command.part) : { [command.part]: null }) })
     case 'release/strengths':
-      return ok({ ...released, areAllStrengths: command.isOn, cells: [] })
-    case 'release/cell': {
-      const { area, saidBy } = command
-      const others = released.cells.filter((cell) => cell.area !== area || cell.saidBy !== saidBy)
-      return ok({ ...released, cells: command.isOn ? [...others, { area, saidBy }] : others })
-    }
+      return ok(releaseGrid(meeting, command.isOn))
+    case 'release/cell':
+      return ok(releaseCell(meeting, command, command.isOn))
     case 'release/concern':
       return releaseConcern(meeting, command.id, command.isOn)
     case 'release/agreement':

@@ -84,8 +84,3 @@ export function sceneOfStep(kind: StepKind): SceneKind {
 export function scenesOfStep(kind: StepKind): readonly SceneKind[] {
   return SCENES[kind]
 }
-
-/** Whether the room sees this picture now: a black board shows none (docs/domain.md, rule 182). */
-export function isSeen({ scene, isBlack }: { readonly scene: SceneKind; readonly isBlack: boolean }, kind: SceneKind) {
-  return scene === kind && !isBlack
-}

@@ -23,6 +23,8 @@ export interface ProjectorState {
   readonly isBlack: boolean
   readonly page: number
   readonly theme: 'light' | 'dark'
+  /** The board was black when the break began, and is so again after it (docs/domain.md, rule 32). */
+  readonly wasBlack: boolean
 }
 
 export const MEETING_FORMATS = ['threeCircle', ...PUPIL_FORMATS] as const
@@ -90,7 +92,7 @@ export function freshMeeting({ id, format, setup, pupil, at }: NewMeeting): Meet
     signing: NOTHING_SIGNED,
     balance: NO_BALANCE,
     released: NOTHING_RELEASED,
-    projector: { scene: 'off', isBlack: false, page: 0, theme: 'light' },
+    projector: { scene: 'off', isBlack: false, page: 0, theme: 'light', wasBlack: false },
     helpQuestions: [],
     handOvers: [],
     history: NO_HISTORY,

@@ -55,6 +55,8 @@ const UNDO_POLICY: Readonly<Record<MeetingCommand['type'], 'undoable' | 'not'>> 
   'talk/edit-action': 'undoable',
   'talk/remove-action': 'undoable',
   'talk/release-actions': 'undoable',
+  // What was taken off the board is never brought back by undo, so there is nothing to take back.
+  'talk/withdraw-names': 'not',
   'strengths/add': 'undoable',
   'strengths/edit': 'undoable',
   'strengths/move': 'undoable',

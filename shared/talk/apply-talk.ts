@@ -65,6 +65,8 @@ export function applyTalk(talk: TalkState, command: TalkCommand): Outcome {
       return ok({ ...talk, actions: talk.actions.filter((action) => action.id !== command.id) })
     case 'talk/release-actions':
       return ok({ ...talk, releasedActions: talk.actions, areNamesReleased: command.withNames })
+    case 'talk/withdraw-names':
+      return ok({ ...talk, areNamesReleased: false })
     default:
       return assertNever(command)
   }

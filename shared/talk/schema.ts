@@ -31,6 +31,8 @@ export const talkCommandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('talk/remove-action'), at, id: actionIdSchema }),
   z.object({ type: z.literal('talk/release-actions'), at, withNames: z.boolean() }),
+  // Takes the names off the board, and lets nothing out that was not out already.
+  z.object({ type: z.literal('talk/withdraw-names'), at }),
 ])
 export type TalkCommand = z.infer<typeof talkCommandSchema>
 

@@ -168,11 +168,11 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   await expect(chair.page.getByText(talk.shown, { exact: true })).toBeVisible()
   // Rule 182: what the room does not see is not said to be on the board, and one button brings it.
   await chair.button(new RegExp(`^${consoleText.board.makeBlack}`)).click()
-  await expect(chair.page.getByText(talk.boardIsBlack, { exact: true })).toBeVisible()
+  await expect(chair.page.getByText(consoleText.board.black, { exact: true }).first()).toBeVisible()
   await chair.button(talk.showOnBoard).click()
   await expect(room.board).toContainText('Huiswerk voelt zinvol.')
   await chair.pickOption(consoleText.board.choose, consoleText.scene.talk)
-  await expect(chair.page.getByText(talk.boardShowsElse, { exact: true })).toBeVisible()
+  await expect(chair.page.getByText(consoleText.board.elsewhere, { exact: true })).toBeVisible()
   await expect(chair.page.getByText(talk.shown, { exact: true })).toHaveCount(0)
   await chair.button(talk.showOnBoard).click()
   await expect(room.scene('summary')).toContainText('Huiswerk voelt zinvol.')

@@ -8,7 +8,10 @@ export interface Break {
   readonly isOn: boolean
   /** Neutral picture on the board and the clock stopped, at once. */
   readonly start: () => void
-  /** The clock runs again and the step has its own picture; a live question comes back only when the chair asks. */
+  /**
+   * The clock runs again and the step has its own picture; a live question comes back only when the chair asks. A board
+   * that was made black stays black (docs/domain.md, rule 32).
+   */
   readonly end: () => void
   /** Stops or starts the clock; ends the break when there is one. */
   readonly togglePause: () => void
@@ -32,10 +35,11 @@ export function useBreak(): Break {
       if (!isPaused) dispatch({ type: 'agenda/pause' })
     }
     const end = () => {
-      const { step, isPaused } = parts()
-      if (!step) return
+      const { meeting, step, isPaused } = parts()
+      if (!meeting || !step) return
       if (isPaused) dispatch({ type: 'agenda/resume' })
-      dispatch({ type: 'projector/show', scene: sceneOfStep(step.kind) })
+      const { isBlack, wasBlack } = meeting.projector
+      dispatch({ type: 'projector/show', scene: sceneOfStep(step.kind), isBlack: isBlack || wasBlack })
     }
     const togglePause = () => {
       const { meeting, isPaused } = parts()

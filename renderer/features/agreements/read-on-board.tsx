@@ -1,5 +1,6 @@
 import { useAskFirst } from '@renderer/state/ask-first'
 import { useDispatch } from '@renderer/state/chair-context'
+import { useRoomSees } from '@renderer/state/room-sight'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
@@ -17,8 +18,9 @@ export interface ReadOnBoardProps {
 export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
   const t = wordsIn('agreements')
   const dispatch = useDispatch()
-  const { released, projector } = meeting
-  const out = released.agreement?.id === agreement.id && projector.scene === 'agreement' ? released.agreement : null
+  const { released } = meeting
+  const isSeen = useRoomSees('agreement')
+  const out = released.agreement?.id === agreement.id && isSeen ? released.agreement : null
   const isSame =
     out?.what === agreement.what &&
     out.whereWhen === agreement.whereWhen &&

@@ -1,4 +1,5 @@
-import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useChair, useDispatch } from '@renderer/state/chair-context'
+import { useRoomSees, useRoomSight } from '@renderer/state/room-sight'
 import { useKeptField } from '@renderer/state/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
@@ -26,10 +27,10 @@ function useAnswer({ id, answer }: QuestionNote) {
 
 /** The question that stands on the board, with room for keywords of the answer and how it ended. */
 export function LiveNote({ note, parts }: LiveNoteProps) {
-  const t = wordsIn(['board', 'common'])
+  const t = wordsIn(['board', 'common', 'console'])
   const dispatch = useDispatch()
-  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
-  const isShown = useMeetingStore((store) => store.meeting?.projector.scene === 'question') && !isBlack
+  const isShown = useRoomSees('question')
+  const sight = useRoomSight()
   const answer = useAnswer(note)
   const Icon = isShown ? Monitor : MonitorOff
   const finish = (outcome: AnswerOutcome) => {
@@ -40,7 +41,7 @@ export function LiveNote({ note, parts }: LiveNoteProps) {
       <div className={[styles['live'], isShown ? '' : styles['black']].join(' ')} data-testid="live-note">
         <p className={styles['tab']}>
           <Icon size={16} strokeWidth={2.2} aria-hidden="true" />
-          {t(isShown ? 'board:onBoard' : isBlack ? 'board:boardIsBlack' : 'board:notOnBoard')}
+          {t(`console:board.${isShown ? 'onBoard' : sight === 'open' ? 'elsewhere' : sight}`)}
         </p>
         <NoteCard note={{ ...note, answer: '' }} parts={parts} t={t} />
       </div>

@@ -14,9 +14,9 @@ import { draftOfNew, StrengthEditor } from './strength-editor'
 
 /**
  * How a cell stands to the board: the room is closed, only the chair sees it, it may be seen, it is on the board now,
- * or the grid is out as a whole.
+ * something in it was changed by undo and is not, or the grid is out as a whole.
  */
-export type CellOut = 'closed' | 'private' | 'ready' | 'shown' | 'whole'
+export type CellOut = 'closed' | 'private' | 'ready' | 'shown' | 'changed' | 'whole'
 
 /** What every cell needs; all of it stays the same object while nothing changes. */
 export interface CellTools {
@@ -46,8 +46,9 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { cell, tools, editing, tabStop, away, isTarget, out } = props
   const { setNodeRef } = useDroppable({ id: cellKey(cell) })
   const edited = editing === 'new' ? null : (cell.strengths.find(({ id }) => id === editing) ?? null)
-  const isOut = out === 'ready' || out === 'shown'
-  const classes = [styles['cell'], isTarget ? styles['target'] : '', isOut ? styles[out] : '']
+  const isOut = out === 'ready' || out === 'shown' || out === 'changed'
+  const frame = out === 'changed' ? 'ready' : out
+  const classes = [styles['cell'], isTarget ? styles['target'] : '', isOut ? styles[frame] : '']
   return (
     <GridPart
       ref={setNodeRef}
@@ -125,7 +126,7 @@ interface CellOnBoardProps {
 
 function CellOnBoard({ cell, tools, out }: CellOnBoardProps) {
   const t = wordsIn('strengths')
-  const isOut = out !== 'private'
+  const isOut = out !== 'private' && out !== 'changed'
   const words = { area: t(`area.${cell.area}`), party: t(`party.${cell.saidBy}`) }
   const label = t(isOut ? 'takeCellOff' : 'putCellOn', words)
   const Icon = isOut ? Monitor : MonitorOff
@@ -140,7 +141,7 @@ function CellOnBoard({ cell, tools, out }: CellOnBoardProps) {
       onClick={() => tools.onRelease(cell, !isOut)}
     >
       <Icon size={18} aria-hidden="true" />
-      {isOut && <span>{t(out === 'shown' ? 'onBoard' : 'notShown')}</span>}
+      {out !== 'private' && <span>{t(out === 'shown' ? 'onBoard' : out === 'changed' ? 'again' : 'notShown')}</span>}
     </button>
   )
 }

@@ -26,6 +26,7 @@ function outOf(out: StrengthsOut, cell: CellPlace): CellOut {
   if (!out.isRoomOpen) return 'closed'
   if (out.areAll) return 'whole'
   if (!isCellOut(out, cell)) return 'private'
+  if (out.changed.has(cellKey(cell))) return 'changed'
   return out.isShown ? 'shown' : 'ready'
 }
 

@@ -1,8 +1,10 @@
 import { useAskFirst } from '@renderer/state/ask-first'
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useRoomSees } from '@renderer/state/room-sight'
 import type { NewCommand } from '@renderer/state/store-shape'
 import { NOTHING_RELEASED, type ReleasedParts } from '@shared/meeting/released-parts'
-import { useCallback } from 'react'
+import { strengthsNotOut } from '@shared/meeting/released-strengths'
+import { useCallback, useMemo } from 'react'
 import { type CellPlace, cellKey } from './grid-view'
 
 /** What the room may see of the strengths, and whether the board shows it now. */
@@ -12,6 +14,8 @@ export interface StrengthsOut {
   /** The board shows the strengths now: only then something is really on it. */
   readonly isShown: boolean
   readonly cells: ReleasedParts['cells']
+  /** Cells in which something stands that is not on the board as it is here. */
+  readonly changed: ReadonlySet<string>
 }
 
 /** Whether a cell was let out by itself. */
@@ -22,10 +26,13 @@ export function isCellOut({ cells }: StrengthsOut, cell: CellPlace): boolean {
 /** What is out, as the chair sees it. */
 export function useStrengthsOut(): StrengthsOut {
   const released = useMeetingStore((store) => store.meeting?.released) ?? NOTHING_RELEASED
-  const isShown = useMeetingStore(
-    (store) => store.meeting?.projector.scene === 'strengths' && !store.meeting.projector.isBlack,
+  const isShown = useRoomSees('strengths')
+  const strengths = useMeetingStore((store) => store.meeting?.strengths.strengths)
+  const changed = useMemo(
+    () => new Set(strengthsNotOut(released, strengths ?? []).map((one) => cellKey(one))),
+    [released, strengths],
   )
-  return { isRoomOpen: released.isRoomOpen, areAll: released.areAllStrengths, cells: released.cells, isShown }
+  return { isRoomOpen: released.isRoomOpen, areAll: released.areAllStrengths, cells: released.cells, isShown, changed }
 }
 
 /** Lets strengths out, whole or cell by cell, and shows them at once; or takes them back (docs/domain.md, rule 89). */

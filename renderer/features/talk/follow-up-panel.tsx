@@ -38,7 +38,11 @@ export function FollowUpPanel() {
           <Monitor size={18} aria-hidden="true" />
           {t('showOnBoard')}
         </Button>
-        <TickBox isOn={talk.areNamesReleased} isDisabled={!talk.releasedActions} onChange={release}>
+        <TickBox
+          isOn={talk.areNamesReleased}
+          isDisabled={!talk.releasedActions}
+          onChange={(isOn) => (isOn ? release(true) : dispatch({ type: 'talk/withdraw-names' }))}
+        >
           {t('namesOnBoard')}
         </TickBox>
         <ShownState

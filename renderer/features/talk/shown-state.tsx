@@ -1,6 +1,7 @@
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useDispatch } from '@renderer/state/chair-context'
+import { useRoomSees, useRoomSight } from '@renderer/state/room-sight'
 import { wordsIn } from '@renderer/ui/text'
-import { isSeen, type SceneKind } from '@shared/meeting/scenes'
+import type { SceneKind } from '@shared/meeting/scenes'
 import { Check } from 'lucide-react'
 import styles from './step-panels.module.css'
 
@@ -18,28 +19,32 @@ export interface ShownStateProps {
 /** Whether the room sees this picture now, and a way to it: it chooses the picture, so that a black board shows it too. */
 export function useScene(scene: Scene): { readonly isOn: boolean; readonly show: () => void } {
   const dispatch = useDispatch()
-  const isOn = useMeetingStore(({ meeting }) => meeting !== null && isSeen(meeting.projector, scene))
+  const isOn = useRoomSees(scene)
   return { isOn, show: () => void (isOn || dispatch({ type: 'projector/show', scene })) }
 }
 
 /** What the room sees of this list, or what is missing before it can come on the board (docs/domain.md, rule 182). */
 export function ShownState({ scene, isEmpty, isReleased, isSame }: ShownStateProps) {
-  const t = wordsIn('talk')
+  const t = wordsIn(['talk', 'console'])
   const { isOn } = useScene(scene)
-  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
+  const sight = useRoomSight()
   if (isReleased && isSame && isOn) {
     return (
       <span className={styles['state']}>
         <Check size={16} aria-hidden="true" />
-        {t('shown')}
+        {t('talk:shown')}
       </span>
     )
   }
-  const words = isOn ? 'changed' : isBlack ? 'boardIsBlack' : 'boardShowsElse'
+  const words = isOn ? 'changed' : sight === 'open' ? 'elsewhere' : sight
   return (
     <>
-      {isReleased && <span className={[styles['state'], styles['changed']].join(' ')}>{t(words)}</span>}
-      {isEmpty && <span className={styles['muted']}>{t(`missing.${scene}`)}</span>}
+      {isReleased && (
+        <span className={[styles['state'], styles['changed']].join(' ')}>
+          {words === 'changed' ? t('talk:changed') : t(`console:board.${words}`)}
+        </span>
+      )}
+      {isEmpty && <span className={styles['muted']}>{t(`talk:missing.${scene}`)}</span>}
     </>
   )
 }

@@ -58,6 +58,7 @@ const undone: Readonly<
   'talk/edit-action': 'vervolg veranderd',
   'talk/remove-action': 'vervolg weggehaald',
   'talk/release-actions': 'vervolg vrijgegeven',
+  'talk/withdraw-names': 'namen van het bord gehaald',
 }
 
 export const board = {
@@ -95,9 +96,6 @@ export const board = {
   ticked: '{{count}} aangevinkt',
   tick: 'Vink aan: {{text}}',
   untickAll: 'Vink niets aan',
-  onBoard: 'Op het bord',
-  notOnBoard: 'Nu niet op het bord',
-  boardIsBlack: 'Bord is zwart',
   noteOf: 'Briefje van de {{circle}}',
   askedPerCircle: 'Vragen gesteld per kring',
   inMiddle: 'in het midden',

@@ -65,6 +65,7 @@ export const strengths = {
   differsHint: 'Thuis lukt het wel. Wat is daar anders, en kan dat op school ook?',
   schoolFirst: 'School begon. Vraag nu eerst {{name}}, dan de ouders.',
   onBoard: 'Op het bord',
+  again: 'Zet opnieuw op het bord',
   notShown: 'Nu niet te zien',
   putAllOn: 'Toon alles op het bord',
   takeAllOff: 'Haal alles van het bord',

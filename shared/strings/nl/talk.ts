@@ -17,8 +17,6 @@ export const talk = {
   showOnBoard: 'Toon op het bord',
   shown: 'Staat op het bord',
   changed: 'Gewijzigd sinds het op het bord kwam',
-  boardIsBlack: 'Het bord is nu zwart',
-  boardShowsElse: 'Het bord toont nu iets anders',
   missing: {
     summary: 'Schrijf eerst een punt op.',
     followUp: 'Schrijf eerst een afspraak op.',

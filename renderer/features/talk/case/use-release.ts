@@ -1,7 +1,7 @@
 import { useAskFirst } from '@renderer/state/ask-first'
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useRoomSees } from '@renderer/state/room-sight'
 import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released-parts'
-import type { SceneKind } from '@shared/meeting/scenes'
 import { type Concern, textOf } from '@shared/talk/case-state'
 
 export interface Release {
@@ -17,15 +17,13 @@ export interface Release {
   readonly take: () => void
 }
 
-const useIsShown = (scene: SceneKind) =>
-  useMeetingStore(({ meeting }) => meeting?.projector.scene === scene && !meeting.projector.isBlack)
 const useIsRoomOpen = () => useMeetingStore(({ meeting }) => meeting?.released.isRoomOpen ?? false)
 
 /** Letting one concern out to the board, and taking it back. */
 export function useConcernRelease({ id, text, saidBy }: Concern): Release {
   const dispatch = useDispatch()
   const isRoomOpen = useIsRoomOpen()
-  const isScene = useIsShown('concerns')
+  const isScene = useRoomSees('concerns')
   const out = useMeetingStore(({ meeting }) => meeting?.released.concerns.find((one) => one.id === id))
   const isFull = useMeetingStore(
     ({ meeting }) => (meeting?.released.concerns.length ?? 0) >= MOST_RELEASED_CONCERNS && out === undefined,
@@ -50,7 +48,7 @@ export function useConcernRelease({ id, text, saidBy }: Concern): Release {
 export function useGoalRelease(): Release {
   const dispatch = useDispatch()
   const isRoomOpen = useIsRoomOpen()
-  const isScene = useIsShown('goal')
+  const isScene = useRoomSees('goal')
   const out = useMeetingStore(({ meeting }) => meeting?.released.goal ?? null)
   const text = useMeetingStore(({ meeting }) => (meeting ? textOf(meeting.pupilCase, 'goal') : ''))
   const askFirst = useAskFirst()

@@ -102,6 +102,7 @@ const ONE_OF_EACH: { readonly [T in MeetingCommand['type']]: Unstamped<Extract<M
   'talk/edit-action': { type: 'talk/edit-action', ...action, when: '' },
   'talk/remove-action': { type: 'talk/remove-action', id: actionId('x') },
   'talk/release-actions': { type: 'talk/release-actions', withNames: false },
+  'talk/withdraw-names': { type: 'talk/withdraw-names' },
   'agenda/reorder': { type: 'agenda/reorder', order: [stepId('phase.goal'), stepId('phase.agree')] },
   'agenda/skip-step': { type: 'agenda/skip-step', stepId: stepId('phase.goal'), isSkipped: true },
   'meeting/change-pupil': { type: 'meeting/change-pupil', patch: { firstName: '\udc00', age: 13 } },

@@ -1,0 +1,73 @@
+import { askingCircles } from '@shared/board/asking'
+import { notesInLane, type QuestionNote } from '@shared/board/state'
+import { isSame } from '@shared/lib/same'
+import type { Strength } from '@shared/strengths/state'
+import type { ReleasedParts, ReleasedQuestion } from './released-parts'
+import { isCellOut, strengthCopy } from './released-strengths'
+import type { MeetingState } from './state'
+
+/** How a meeting came from one state to the next: by something the chair did, or by taking that back or doing it again. */
+export type Way = 'act' | 'travel'
+
+/**
+ * The copies after something changed. What the chair just wrote where the room looks comes out; what came about by
+ * undo or redo does not, and a copy that is not what stands there any more is gone (docs/domain.md, rule 190).
+ */
+function follow<Item extends { readonly id: string }, Copy extends { readonly id: string }>(
+  out: readonly Copy[],
+  before: readonly Item[],
+  now: readonly Item[],
+  copyOf: (item: Item) => Copy,
+  way: Way,
+): readonly Copy[] {
+  const copies = new Map(out.map((copy) => [copy.id, copy]))
+  const earlier = new Map(before.map((item) => [item.id, item]))
+  const next = now.flatMap((item) => {
+    const copy = copies.get(item.id)
+    const wanted = copyOf(item)
+    if (copy && isSame(copy, wanted)) return [copy]
+    const old = earlier.get(item.id)
+    const isJustWritten = old === undefined || !isSame(copyOf(old), wanted)
+    return way === 'act' && isJustWritten ? [wanted] : []
+  })
+  return next.length === out.length && next.every((copy, at) => copy === out[at]) ? out : next
+}
+
+function followStrengths(before: MeetingState, after: MeetingState, way: Way): ReleasedParts['strengths'] {
+  const { released, strengths } = after
+  if (before.strengths === strengths) return released.strengths
+  const inSight = (one: Strength) => isCellOut(released, one)
+  const { strengths: old } = before.strengths
+  return follow(released.strengths, old.filter(inSight), strengths.strengths.filter(inSight), strengthCopy, way)
+}
+
+/** The chosen questions of the circle that is asked now, while their list is the picture; null otherwise. */
+function listed({ board, agenda, projector }: MeetingState): QuestionNote[] | null {
+  const step = agenda.steps.find(({ id }) => id === agenda.currentStepId)
+  if (projector.scene !== 'selection' || step?.kind !== 'questions' || !step.circle) return null
+  return notesInLane(board, 'chosen', step.circle)
+}
+
+function followSelection(before: MeetingState, after: MeetingState, way: Way): ReleasedParts['selection'] {
+  const now = listed(after)
+  const out = after.released.selection
+  if (now === null) return out.length === 0 ? out : []
+  const copyOf = (note: QuestionNote): ReleasedQuestion => ({
+    id: note.id,
+    text: note.text,
+    from: askingCircles(after.board, note),
+  })
+  const old = listed(before)
+  // The list was just chosen as the picture: all of it comes.
+  if (old === null) return way === 'act' ? now.map(copyOf) : []
+  return before.board === after.board ? out : follow(out, old, now, copyOf, way)
+}
+
+/** Keeps the copies on the board in step with a meeting that changed; only an act of the chair ever adds to them. */
+export function followReleased(before: MeetingState, after: MeetingState, way: Way): MeetingState {
+  const strengths = followStrengths(before, after, way)
+  const selection = followSelection(before, after, way)
+  const { released } = after
+  if (strengths === released.strengths && selection === released.selection) return after
+  return { ...after, released: { ...released, strengths, selection } }
+}
