@@ -1,5 +1,7 @@
 import { PRESETS, type PresetName, type ThreeCircleMinutes } from '@shared/agenda/formats'
+import { foldText } from '@shared/lib/fold-text'
 import { CIRCLES, type Circle, circleSchema, participantIdSchema } from '@shared/lib/ids'
+import { sentencesIn } from '@shared/lib/sentences'
 import { z } from '@shared/lib/zod'
 import { type Duration, durationSchema, type Instant, instantSchema, minutes } from '@shared/time/time'
 
@@ -126,14 +128,17 @@ export function countWords(text: string): number {
 
 export type SetupHint = 'too-long' | 'not-open' | 'several-sentences'
 
+/** A word that opens a question, also stressed: „Wát willen we?” is read without its accents. */
+const OPEN_WORD = /(?<![\p{L}\p{M}])(wat|hoe|hoeveel|hoelang|wanneer|welke?|wie|waar\p{L}*)(?![\p{L}\p{M}])/iu
+
 /** Hints for the central question (docs/domain.md, rule 2). They never block. */
 export function questionHints(question: string): SetupHint[] {
   const text = question.trim()
   if (text === '') return []
   const hints: SetupHint[] = []
   if (countWords(text) > MOST_WORDS) hints.push('too-long')
-  if (/[.?!]\s+\p{L}/u.test(text)) hints.push('several-sentences')
-  if (!/\b(wat|hoe|wanneer|welke?|wie|waar\p{L}*)\b/iu.test(text)) hints.push('not-open')
+  if (sentencesIn(text).length > 1) hints.push('several-sentences')
+  if (!OPEN_WORD.test(foldText(text))) hints.push('not-open')
   return hints
 }
 

@@ -77,6 +77,97 @@ describe('rule 33: a text that does not fit is paged', () => {
   })
 })
 
+describe('rule 250: a text breaks only where white space stood', () => {
+  const FAMILY = '👨‍👩‍👧‍👦'
+  const word = fc.oneof(
+    { weight: 8, arbitrary: fc.lorem({ maxCount: 1, mode: 'words' }) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('huis.', 'waarom?', '“Ja!”', 'Çağla', 'ليلى', 'cafe\u0301', '❤️', '👩🏽‍🏫', FAMILY),
+    },
+  )
+  /** What stays together, each with an ordinary word behind it. */
+  const kept = fc
+    .tuple(
+      fc.constantFrom(
+        ...['m.i.', 'bijv.', 'o.a.', 'dhr.', 'd.w.z.', '19.30', '1.000', 'www.x.nl', 'https://x.nl/a?b=1.5&c'],
+        ...['19.30 uur', 'om 18. 00 uur', 'J. de', '25 minuten', 'a\u0300.b\u0301'],
+      ),
+      word,
+    )
+    .map((parts) => parts.join(' '))
+  const long = fc.constantFrom(
+    FAMILY.repeat(17),
+    'x'.repeat(200),
+    'e\u0301'.repeat(90),
+    'www.x.nl/'.repeat(20),
+    '🇳🇱'.repeat(45),
+  )
+  const piece = fc.oneof(
+    { weight: 30, arbitrary: word },
+    { weight: 15, arbitrary: kept },
+    { weight: 1, arbitrary: long },
+  )
+  const gap = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '\r\n', '\u00a0', ' \u0301')
+  const text = fc.array(fc.tuple(piece, gap), { minLength: 12, maxLength: 30 }).map((pairs) => pairs.flat().join(''))
+
+  const graphemes = new Intl.Segmenter('nl')
+  /** Where signs begin, and the places of white space that is a sign of its own. */
+  const placesOf = (words: string) => {
+    const all = [...graphemes.segment(words)]
+    const gaps = all.filter(({ segment }) => segment === ' ').map(({ index }) => index)
+    return { starts: new Set(all.map(({ index }) => index)), gaps }
+  }
+  const lengthOfWordAt = (gaps: readonly number[], place: number, end: number) =>
+    (gaps.find((gap) => gap >= place) ?? end) - ([...gaps].reverse().find((gap) => gap < place) ?? -1) - 1
+
+  it('with its white space the pages are the text, and no page ends inside a sign or a number or behind a short form', () => {
+    fc.assert(
+      fc.property(text, shape, (typed, board) => {
+        const words = typed.replace(/\s+/g, ' ').trim()
+        const { starts, gaps } = placesOf(words)
+        let place = 0
+        for (const page of pagesOfText(typed, board)) {
+          if (gaps.includes(place)) {
+            expect(words.slice(0, place)).not.toMatch(/(^| )(m\.i|bijv|o\.a|dhr|d\.w\.z|18|J)\.$/)
+            expect(words.slice(place - 1, place + 5)).not.toMatch(/^\d (uur|minu)/)
+            place += 1
+          } else if (place > 0) {
+            expect(lengthOfWordAt(gaps, place, words.length)).toBeGreaterThan(MOST[board])
+          }
+          expect(starts.has(place)).toBe(true)
+          expect(words.startsWith(page, place)).toBe(true)
+          expect(page.length).toBeLessThanOrEqual(MOST[board])
+          place += page.length
+        }
+        expect(place).toBe(words.length)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    'Wat doen wij om 19.30 uur',
+    'Dat is m.i. zo',
+    'Kijk op www.x.nl voor',
+    'Wij eten om 18. 00 uur',
+    'Vraag het aan dhr. Bakker',
+  ])('%s: the same at every place of the break', (phrase) => {
+    for (let before = 60; before < 175; before += 1) {
+      const typed = `${'woord '.repeat(40).slice(0, before)} ${phrase} ${'en nog veel meer '.repeat(12)}`
+      const words = typed.replace(/\s+/g, ' ').trim()
+      const pages = pagesOfText(typed, 'wide')
+      expect(pages.join(' ')).toBe(words)
+      expect(pages.every((page) => !/( m\.i\.|dhr\.|18\.|19\.30|00)$/.test(page))).toBe(true)
+    }
+  })
+
+  it('a sign longer than a page stays whole', () => {
+    const sign = `e${'\u0301'.repeat(300)}`
+    expect(pagesOfText(`ja ${sign} nee`, 'wide')).toEqual(['ja', sign, 'nee'])
+  })
+})
+
 describe('rule 33: a list that does not fit is paged', () => {
   const pages = (items: readonly string[]) => pagesOfList(items, TEXT_ITEM, 10, 4)
   const x = (signsIn: number) => 'x'.repeat(signsIn)

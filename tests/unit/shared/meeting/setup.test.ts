@@ -42,6 +42,13 @@ describe('rule 2: hints for the central question', () => {
     ['Vind je huiswerk leuk?', ['not-open']],
     ['Huiswerk is saai. Wat helpt?', ['several-sentences']],
     ['Helpt het? Of niet?', ['several-sentences', 'not-open']],
+    ['Wát willen we?', []],
+    ['Hóé dan?', []],
+    ['Wa\u0301t nu?', []],
+    ['Wàarom niet?', []],
+    ['Hoeveel helpt bijv. telefoons weg?', []],
+    ['Wat vindt o.a. Noor van 19.30 uur?', []],
+    ['Vindt u het wátje leuk?', ['not-open']],
     [words(25), []],
     [words(26), ['too-long']],
   ])('says of %j: %j', (question, hints) => {
