@@ -28,28 +28,6 @@ function wordsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-/** Short words that are part of many surnames and of every sentence. */
-const NOT_NAMES = new Set(['van', 'de', 'der', 'den', 'het', 'ter', 'ten', 'el', 'al', 'la', 'le', 'en', 'in', 'te'])
-
-/** The words of a name by which somebody can be known. */
-const nameWords = (name: string) => wordsOf(name).filter((part) => part.length > 1 && !NOT_NAMES.has(part))
-
-/** From so many letters a name takes an s to its end: `Koens fiets`, but not a `bos` for somebody called Bo. */
-const TAKES_S = 3
-
-/** The names, as they were given, of which a text holds the whole or one word, also as whose. Any case, any diacritics. */
-export function namesIn(text: string, names: readonly string[]): string[] {
-  const words = new Set(wordsOf(text))
-  const isIn = (part: string) => words.has(part) || (part.length >= TAKES_S && words.has(`${part}s`))
-  return names.filter((name) => nameWords(name).some(isIn))
-}
-
-/** Whether two names have a word in common. */
-export function shareName(one: string, other: string): boolean {
-  const words = new Set(nameWords(other))
-  return nameWords(one).some((part) => words.has(part))
-}
-
 // Every key of the entry field and of a search asks this of every note.
 const bareWords = once((note: QuestionNote) => wordsOf(note.text).join(' '))
 const searchText = once((note: QuestionNote) => foldText(`${note.text} ${note.cluster}`))

@@ -1,6 +1,6 @@
-import { namesIn, shareName } from '@shared/board/choosing'
 import type { ConcernId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
+import { namesIn, shareName } from '@shared/names/find-names'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 import { withoutName } from './anonymous'
 import type { Aims, PupilSetup } from './pupil-setup'

@@ -1,6 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
-import { namesIn, twinOf } from '@shared/board/choosing'
+import { twinOf } from '@shared/board/choosing'
+import { namesIn } from '@shared/names/find-names'
 import { useDeferredValue, useMemo } from 'react'
 import { isolated, lastAdded, type NoteTarget } from './entry-notes'
 import { namesOf } from './names'

@@ -1,7 +1,7 @@
-import { namesIn } from '@shared/board/choosing'
 import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES } from '@shared/lib/ids'
 import type { MeetingSetup } from '@shared/meeting/setup'
+import { namesIn } from '@shared/names/find-names'
 
 /** The names of everybody who is invited: a question had better leave them out. */
 export function namesOf(setup: MeetingSetup | undefined): readonly string[] {

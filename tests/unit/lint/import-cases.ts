@@ -26,6 +26,8 @@ export const refusedImports: readonly RefusedCase[] = [
     'shared/meeting joins',
   ),
   refuse('the foundation knowing a room', 'shared/lib/*.ts', use('@shared/time/time'), 'shared/lib imports nothing'),
+  refuse('names knowing the meeting', 'shared/names/*.ts', use('@shared/meeting/state'), 'shared/names decides'),
+  refuse('names knowing the board', 'shared/names/*.ts', use('@shared/board/state'), 'shared/names decides'),
   refuse('time knowing the agenda', 'shared/time/*.ts', use('@shared/agenda/clock'), 'only @shared/lib'),
   refuse('the contract knowing a window', 'shared/ipc/*.ts', use('@renderer/state/meeting-store'), 'only @shared'),
   refuse(
