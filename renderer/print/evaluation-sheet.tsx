@@ -6,10 +6,9 @@ import styles from './evaluation-sheet.module.css'
 import { FollowUpBox } from './follow-up-box'
 import { Letterhead, PaperBox, Person, Section, type SheetProps, useNames } from './parts'
 import common from './parts.module.css'
+import { Ratings } from './ratings'
 
 type Looked = Model['agreements'][number]
-
-const SCORES = [1, 2, 3, 4, 5] as const
 
 /** „Terugkijken”: each agreement with how it went, what helped and what next; then what people thought of the talk. */
 export function EvaluationSheet({ sheet, school }: SheetProps<Model>) {
@@ -35,31 +34,18 @@ export function EvaluationSheet({ sheet, school }: SheetProps<Model>) {
       {sheet.agreements.map((looked) => (
         <LookedBack key={looked.agreement.no} looked={looked} isForm={sheet.isForm} />
       ))}
-      <Section title={t('evaluationSheet.talk')} isStrong>
-        <p className={common['lead']}>{t('evaluationSheet.talkLead')}</p>
-        {sheet.ratings.map(({ person, score, remark }) => (
-          <div key={person.id} className={styles['rating']}>
-            <Person person={person} isShort />
-            <span className={styles['scores']}>
-              {SCORES.map((one) => (
-                <PaperBox key={one} isOn={score === one}>
-                  {one}
-                </PaperBox>
-              ))}
-            </span>
-            <span dir="auto">{remark || (score === null && !sheet.isForm ? t('evaluationSheet.notGiven') : '')}</span>
-          </div>
-        ))}
-        {mean && (
-          <p>
-            {t('evaluationSheet.mean', {
-              mean: mean.mean.toLocaleString('nl-NL', { maximumFractionDigits: 1 }),
-              count: mean.given,
-            })}
-          </p>
-        )}
-        {sheet.isForm && <Answer label={t('evaluationSheet.pleasant')} text="" />}
-      </Section>
+      {sheet.ratingsThen.length > 0 && (
+        <Section title={t('evaluationSheet.talkThen', { date: formatLongDate(noonOf(sheet.madeOn)) })}>
+          <Ratings ratings={sheet.ratingsThen} mean={mean} />
+        </Section>
+      )}
+      {sheet.ratings.length > 0 && (
+        <Section title={t('evaluationSheet.talk')} isStrong>
+          <p className={common['lead']}>{t('evaluationSheet.talkLead')}</p>
+          <Ratings ratings={sheet.ratings} mean={sheet.isForm ? null : mean} isForm={sheet.isForm} />
+          {sheet.isForm && <Answer label={t('evaluationSheet.pleasant')} text="" />}
+        </Section>
+      )}
       {!sheet.isForm && <FollowUpBox followUp={sheet.followUp} />}
       <footer className={common['foot']}>{t('evaluationSheet.foot')}</footer>
     </article>

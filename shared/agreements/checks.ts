@@ -41,7 +41,9 @@ export function isAgreedByAll(agreement: Agreement, people: readonly Participant
 }
 
 /** The mean of the ratings that were given, or null without any. One that was not given is not counted (docs/domain.md, rule 111). */
-export function meanRating(ratings: readonly Rating[]): { readonly mean: number; readonly given: number } | null {
+export function meanRating(
+  ratings: readonly Pick<Rating, 'score'>[],
+): { readonly mean: number; readonly given: number } | null {
   const scores = ratings.map((rating) => rating.score).filter((score) => score !== null)
   if (scores.length === 0) return null
   return { mean: scores.reduce((total, score) => total + score, 0) / scores.length, given: scores.length }

@@ -98,7 +98,7 @@ export const agreementsCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('agreements/rate'),
     at,
     personId,
-    patch: z.object({ score: z.number().int().min(1).max(5).nullable(), remark: text }).partial(),
+    patch: z.object({ score: z.number().int().min(1).max(5).nullable(), remark: text, onPaper: z.boolean() }).partial(),
   }),
 ])
 export type AgreementsCommand = z.infer<typeof agreementsCommandSchema>

@@ -56,6 +56,8 @@ export interface Rating {
   /** 1 to 5; null is not given, which is something else than 0. */
   readonly score: number | null
   readonly remark: string
+  /** Whether it may be printed; no, until this person says so (docs/domain.md, rule 263). */
+  readonly onPaper: boolean
 }
 
 /** When we look back, who is told what, and how. */
@@ -114,7 +116,7 @@ export const NO_WORDS: AgreementWords = {
 
 const NOT_EVALUATED: Evaluation = { result: null, remark: '', helped: '', next: null, nextText: '' }
 export const NO_CONSENT: PersonConsent = { answer: null, remark: '' }
-export const NO_RATING: Rating = { score: null, remark: '' }
+export const NO_RATING: Rating = { score: null, remark: '', onPaper: false }
 
 export const NO_AGREEMENTS: AgreementsState = {
   agreements: [],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { nl } from '@shared/strings/nl'
+import { participantId } from '../support/builders'
 import { fennaLookingBack, fennaUntilAgreements, PEOPLE } from './agreement-meeting'
 import { fill, list, seriousFindings, state } from './agreement-tools'
 import { expect, inOneApp as test } from './fixtures'
@@ -72,6 +73,11 @@ test('looking back asks school first, counts no missing rating, and takes over w
   await expect(page.getByText(fill(evaluation.rating.given, { given: 3, count: 4 }))).toBeVisible()
   await expect(page.getByText(fill(evaluation.rating.mean, { mean: '4,3' }))).toBeVisible()
   await expect(page.getByText(evaluation.rating.notGiven)).toHaveCount(1)
+  // Rule 263: each person decides whether it goes on paper; nobody did yet.
+  const onPaper = page.getByRole('checkbox', { name: fill(evaluation.rating.onPaperOf, { name: 'Fenna Brouwer' }) })
+  await expect(onPaper).not.toBeChecked()
+  await onPaper.check({ force: true })
+  await expect.poll(async () => (await state(driekring)).agreements.ratings[participantId('fenna')]?.onPaper).toBe(true)
 
   // Rule 260: what goes on stands among the new agreements by itself, and the row says so.
   await expect(second.getByText(fill(evaluation.carried, { no: 1 }))).toBeVisible()
@@ -81,8 +87,8 @@ test('looking back asks school first, counts no missing rating, and takes over w
       'Telefoons zitten bij elke presentatie in de tas en de volgorde van beurten hangt een week vooraf in het lokaal. Het wordt een vast punt in de planner.',
     ])
   await expect(chair.button(/^Neem \d/)).toHaveCount(0)
+  expect(await seriousFindings(driekring)).toEqual([])
   await page.getByTestId('next-step').click()
   await expect(page.getByRole('list', { name: agreements.list })).toContainText(evaluation.fromBefore)
   expect((await state(driekring)).agreements.ratings).not.toHaveProperty('willem')
-  expect(await seriousFindings(driekring)).toEqual([])
 })

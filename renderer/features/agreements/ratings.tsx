@@ -3,6 +3,7 @@ import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
+import { TickBox } from '@renderer/ui/tick-box'
 import { meanRating } from '@shared/agreements/checks'
 import { NO_RATING } from '@shared/agreements/state'
 import type { Attendee } from '@shared/meeting/pupil-setup'
@@ -46,7 +47,7 @@ export function Ratings() {
         <Info size={16} aria-hidden="true" />
         <span>
           {t('evaluation:rating.given', { given: mean?.given ?? 0, count: people.length })}{' '}
-          {mean && t('evaluation:rating.mean', { mean: oneDecimal.format(mean.mean) })}
+          {mean && t('evaluation:rating.mean', { mean: oneDecimal.format(mean.mean) })} {t('evaluation:rating.stays')}
         </span>
       </p>
     </Panel>
@@ -57,7 +58,7 @@ function RatingOf({ meeting, person }: { readonly meeting: MeetingState; readonl
   const t = wordsIn('evaluation')
   const dispatch = useDispatch()
   const { id, name } = person
-  const { score, remark } = meeting.agreements.ratings[id] ?? NO_RATING
+  const { score, remark, onPaper } = meeting.agreements.ratings[id] ?? NO_RATING
   const rate = (next: number | null) => dispatch({ type: 'agreements/rate', personId: id, patch: { score: next } })
   return (
     <>
@@ -85,6 +86,13 @@ function RatingOf({ meeting, person }: { readonly meeting: MeetingState; readonl
         stored={remark}
         commandOf={(text) => ({ type: 'agreements/rate', personId: id, patch: { remark: text } })}
       />
+      <TickBox
+        isOn={onPaper}
+        label={t('rating.onPaperOf', { name })}
+        onChange={(isOn) => dispatch({ type: 'agreements/rate', personId: id, patch: { onPaper: isOn } })}
+      >
+        {t('rating.onPaper')}
+      </TickBox>
     </>
   )
 }

@@ -30,6 +30,12 @@ export const lookedBackSchema = z.object({
   goesOnAs: z.number().int().nullable(),
 })
 
+const ratingSchema = z.object({
+  person: sheetPersonSchema,
+  score: z.number().int().min(1).max(5).nullable(),
+  remark: text,
+})
+
 /** „Terugkijken”: how each agreement went, what helped, what next, and how people found the talk. */
 export const evaluationSheetSchema = z.object({
   about: aboutSchema,
@@ -39,9 +45,11 @@ export const evaluationSheetSchema = z.object({
   madeOn: text,
   goal: text,
   agreements: z.array(lookedBackSchema),
-  ratings: z.array(
-    z.object({ person: sheetPersonSchema, score: z.number().int().min(1).max(5).nullable(), remark: text }),
-  ),
+  /** On a form everybody, with nothing filled in; else what may be printed (docs/domain.md, rule 263). */
+  ratings: z.array(ratingSchema),
+  /** On a form: what may be printed of what people thought of the talk in which the agreements were made. */
+  ratingsThen: z.array(ratingSchema),
+  /** Of what is printed, when that is of more than one. */
   mean: z.object({ mean: z.number(), given: z.number().int() }).nullable(),
   followUp: sheetFollowUpSchema,
 })
@@ -60,22 +68,42 @@ export function lookedBackAt(meeting: PupilMeeting, made: readonly Agreement[]):
   })
 }
 
+type SheetRatings = EvaluationSheet['ratings']
+
+/** What people thought of this talk, as far as it may be printed: each decides (docs/domain.md, rule 263). */
+function printedRatings(meeting: PupilMeeting): SheetRatings {
+  const show = showIn(meeting)
+  return peopleOf(meeting).flatMap((person) => {
+    const { score, remark, onPaper } = meeting.agreements.ratings[person.id] ?? NO_RATING
+    return onPaper ? [{ person, score, remark: show(remark) }] : []
+  })
+}
+
+/** Everybody who can give a mark, with nothing filled in. */
+function emptyRatings(meeting: PupilMeeting): SheetRatings {
+  return peopleOf(meeting)
+    .filter(({ kind }) => kind !== 'interpreter')
+    .map((person) => ({ person, score: null, remark: '' }))
+}
+
 /** The view model of the evaluation: of the agreements of the meeting before, or an empty form for those just made. */
 export function toEvaluationSheet(meeting: PupilMeeting): EvaluationSheet {
   const { agreements: state, pupilCase, setup } = meeting
   const show = showIn(meeting)
   const { previous } = state
   const made = previous?.agreements ?? state.agreements
-  const rated = peopleOf(meeting).filter((person) => person.kind !== 'interpreter')
-  const ratings = rated.map((person) => ({ person, ...(state.ratings[person.id] ?? NO_RATING) }))
+  const isForm = previous === null
+  const printed = printedRatings(meeting)
+  const mean = meanRating(printed)
   return {
     about: aboutOf(meeting),
-    isForm: previous === null,
+    isForm,
     madeOn: previous?.date ?? calendarDateOf(setup.begin),
     goal: show(previous?.goal ?? textOf(pupilCase, 'goal')),
     agreements: lookedBackAt(meeting, made),
-    ratings: ratings.map((rating) => ({ ...rating, remark: show(rating.remark) })),
-    mean: meanRating(ratings),
+    ratings: isForm ? emptyRatings(meeting) : printed,
+    ratingsThen: isForm ? printed : [],
+    mean: mean && mean.given > 1 ? mean : null,
     followUp: followUpOf(meeting),
   }
 }

@@ -38,5 +38,8 @@ export const evaluation = {
     remarkHint: 'Wat was prettig? Wat kan beter?',
     given: '{{given}} van {{count}} gegeven. Wie niets geeft, telt niet mee.',
     mean: 'Gemiddeld {{mean}}.',
+    onPaper: 'Mag op papier',
+    onPaperOf: 'Cijfer en opmerking van {{name}} mogen op papier',
+    stays: 'Er komt niets van op papier, behalve van wie je aanvinkt.',
   },
 } as const

@@ -195,6 +195,7 @@ export const sheets = {
     next: 'Hoe gaan we verder?',
     nexts: { goOn: 'zo doorgaan', adapt: 'aanpassen', stop: 'stoppen', extend: 'uitbreiden' },
     talk: 'Hoe vond u het gesprek?',
+    talkThen: 'Zo vonden we het gesprek van {{date}}',
     talkLead: 'Een cijfer van 1 (niet fijn) tot 5 (heel fijn). Niets invullen mag ook.',
     notGiven: 'niet gegeven',
     mean: 'Gemiddeld {{mean}}, van {{count}} mensen.',
