@@ -1,11 +1,11 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
-import { currentStep } from '@shared/agenda/state'
 import type { ConcernId } from '@shared/lib/ids'
-import { partsOfStep } from '@shared/meeting/board-parts'
+import { offeredParts } from '@shared/meeting/course-parts'
 import { MonitorOff } from 'lucide-react'
 import { useCallback } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { BoardPages, usePages } from './board-pages'
 import boardStyles from './board-panel.module.css'
 import { BoardPreview, BoardSwitches } from './board-preview'
@@ -48,13 +48,12 @@ export function PupilBoardPanel() {
 
 function Parts() {
   const t = wordsIn('release')
-  const kind = useMeetingStore(({ meeting }) => meeting && currentStep(meeting.agenda)?.kind)
+  const parts = useMeetingStore(useShallow(({ meeting }) => (meeting ? offeredParts(meeting) : [])))
   const { asked, forget, put, takeOff, wish } = useRelease()
   const putConcern = useCallback(
     (concernId: ConcernId) => wish({ part: 'concerns', concernId, isWhole: false }),
     [wish],
   )
-  const parts = kind ? partsOfStep(kind) : []
   if (parts.length === 0) return <p className={styles['soft']}>{t('neverHere')}</p>
   return (
     <>

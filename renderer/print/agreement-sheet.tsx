@@ -19,7 +19,6 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
   const { pupil, nameOf } = useNames()
   const { about, version } = sheet
   const name = pupil(about.firstName)
-  const isShort = sheet.strengths.flatMap(({ texts }) => texts).length <= BESIDE
   return (
     <article className={common['sheet']} lang="nl">
       <Letterhead title={t('agreementSheet.title')} school={school} schoolName={about.school}>
@@ -41,25 +40,8 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
             </li>
           ))}
       </ul>
-      <div className={`${isShort ? styles['two'] : ''} ${styles['top']}`}>
-        <section>
-          <h2>{t('agreementSheet.strengths')}</h2>
-          {sheet.strengths.length === 0 && <p>{t('nothing')}</p>}
-          <SaidList said={sheet.strengths} pupil={name} />
-        </section>
-        <section>
-          <h2>{t('agreementSheet.goal', { name })}</h2>
-          <p className={`${styles['goal']} ${common['text']}`} dir="auto">
-            {sheet.goal || t('nothing')}
-          </p>
-          {sheet.pupilWords && (
-            <p className={common['text']} dir="auto">
-              {t('agreementSheet.ownWords', { text: sheet.pupilWords })}
-            </p>
-          )}
-        </section>
-      </div>
-      <AgreementTable agreements={sheet.agreements} />
+      <Top sheet={sheet} name={name} />
+      {(sheet.agreements.length > 0 || about.parts.agree) && <AgreementTable agreements={sheet.agreements} />}
       <FollowUpBox followUp={sheet.followUp} />
       {sheet.restated.length > 0 && (
         <Section title={t('agreementSheet.restated')}>
@@ -87,5 +69,39 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
         )}
       </footer>
     </article>
+  )
+}
+
+/** What goes well and the goal, side by side where they fit; what this talk had no part for is left out when empty. */
+function Top({ sheet, name }: { readonly sheet: Model; readonly name: string }) {
+  const t = wordsIn('sheets')
+  const { strengths, goal, pupilWords } = sheet
+  const { parts } = sheet.about
+  const hasStrengths = strengths.length > 0 || parts.strengths
+  const hasGoal = goal !== '' || pupilWords !== '' || parts.goal
+  const isShort = hasStrengths && hasGoal && strengths.flatMap(({ texts }) => texts).length <= BESIDE
+  return (
+    <div className={`${isShort ? styles['two'] : ''} ${styles['top']}`}>
+      {hasStrengths && (
+        <section>
+          <h2>{t('agreementSheet.strengths')}</h2>
+          {strengths.length === 0 && <p>{t('nothing')}</p>}
+          <SaidList said={strengths} pupil={name} />
+        </section>
+      )}
+      {hasGoal && (
+        <section>
+          <h2>{t('agreementSheet.goal', { name })}</h2>
+          <p className={`${styles['goal']} ${common['text']}`} dir="auto">
+            {goal || t('nothing')}
+          </p>
+          {pupilWords && (
+            <p className={common['text']} dir="auto">
+              {t('agreementSheet.ownWords', { text: pupilWords })}
+            </p>
+          )}
+        </section>
+      )}
+    </div>
   )
 }

@@ -20,6 +20,15 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
   const opening = isPupil ? 'openingPupil' : isParent ? 'opening' : 'openingOther'
   const title = isBack ? 'titleBack' : isPupil ? 'titlePupil' : 'title'
   const contact = school.contact || t('invitation.askUs', { name: about.chair || school.name || about.school })
+  const { course } = sheet
+  const end = course === 'back' ? t('invitation.endBack') : t('invitation.end')
+  const tells = [
+    ...(course === 'plain'
+      ? []
+      : [t(`invitation.course.${isPupil && course === 'turns' ? 'turnsPupil' : course}`, { name })]),
+    ...(sheet.hasAgreements ? [end, t(isPupil ? 'invitation.takePupil' : 'invitation.take')] : []),
+    ...sheet.alsoTo.map((other) => t('invitation.alsoTo', { names: withRole(other) })),
+  ]
   return (
     <article className={`${common['sheet']} ${styles['letter']}`} lang="nl">
       <header className={common['head']}>
@@ -42,11 +51,7 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
           <Dots texts={t(isPupil ? 'invitation.thinkPupil' : 'invitation.think', { returnObjects: true, name })} />
         </section>
       )}
-      <p>
-        {`${t(`invitation.course.${isPupil && sheet.course === 'turns' ? 'turnsPupil' : sheet.course}`, { name })} `}
-        {t(isPupil ? 'invitation.takePupil' : 'invitation.take')}
-        {sheet.alsoTo.map((other) => ` ${t('invitation.alsoTo', { names: withRole(other) })}`).join('')}
-      </p>
+      <p>{tells.join(' ')}</p>
       {(isPupil || isParent) && <p>{t(isPupil ? 'invitation.bringPupil' : 'invitation.bring')}</p>}
       <p dir="auto">{t(isPupil ? 'invitation.questionPupil' : 'invitation.question', { contact })}</p>
       <p className={styles['greeting']}>

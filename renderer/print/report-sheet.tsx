@@ -18,11 +18,12 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
   const { about, people, absent, to } = sheet
   const isPupil = to.length > 0 && to.every((person) => person.kind === 'pupil')
   const name = pupil(about.firstName)
-  const times = {
-    date: formatLongDate(about.begin),
-    from: formatTimeInText(about.begin).replace(/ uur$/, ''),
-    to: formatTimeInText(about.end),
-  }
+  const { from, to: until } = about.held
+  const date = formatLongDate(from)
+  const start = formatTimeInText(from)
+  const times = until
+    ? t('fromTo', { date, from: start.replace(/ uur$/, ''), to: formatTimeInText(until) })
+    : t('atTime', { date, time: start })
   return (
     <article className={common['sheet']} lang="nl">
       <Letterhead title={t('reportSheet.title')} school={school} schoolName={about.school}>
@@ -30,7 +31,7 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
           <b>{t('reportSheet.over', { name: pupil(about.fullName) })}</b>
           {about.className && `, ${t('ofClass', { className: about.className })}`}
         </p>
-        <p dir="auto">{[t('fromTo', times), about.place].filter(Boolean).join(', ')}</p>
+        <p dir="auto">{[times, about.place].filter(Boolean).join(', ')}</p>
       </Letterhead>
       <ul className={styles['people']}>
         {people
@@ -49,10 +50,12 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
           {t('reportSheet.ground', { name: nameOf(person), ground })}
         </p>
       ))}
-      <Section title={t('agreementSheet.strengths')} isStrong>
-        {sheet.strengths.length === 0 && <p>{t('nothing')}</p>}
-        <StrengthList strengths={sheet.strengths} pupil={name} />
-      </Section>
+      {(sheet.strengths.length > 0 || about.parts.strengths) && (
+        <Section title={t('agreementSheet.strengths')} isStrong>
+          {sheet.strengths.length === 0 && <p>{t('nothing')}</p>}
+          <StrengthList strengths={sheet.strengths} pupil={name} />
+        </Section>
+      )}
       {(sheet.reason || sheet.aims.length > 0) && (
         <Section title={t('reportSheet.why')}>
           <p className={common['text']} dir="auto">
@@ -75,9 +78,11 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
           {sheet.successSign && <p dir="auto">{t('reportSheet.successSign', { text: sheet.successSign })}</p>}
         </Section>
       )}
-      <Section title={t('reportSheet.agreements')} isStrong>
-        <AgreementTable agreements={sheet.agreements} />
-      </Section>
+      {(sheet.agreements.length > 0 || about.parts.agree) && (
+        <Section title={t('reportSheet.agreements')} isStrong>
+          <AgreementTable agreements={sheet.agreements} />
+        </Section>
+      )}
       <Remarks remarks={sheet.remarks} />
       <FollowUpBox followUp={sheet.followUp} />
       {sheet.plan && <PlanBlock plan={sheet.plan} name={name} />}

@@ -9,6 +9,14 @@ export function formatTimeOfDay(instant: Instant): string {
   return timeOfDay.format(instant)
 }
 
+/**
+ * The whole minutes between two times as they are shown, so that the difference is the one that is read from them:
+ * from 16:30 to 16:28 is -2, whatever the seconds (docs/domain.md, rule 265).
+ */
+export function minutesApart(from: Instant, to: Instant): number {
+  return Math.floor(to / 60_000) - Math.floor(from / 60_000)
+}
+
 /** `16.30 uur`, for sentences and print. */
 export function formatTimeInText(instant: Instant): string {
   return `${timeOfDay.format(instant).replace(':', '.')} uur`

@@ -5,7 +5,7 @@ import { wordsIn } from '@renderer/ui/text'
 import { expectedEnd, plannedEnd, readStepClock } from '@shared/agenda/clock'
 import type { AgendaState } from '@shared/agenda/state'
 import type { StepId } from '@shared/lib/ids'
-import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
+import { formatTimeOfDay, minutesApart, wholeMinutes } from '@shared/time/format'
 import { type Duration, type Instant, later, type Stamp } from '@shared/time/time'
 import { Check, Clock } from 'lucide-react'
 import { type ReactNode, useCallback, useMemo } from 'react'
@@ -18,13 +18,13 @@ interface EndsProps {
   readonly now: Stamp
 }
 
-/** Within a minute of the plan is on time. */
+/** The difference is that of the two times that stand above it; within a minute of the plan is on time. */
 function Ends({ agenda, now }: EndsProps) {
   const t = wordsIn('agenda')
   const planned = plannedEnd(agenda)
   const expected = expectedEnd(agenda, now)
-  const minutesLate = Math.trunc((expected - planned) / 60_000)
-  const isOnTime = Math.abs(expected - planned) <= 60_000
+  const minutesLate = minutesApart(planned, expected)
+  const isOnTime = Math.abs(minutesLate) <= 1
   const Icon = isOnTime ? Check : Clock
   return (
     <div className={styles['ends']}>

@@ -2,6 +2,7 @@ import { PartyMark } from '@renderer/ui/party-mark'
 import { wordsIn } from '@renderer/ui/text'
 import type { PhaseKind } from '@shared/agenda/phases'
 import { PARTIES } from '@shared/lib/ids'
+import { hasPart } from '@shared/meeting/course-parts'
 import type { Aims } from '@shared/meeting/pupil-setup'
 import type { MeetingState } from '@shared/meeting/state'
 import { AREAS } from '@shared/strengths/state'
@@ -17,13 +18,13 @@ const isThere = (text: string) => text.trim() !== ''
 /** What was written down about a pupil, to be read back: what goes well comes first. */
 export function PupilTexts({ meeting }: { readonly meeting: MeetingState }) {
   const t = wordsIn('pupil')
-  const { pupilCase, agenda } = meeting
-  const has = (kind: PhaseKind) => agenda.steps.some((step) => step.kind === kind)
+  const { pupilCase } = meeting
+  const has = (kind: PhaseKind) => hasPart(meeting, kind)
   const others = CASE_FIELDS.filter((field) => !ELSEWHERE.includes(field) && isThere(textOf(pupilCase, field)))
   return (
     <>
       <StrengthTexts meeting={meeting} />
-      {meeting.pupil && <AimTexts aims={meeting.pupil.aims} />}
+      {meeting.pupil && <AimTexts aims={meeting.pupil.aims} isPart={has('welcome')} />}
       <Section title={t('report.concerns')} isPart={has('concerns')} isEmpty={pupilCase.concerns.length === 0}>
         {pupilCase.concerns.map((concern) => (
           <ConcernText key={concern.id} concern={concern} />
@@ -72,11 +73,11 @@ function Section({ title, isPart, isEmpty, children }: SectionProps) {
   )
 }
 
-function AimTexts({ aims }: { readonly aims: Aims }) {
+function AimTexts({ aims, isPart }: { readonly aims: Aims; readonly isPart: boolean }) {
   const t = wordsIn('pupil')
   const filled = (['pupil', 'parents', 'school'] as const).filter((party) => isThere(aims[party]))
   return (
-    <Section title={t('report.aims')} isPart isEmpty={filled.length === 0}>
+    <Section title={t('report.aims')} isPart={isPart} isEmpty={filled.length === 0}>
       <ul>
         {filled.map((party) => (
           <li key={party} className={styles['said']}>
@@ -93,7 +94,7 @@ function StrengthTexts({ meeting }: { readonly meeting: MeetingState }) {
   const t = wordsIn('pupil')
   const { strengths } = meeting.strengths
   const areas = AREAS.filter((area) => strengths.some((strength) => strength.area === area))
-  const isPart = meeting.agenda.steps.some((step) => step.kind === 'strengths')
+  const isPart = hasPart(meeting, 'strengths')
   return (
     <Section title={t('report.strengths')} isPart={isPart} isEmpty={areas.length === 0}>
       {areas.map((area) => (

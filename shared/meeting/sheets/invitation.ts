@@ -18,6 +18,8 @@ export const invitationSchema = z.object({
   reason: text,
   aim: text,
   course: courses,
+  /** Whether agreements are made: only then the letter says so. */
+  hasAgreements: z.boolean(),
   people: z.array(sheetPersonSchema),
   /** Somebody else gets the same letter: the other parent, when parents are written to apart. */
   alsoTo: z.array(sheetPersonSchema),
@@ -56,6 +58,7 @@ export function toInvitation(meeting: PupilMeeting, to: readonly SheetPerson[]):
     reason: show(pupil.reason),
     aim: show(pupil.aims.school),
     course: courseOf(meeting),
+    hasAgreements: pupil.phases.some(({ kind }) => kind === 'agree'),
     people,
     alsoTo: people.filter(
       (person) => isParent && person.kind === 'guardian' && !to.some((other) => other.id === person.id),

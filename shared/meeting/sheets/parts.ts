@@ -6,8 +6,10 @@ import { PARTIES, participantIdSchema, partySchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import type { Strength } from '@shared/strengths/state'
 import type { CaseState } from '@shared/talk/case-state'
+import { minutesApart } from '@shared/time/format'
 import { instantSchema } from '@shared/time/time'
 import { withoutName } from '../anonymous'
+import { hasPart } from '../course-parts'
 import { type Attendee, type PupilSetup, partyOf } from '../pupil-setup'
 import { MEETING_FORMATS, type MeetingState } from '../state'
 
@@ -37,6 +39,10 @@ export const aboutSchema = z.object({
   chair: text,
   begin: instantSchema,
   end: instantSchema,
+  /** From when until when it was held; `to` is null when that is the same minute, or the clock was put back meanwhile. */
+  held: z.object({ from: instantSchema, to: instantSchema.nullable() }),
+  /** Parts this talk has: only of these an empty place is said to be empty (docs/domain.md, rule 264). */
+  parts: z.object({ strengths: z.boolean(), goal: z.boolean(), agree: z.boolean() }),
 })
 export type SheetAbout = z.infer<typeof aboutSchema>
 
@@ -109,6 +115,17 @@ export function peopleOf({ pupil }: Pick<AgreementSource, 'pupil'>): SheetPerson
   return pupil.attendees.map(toPerson)
 }
 
+/**
+ * When a talk was held: as planned as long as it is not over, then as it really began and ended. Never a beginning after
+ * its end (docs/domain.md, rule 265).
+ */
+export function heldOf({ setup, agenda }: Pick<AgreementSource, 'setup' | 'agenda'>): SheetAbout['held'] {
+  const ended = agenda.endedAt
+  const from = ended && agenda.startedAt ? agenda.startedAt.wall : setup.begin
+  const to = ended?.wall ?? plannedEnd(agenda)
+  return { from, to: minutesApart(from, to) > 0 ? to : null }
+}
+
 /** The head of a sheet. */
 export function aboutOf(meeting: AgreementSource): SheetAbout {
   const { setup, pupil, agenda, format } = meeting
@@ -124,6 +141,12 @@ export function aboutOf(meeting: AgreementSource): SheetAbout {
     chair: setup.chair,
     begin: setup.begin,
     end: agenda.endedAt?.wall ?? plannedEnd(agenda),
+    held: heldOf(meeting),
+    parts: {
+      strengths: hasPart(meeting, 'strengths'),
+      goal: hasPart(meeting, 'goal'),
+      agree: hasPart(meeting, 'agree'),
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
+import { hasPart } from '@shared/meeting/course-parts'
 import { COMPARE_FIELDS, type CompareField } from '@shared/meeting/released-parts'
 import { textOf } from '@shared/talk/case-state'
 import { Check, Pencil } from 'lucide-react'
@@ -17,8 +18,7 @@ export function CompareStrip() {
   const isPart = useMeetingStore(
     ({ meeting }) =>
       meeting !== null &&
-      (meeting.agenda.steps.some((step) => step.kind === 'compare') ||
-        COMPARE_FIELDS.some((field) => textOf(meeting.pupilCase, field).trim() !== '')),
+      (hasPart(meeting, 'compare') || COMPARE_FIELDS.some((field) => textOf(meeting.pupilCase, field).trim() !== '')),
   )
   if (!isPart) return null
   return (
