@@ -6,6 +6,7 @@ import { createMeetingStore } from '@renderer/state/meeting-store'
 import { pageIsUp, startServices } from '@renderer/state/services'
 import { startText } from '@renderer/state/text'
 import { CatchErrors } from '@renderer/ui/catch-errors'
+import { guardPresses } from '@renderer/ui/press-guard'
 import { type ReactNode, StrictMode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot, type Root } from 'react-dom/client'
@@ -62,4 +63,5 @@ async function startOrSay(root: Root): Promise<void> {
   )
 }
 
+guardPresses(document)
 void startText().then(() => startOrSay(createRoot(document.getElementById('root') ?? document.body)))

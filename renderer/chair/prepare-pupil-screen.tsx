@@ -54,12 +54,10 @@ function Ways({ isTeam }: { readonly isTeam: boolean }) {
   const { store } = useChair()
   const isReady = useIsPupilReady()
   const open = () => {
-    leaveField()
-    store.getState().dispatch({ type: 'agenda/open' })
+    if (leaveField()) store.getState().dispatch({ type: 'agenda/open' })
   }
   const goBack = () => {
-    leaveField()
-    void store.getState().close()
+    if (leaveField()) void store.getState().close()
   }
   return (
     <div className={styles['bottom']}>

@@ -24,12 +24,10 @@ export function PrepareScreen() {
   const begin = useMeetingStore((state) => state.meeting?.setup.begin)
   const isReady = useIsReady()
   const open = () => {
-    leaveField()
-    store.getState().dispatch({ type: 'agenda/open' })
+    if (leaveField()) store.getState().dispatch({ type: 'agenda/open' })
   }
   const goBack = () => {
-    leaveField()
-    void store.getState().close()
+    if (leaveField()) void store.getState().close()
   }
   return (
     <div className={[styles['columns'], styles['stacked']].join(' ')}>

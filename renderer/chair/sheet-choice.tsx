@@ -1,3 +1,4 @@
+import { useWallTime } from '@renderer/state/use-today'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
@@ -41,6 +42,7 @@ export function SheetChoice(props: SheetChoiceProps) {
     onOptions,
   } = props
   const t = wordsIn('sheets')
+  const now = useWallTime()
   const { namesOf } = useSheetTitles()
   const isAddressed = chosen.some((name) => ADDRESSED_SHEETS.includes(name))
   return (
@@ -58,7 +60,7 @@ export function SheetChoice(props: SheetChoiceProps) {
           <legend>{t('panel.versions')}</legend>
           {versions.map(({ no, at }) => (
             <TickBox key={no} isOn={chosenVersions.includes(no)} onChange={(isOn) => onVersion(no, isOn)}>
-              {t('panel.version', { no, date: formatShortDate(at.wall) })}
+              {t('panel.version', { no, date: formatShortDate(at.wall, now) })}
             </TickBox>
           ))}
         </fieldset>

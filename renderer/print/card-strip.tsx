@@ -49,18 +49,18 @@ export function CardStrip({ sheet }: { readonly sheet: Model }) {
             <p className={styles['dates']}>
               {sheet.start && (
                 <span>
-                  {t('goalCard.start')} <b>{formatDayAndMonth(sheet.start)}</b>
+                  {t('goalCard.start')} <b>{formatDayAndMonth(sheet.start, sheet.about.begin)}</b>
                 </span>
               )}
               {sheet.lookBack && (
                 <span>
-                  {t('goalCard.lookBack')} <b>{formatDayAndMonth(sheet.lookBack)}</b>
+                  {t('goalCard.lookBack')} <b>{formatDayAndMonth(sheet.lookBack, sheet.about.begin)}</b>
                 </span>
               )}
             </p>
           </section>
           <CardSteps sheet={sheet} />
-          <Weeks weeks={sheet.weeks} />
+          <Weeks sheet={sheet} />
         </div>
         <div className={styles['beside']}>
           <ol className={styles['how']}>
@@ -84,7 +84,7 @@ export function CardStrip({ sheet }: { readonly sheet: Model }) {
 }
 
 /** A circle to cross for every school day. */
-function Weeks({ weeks }: Pick<Model, 'weeks'>) {
+function Weeks({ sheet: { weeks, about } }: { readonly sheet: Model }) {
   const t = wordsIn('sheets')
   const days = t('goalCard.days', { returnObjects: true })
   const names = t('goalCard.dayNames', { returnObjects: true })
@@ -105,7 +105,7 @@ function Weeks({ weeks }: Pick<Model, 'weeks'>) {
         <tbody>
           {weeks.map((monday) => (
             <tr key={monday}>
-              <th>{formatDayAndMonth(monday)}</th>
+              <th>{formatDayAndMonth(monday, about.begin)}</th>
               {days.map((day) => (
                 <td key={day}>
                   <i />

@@ -88,7 +88,7 @@ export function LessonTracker({ sheet, school }: SheetProps<Model>) {
   )
 }
 
-function Lessons({ sheet: { days, lessons } }: Pick<SheetProps<Model>, 'sheet'>) {
+function Lessons({ sheet: { about, days, lessons } }: Pick<SheetProps<Model>, 'sheet'>) {
   const t = wordsIn('sheets')
   const numbers = Array.from({ length: lessons }, (_, place) => place + 1)
   return (
@@ -99,7 +99,7 @@ function Lessons({ sheet: { days, lessons } }: Pick<SheetProps<Model>, 'sheet'>)
           {days.map((day) => (
             <th key={day} scope="col">
               {formatWeekday(day)}
-              <small>{formatDayAndMonth(day)}</small>
+              <small>{formatDayAndMonth(day, about.begin)}</small>
             </th>
           ))}
         </tr>

@@ -1,88 +1,117 @@
-import { CalendarDate, type DateValue, parseDate } from '@internationalized/date'
+import { type CalendarDate, parseDate } from '@internationalized/date'
+import { fail, ok, type Result } from '@shared/lib/result'
+import { editDate, noonOfDate, writeDate } from '@shared/time/calendar-day'
+import { daysLater } from '@shared/time/format'
+import { readDate, type Towards } from '@shared/time/read-date'
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import {
   Button,
   Calendar,
   CalendarCell,
   CalendarGrid,
-  DateInput,
-  DatePicker,
-  DateSegment,
   Dialog,
-  Group,
+  DialogTrigger,
   Heading,
-  Label,
   Popover,
 } from 'react-aria-components'
 import styles from './date-field.module.css'
+import { wordsIn } from './text'
+import { TypedBox } from './typed-box'
+import box from './typed-box.module.css'
+import { useTypedValue } from './use-typed-value'
 
 export interface DateFieldProps {
   readonly label: string
+  readonly isLabelHidden?: boolean
   /** `2026-03-05`, or empty. */
   readonly value: string
   readonly onChange: (date: string) => void
-  /** Hands over at every change, and an empty text while the date is not whole: for a form that is sent at once. */
+  /** The day it is, `2026-03-05`. */
+  readonly today: string
+  /** Where the date should lie: for a date without a year, and for a word when it lies elsewhere. */
+  readonly towards?: Towards
+  /** An earlier date is refused. */
+  readonly earliest?: string
+  readonly isRequired?: boolean
+  /** For a form that is sent at once: hands over at every change, and an empty text while there is no date. */
   readonly isImmediate?: boolean
+  readonly onEnter?: () => void
+  readonly onLeft?: () => void
 }
 
-const QUIET = 800
-/** A year that is still being typed reads as a year long ago. */
-const FIRST_YEAR = 1900
-
-function parse(text: string): CalendarDate | null {
-  try {
-    return text === '' ? null : parseDate(text)
-  } catch {
-    return null
-  }
+function dayOf(date: string): CalendarDate | null {
+  return noonOfDate(date) ? parseDate(date) : null
 }
 
-const textOf = (date: DateValue | null) => (date ? new CalendarDate(date.year, date.month, date.day).toString() : '')
-
-/**
- * A date, typed part by part or chosen in a calendar. It is handed over after a moment of quiet, when it is left and
- * when a day is chosen, so that the parts of a year are no dates of their own.
- */
-export function DateField({ label, value, onChange, isImmediate = false }: DateFieldProps) {
-  const [date, setDate] = useState<DateValue | null>(() => parse(value))
-  useEffect(() => {
-    if (!isImmediate) setDate(parse(value))
-  }, [value, isImmediate])
-  const commit = (next: DateValue | null) => {
-    if ((next === null || next.year >= FIRST_YEAR) && textOf(next) !== value) onChange(textOf(next))
+/** A date, typed as people write it or chosen in a calendar (docs/domain.md, rule 220). Arrows go a day on or back. */
+export function DateField(props: DateFieldProps) {
+  const { label, value, onChange, today, towards, earliest = '', isRequired = false, isImmediate = false } = props
+  const t = wordsIn('fields')
+  const read = (text: string): Result<string, string> => {
+    const date = readDate(text, today, towards)
+    if (!date.ok) return fail(t(`date.${date.problem}`))
+    if (date.value === '') return isRequired ? fail(t('date.empty')) : date
+    return date.value < earliest ? fail(t('date.tooEarly')) : ok(date.value)
   }
-  const change = (next: DateValue | null) => {
-    setDate(next)
-    if (isImmediate) onChange(next && next.year >= FIRST_YEAR ? textOf(next) : '')
+  const typed = useTypedValue({
+    value,
+    shown: writeDate(value),
+    edited: editDate(value),
+    read,
+    onChange,
+    ...(isImmediate ? { meanwhile: '' } : {}),
+    onEnter: props.onEnter,
+    onLeft: props.onLeft,
+    step: (text, by) => {
+      const date = readDate(text, today, towards)
+      return date.ok ? editDate(date.value === '' ? today : daysLater(date.value, by)) : null
+    },
+  })
+  const isElsewhere = towards === 'ahead' ? value < today : towards === 'back' && value > today
+  const remark = value !== '' && isElsewhere ? t(towards === 'ahead' ? 'date.past' : 'date.toCome') : undefined
+  const choose = (date: string) => {
+    typed.letGo()
+    if (date !== value) onChange(date)
   }
-  useEffect(() => {
-    const text = textOf(date)
-    if (isImmediate || text === value || (date && date.year < FIRST_YEAR)) return
-    const timer = setTimeout(() => onChange(text), QUIET)
-    return () => clearTimeout(timer)
-  }, [date, value, onChange, isImmediate])
   return (
-    <DatePicker
-      className={styles['wrap'] ?? ''}
-      value={date}
-      onChange={change}
-      onBlur={() => commit(date)}
-      onOpenChange={(isOpen) => !isOpen && commit(date)}
-      shouldForceLeadingZeros
-    >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
-      <Group className={styles['group'] ?? ''}>
-        <DateInput className={styles['input'] ?? ''}>
-          {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
-        </DateInput>
-        <Button className={styles['open'] ?? ''}>
-          <CalendarDays size={18} aria-hidden="true" />
-        </Button>
-      </Group>
+    <TypedBox label={label} isLabelHidden={props.isLabelHidden} remark={remark} problem={typed.problem}>
+      {(names) => (
+        <div className={box['box']}>
+          <input {...names} {...typed.field} />
+          <DayPicker label={t('date.calendar', { label })} value={value} least={earliest} onChoose={choose} />
+        </div>
+      )}
+    </TypedBox>
+  )
+}
+
+interface DayPickerProps {
+  readonly label: string
+  readonly value: string
+  readonly least: string
+  readonly onChoose: (date: string) => void
+}
+
+function DayPicker({ label, value, least, onChoose }: DayPickerProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+      <Button className={styles['open'] ?? ''} aria-label={label}>
+        <CalendarDays size={18} aria-hidden="true" />
+      </Button>
       <Popover className={styles['popover'] ?? ''}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <Calendar>
+        <Dialog className={styles['dialog'] ?? ''} aria-label={label}>
+          <Calendar
+            aria-label={label}
+            autoFocus
+            value={dayOf(value)}
+            {...(dayOf(least) ? { minValue: dayOf(least) } : {})}
+            onChange={(day) => {
+              setIsOpen(false)
+              onChoose(day.toString())
+            }}
+          >
             <header className={styles['head']}>
               <Button slot="previous">
                 <ChevronLeft size={20} aria-hidden="true" />
@@ -98,6 +127,6 @@ export function DateField({ label, value, onChange, isImmediate = false }: DateF
           </Calendar>
         </Dialog>
       </Popover>
-    </DatePicker>
+    </DialogTrigger>
   )
 }

@@ -9,7 +9,6 @@ export interface FieldProps {
   readonly onCommit?: () => void
   readonly onEnter?: () => void
   readonly rows?: number
-  readonly type?: 'text' | 'date' | 'time'
   readonly placeholder?: string
   readonly isLabelHidden?: boolean
   readonly children?: ReactNode
@@ -17,19 +16,7 @@ export interface FieldProps {
 
 /** A labelled text field. Tab, F6 and Escape give up the caret. `onCommit` comes when the field is left, `onEnter` on Enter (Shift + Enter makes a line). */
 export function Field(props: FieldProps) {
-  const {
-    label,
-    hint,
-    value,
-    onChange,
-    onCommit,
-    onEnter,
-    rows,
-    type = 'text',
-    placeholder,
-    isLabelHidden,
-    children,
-  } = props
+  const { label, hint, value, onChange, onCommit, onEnter, rows, placeholder, isLabelHidden, children } = props
   const id = useId()
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' || event.key === 'F6') event.currentTarget.blur()
@@ -58,7 +45,7 @@ export function Field(props: FieldProps) {
       {rows ? (
         <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...shared} type={type} onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
       )}
       {children}
     </div>

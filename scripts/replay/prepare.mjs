@@ -45,7 +45,7 @@ export async function prepare(session, scenario) {
   if (await create.isVisible()) await create.click()
   await fill(theme, scenario.thema)
   await fill(chair.getByRole('textbox', { name: /^Centrale vraag/ }), scenario.centraleVraag)
-  await fill(chair.getByLabel('Datum'), scenario.datum)
+  await fill(chair.getByLabel('Datum', { exact: true }), scenario.datum)
   await fill(chair.getByLabel('Begin', { exact: true }), scenario.begin.slice(0, 5))
   await fill(chair.getByLabel('Plaats'), scenario.plaats)
   await fill(chair.getByLabel('School'), scenario.school)

@@ -79,7 +79,7 @@ const scene = z.discriminatedUnion('kind', [
     circle: circleSchema,
     questions: pageOf(z.object({ from: z.array(circleSchema), text })),
   }),
-  z.object({ kind: z.literal('followUp'), actions: pageOf(action).nullable() }),
+  z.object({ kind: z.literal('followUp'), begin: instantSchema, actions: pageOf(action).nullable() }),
   z.object({ kind: z.literal('aims'), aims: pageOf(said) }),
   z.object({ kind: z.literal('strengths'), rows: pageOf(strengthRow) }),
   z.object({ kind: z.literal('concerns'), concerns: pageOf(said) }),

@@ -54,7 +54,7 @@ export type SceneView =
   | { readonly kind: 'reaction' }
   | { readonly kind: 'selection'; readonly circle: Circle; readonly questions: Page<SelectedQuestion> }
   | { readonly kind: 'pause' }
-  | { readonly kind: 'followUp'; readonly actions: Page<PlannedAction> | null }
+  | { readonly kind: 'followUp'; readonly begin: Instant; readonly actions: Page<PlannedAction> | null }
   | PupilSceneView
 
 /** All that the smartboard's window ever gets. It draws the clock from the anchors by itself. */
@@ -160,7 +160,7 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
     }
     case 'followUp': {
       const pages = released.actions && pagesOfList(released.actions, ACTION, lines.signs, lines.actions)
-      return { kind: 'followUp', actions: pages && page(pages, projector.page) }
+      return { kind: 'followUp', begin: setup.begin, actions: pages && page(pages, projector.page) }
     }
     case 'off':
     case 'collect':

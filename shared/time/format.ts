@@ -1,8 +1,9 @@
+import { dateOf, noonOfDate } from './calendar-day'
+import { isNearYear } from './school-year'
 import type { Duration, Instant } from './time'
 
 const timeOfDay = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const longDate = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const shortDate = new Intl.DateTimeFormat('nl-NL', { weekday: 'short', day: 'numeric', month: 'long' })
 
 /** `20:14`, for clocks and the console. */
 export function formatTimeOfDay(instant: Instant): string {
@@ -24,12 +25,20 @@ export function formatTimeInText(instant: Instant): string {
 
 /** `donderdag 5 maart 2026`. */
 export function formatLongDate(instant: Instant): string {
-  return longDate.format(instant)
+  return Number.isNaN(instant) ? '' : longDate.format(instant)
 }
 
-/** `do 5 maart`. */
-export function formatShortDate(instant: Instant): string {
-  return shortDate.format(instant)
+const inStyle = (options: Intl.DateTimeFormatOptions) => {
+  const near = new Intl.DateTimeFormat('nl-NL', options)
+  const far = new Intl.DateTimeFormat('nl-NL', { ...options, year: 'numeric' })
+  return (instant: Instant, now: Instant) => (isNearYear(instant, now) ? near : far).format(instant)
+}
+const shortDate = inStyle({ weekday: 'short', day: 'numeric', month: 'long' })
+const dayAndMonth = inStyle({ day: 'numeric', month: 'long' })
+
+/** `do 5 maart`, with its year unless that is this school year or the next (docs/domain.md, rule 222). */
+export function formatShortDate(instant: Instant, now: Instant): string {
+  return shortDate(instant, now)
 }
 
 /**
@@ -56,49 +65,49 @@ export function wholeMinutes(length: Duration): number {
 
 /** A calendar date `2026-03-19` as an instant at noon of that day, so that no time zone moves it to another day. */
 export function noonOf(calendarDate: string): Instant {
-  const [year = 0, month = 1, day = 1] = calendarDate.split('-').map(Number)
-  return new Date(year, month - 1, day, 12).getTime() as Instant
+  return (noonOfDate(calendarDate)?.getTime() ?? Number.NaN) as Instant
 }
 
-/** A calendar date `2026-03-19` as `do 19 maart`. */
-export function formatCalendarDate(calendarDate: string): string {
-  return formatShortDate(noonOf(calendarDate))
+/** A calendar date `2026-03-19` as `do 19 maart`, with its year as in `formatShortDate`; empty when it is no date. */
+export function formatCalendarDate(calendarDate: string, now: Instant): string {
+  return noonOfDate(calendarDate) ? shortDate(noonOf(calendarDate), now) : ''
 }
 
-const twoDigits = (n: number) => String(n).padStart(2, '0')
-
-/** The calendar date of an instant, as a date field wants it: `2026-03-12`. */
+/** The calendar date of an instant: `2026-03-12`. */
 export function calendarDateOf(instant: Instant): string {
-  const date = new Date(instant)
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
+  return dateOf(new Date(instant))
 }
 
 /** The time of day of an instant, as a time field wants it: `19:30`. */
 export function clockTimeOf(instant: Instant): string {
-  const date = new Date(instant)
-  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
+  return timeOfDay.format(instant)
 }
 
 /** The instant of a calendar date and a time of day here, or null when either is not one. */
 export function instantOf(calendarDate: string, clockTime: string): Instant | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(calendarDate) || !/^\d{2}:\d{2}$/.test(clockTime)) return null
-  const [year = 0, month = 1, day = 1] = calendarDate.split('-').map(Number)
+  const day = noonOfDate(calendarDate)
+  if (!day || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(clockTime)) return null
   const [hour = 0, minute = 0] = clockTime.split(':').map(Number)
-  const time = new Date(year, month - 1, day, hour, minute).getTime()
-  return Number.isNaN(time) ? null : (time as Instant)
+  return day.setHours(hour, minute, 0, 0) as Instant
 }
 
-const dayAndMonth = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long' })
 const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long' })
 
-/** A calendar date `2026-03-19` as `19 maart`. */
-export function formatDayAndMonth(calendarDate: string): string {
-  return dayAndMonth.format(noonOf(calendarDate))
+/** A calendar date `2026-03-19` as `19 maart`, with its year as in `formatShortDate`. */
+export function formatDayAndMonth(calendarDate: string, now: Instant): string {
+  return dayAndMonth(noonOf(calendarDate), now)
 }
 
 /** The weekday of a calendar date: `donderdag`. */
 export function formatWeekday(calendarDate: string): string {
   return weekday.format(noonOf(calendarDate))
+}
+
+/** A time of day `19:30` so many minutes later, round the clock. */
+export function minutesLater(clockTime: string, count: number): string {
+  const [hour = 0, minute = 0] = clockTime.split(':').map(Number)
+  const minutes = (hour * 60 + minute + count + 1440) % 1440
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** A calendar date so many days later. */

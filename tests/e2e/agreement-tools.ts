@@ -15,10 +15,9 @@ export const list = async (driekring: Driekring) => (await state(driekring)).agr
 /** Findings of axe in the chair's window that keep people out. */
 export const seriousFindings = ({ chair }: Driekring): Promise<string[]> => findingsOn(chair.page)
 
-/** Types a date into a field part by part, as a person does. */
+/** Types a date into a field, as a person does. */
 export async function typeDate({ chair: { page } }: Driekring, label: string, digits: string): Promise<void> {
-  const field = page.getByRole('group', { name: label, exact: true }).first()
-  await field.getByRole('spinbutton').first().focus()
+  await page.getByRole('textbox', { name: label, exact: true }).first().focus()
   await page.keyboard.type(digits)
   await page.keyboard.press('Tab')
 }

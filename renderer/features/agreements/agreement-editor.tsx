@@ -1,4 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useToday } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
@@ -9,7 +10,7 @@ import type { Agreement, AgreementWords } from '@shared/agreements/state'
 import { wordHints } from '@shared/agreements/word-hints'
 import { AGREEMENT_WORDS } from '@shared/guidance/agreement-words'
 import { ArrowDown, ArrowUp, Check, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import styles from './agreement-editor.module.css'
 import { DoersField } from './doers-field'
 import { HelpFields } from './help-fields'
@@ -25,13 +26,14 @@ export interface AgreementEditorProps extends PupilMeeting {
   readonly onRemoved: () => void
 }
 
-const IN_TEXT = 'input, textarea, [role="spinbutton"]'
+const IN_TEXT = 'input, textarea'
 
 /** One agreement, open: every field, what to look at again, and its place among the others. */
 export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemoved }: AgreementEditorProps) {
   const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const card = useRef<HTMLElement>(null)
+  const today = useToday()
   const { id, what } = agreement
   const count = meeting.agreements.agreements.length
   const edit = (patch: Partial<AgreementWords>) =>
@@ -55,14 +57,6 @@ export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemo
     card.current?.querySelector('textarea')?.focus({ preventScroll: true })
     card.current?.scrollIntoView({ block: 'start' })
   }, [])
-  const setStart = useCallback(
-    (startDate: string) => void dispatch({ type: 'agreements/edit', id, patch: { startDate } }),
-    [dispatch, id],
-  )
-  const setEnd = useCallback(
-    (endDate: string) => void dispatch({ type: 'agreements/edit', id, patch: { endDate } }),
-    [dispatch, id],
-  )
   // Nothing is missing in what was not begun.
   const hints = what.trim() === '' ? [] : hintsOf(agreement)
   const hint = (...kinds: readonly (typeof hints)[number][]) =>
@@ -115,8 +109,15 @@ export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemo
         <div className={styles['group']}>
           <div className={styles['three']}>
             <Field label={t('field.whereWhen')} {...useAgreementText(agreement, 'whereWhen')} />
-            <DateField label={t('field.startDate')} value={agreement.startDate} onChange={setStart} />
-            <DateField label={t('field.endDate')} value={agreement.endDate} onChange={setEnd} />
+            {(['startDate', 'endDate'] as const).map((key) => (
+              <DateField
+                key={key}
+                label={t(`field.${key}`)}
+                value={agreement[key]}
+                today={today}
+                onChange={(date) => edit({ [key]: date })}
+              />
+            ))}
           </div>
           {hint('no-date', 'end-before-start')}
         </div>

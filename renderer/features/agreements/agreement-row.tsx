@@ -1,3 +1,4 @@
+import { useWallTime } from '@renderer/state/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import type { Attendee } from '@shared/meeting/pupil-setup'
@@ -32,7 +33,10 @@ export function Doers({ agreement, people }: Pick<AgreementRowProps, 'agreement'
 export function AgreementRow({ agreement, no, people, isFromBefore, onOpen }: AgreementRowProps) {
   const t = wordsIn(['agreements', 'evaluation'])
   const what = agreement.what || t('agreements:noWhat')
-  const days = [agreement.startDate, agreement.endDate].filter((date) => date !== '').map(formatCalendarDate)
+  const now = useWallTime()
+  const days = [agreement.startDate, agreement.endDate]
+    .filter((date) => date !== '')
+    .map((date) => formatCalendarDate(date, now))
   return (
     <button type="button" className={styles['row']} aria-label={t('agreements:open', { no, what })} onClick={onOpen}>
       <span className={styles['no']}>{no}</span>

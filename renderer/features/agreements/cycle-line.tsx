@@ -1,3 +1,4 @@
+import { useWallTime } from '@renderer/state/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import { cycleOf } from '@shared/meeting/cycle'
 import type { MeetingState } from '@shared/meeting/state'
@@ -8,6 +9,7 @@ import styles from './evaluation.module.css'
 /** The steps from the talk before until the next one. */
 export function CycleLine({ meeting }: { readonly meeting: MeetingState }) {
   const t = wordsIn('evaluation')
+  const now = useWallTime()
   return (
     <section className={styles['cycle']} aria-label={t('cycle')}>
       <ol>
@@ -20,7 +22,7 @@ export function CycleLine({ meeting }: { readonly meeting: MeetingState }) {
               aria-current={moment === 'now' ? 'step' : undefined}
             >
               <Icon size={18} strokeWidth={2.5} aria-hidden="true" />
-              <b>{formatCalendarDate(date)}</b>
+              <b>{formatCalendarDate(date, now)}</b>
               <span>{t(`moment.${moment}`)}</span>
             </li>
           )

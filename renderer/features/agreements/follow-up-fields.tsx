@@ -1,8 +1,10 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useToday } from '@renderer/state/use-today'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
-import { useCallback } from 'react'
+import { TimeField } from '@renderer/ui/time-field'
+import { dayOfMeeting } from '@shared/meeting/meeting-day'
 import styles from './follow-up-fields.module.css'
 import { KeptText } from './kept-text'
 import type { PupilMeeting } from './pupil-meeting'
@@ -14,10 +16,7 @@ export function FollowUpFields({ meeting }: Pick<PupilMeeting, 'meeting'>) {
   const t = wordsIn('agreements')
   const dispatch = useDispatch()
   const { followUp } = meeting.agreements
-  const setDate = useCallback(
-    (date: string) => void dispatch({ type: 'agreements/follow-up', patch: { date } }),
-    [dispatch],
-  )
+  const today = useToday()
   const text = (key: TextKey, placeholder?: string) => (
     <KeptText
       field={`followUp.${key}`}
@@ -30,13 +29,18 @@ export function FollowUpFields({ meeting }: Pick<PupilMeeting, 'meeting'>) {
   return (
     <Panel title={t('followUp.title')}>
       <div className={styles['grid']}>
-        <DateField label={t('followUp.date')} value={followUp.date} onChange={setDate} />
-        <KeptText
-          field="followUp.time"
-          type="time"
+        <DateField
+          label={t('followUp.date')}
+          value={followUp.date}
+          today={today}
+          towards="ahead"
+          earliest={dayOfMeeting(meeting)}
+          onChange={(date) => dispatch({ type: 'agreements/follow-up', patch: { date } })}
+        />
+        <TimeField
           label={t('followUp.time')}
-          stored={followUp.time}
-          commandOf={(time) => ({ type: 'agreements/follow-up', patch: { time } })}
+          value={followUp.time}
+          onChange={(time) => dispatch({ type: 'agreements/follow-up', patch: { time } })}
         />
         {text('place')}
         {text('who')}

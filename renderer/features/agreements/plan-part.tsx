@@ -1,10 +1,10 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useToday } from '@renderer/state/use-today'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import { askedForConsent } from '@shared/meeting/pupil-setup'
-import { useCallback } from 'react'
 import { KeptText } from './kept-text'
 import { PersonName } from './person-name'
 import type { PupilMeeting } from './pupil-meeting'
@@ -18,10 +18,7 @@ export function PlanPart({ meeting, pupil }: PupilMeeting) {
   const t = wordsIn('signing')
   const dispatch = useDispatch()
   const { plan } = meeting.agreements
-  const setToldBack = useCallback(
-    (toldBackOn: string) => void dispatch({ type: 'agreements/plan', patch: { toldBackOn } }),
-    [dispatch],
-  )
+  const today = useToday()
   const answers = (['yes', 'no'] as const).map((value) => ({ value, label: t(`plan.${value}`) }))
   return (
     <Panel title={t('plan.title')}>
@@ -50,7 +47,12 @@ export function PlanPart({ meeting, pupil }: PupilMeeting) {
             commandOf={(text) => ({ type: 'agreements/plan', patch: { [key]: text } })}
           />
         ))}
-        <DateField label={t('plan.toldBackOn')} value={plan.toldBackOn} onChange={setToldBack} />
+        <DateField
+          label={t('plan.toldBackOn')}
+          value={plan.toldBackOn}
+          today={today}
+          onChange={(toldBackOn) => dispatch({ type: 'agreements/plan', patch: { toldBackOn } })}
+        />
       </div>
     </Panel>
   )

@@ -1,3 +1,4 @@
+import { useWallTime } from '@renderer/state/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import { doersOf } from '@shared/meeting/released-parts'
@@ -18,8 +19,11 @@ const GAP = '\u{F0000}'
 /** An agreement in sentences to read aloud; what is missing stands out as a gap. */
 export function ReadBackSentence({ meeting, agreement }: ReadBackSentenceProps) {
   const t = wordsIn('agreements')
+  const now = useWallTime()
   const { followUp } = meeting.agreements
-  const lines = readBackLines(agreement, doersOf(meeting, agreement), followUp.date, formatCalendarDate)
+  const lines = readBackLines(agreement, doersOf(meeting, agreement), followUp.date, (date) =>
+    formatCalendarDate(date, now),
+  )
   return (
     <div className={styles['sentence']} dir="auto">
       {lines.map(({ kind, words }) => {

@@ -2,6 +2,7 @@ import { useChair, useDispatch } from '@renderer/state/chair-context'
 import { useDraft } from '@renderer/state/use-draft'
 import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
+import { takeOverField } from '@renderer/ui/leave-field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
@@ -50,6 +51,7 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
   }
   const sign = () => {
     setAsked(true)
+    if (!takeOverField()) return
     if (missing || choice === null) return
     const mark = way === 'screen' ? drawn : way === 'typed' ? typed.trim() : ''
     const given = { version: version.no, hash: version.hash, personId: id, choice, remark: remark.trim(), way, mark }
@@ -86,7 +88,15 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
         {way === 'paper' && (
           <>
             <p>{t('signing:dialog.paperText')}</p>
-            <DateField label={t('signing:dialog.date')} value={date} onChange={setDate} isImmediate />
+            <DateField
+              label={t('signing:dialog.date')}
+              value={date}
+              today={today}
+              towards="back"
+              isRequired
+              isImmediate
+              onChange={setDate}
+            />
           </>
         )}
         {why && (

@@ -1,3 +1,4 @@
+import { useWallTime } from '@renderer/state/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import { MARK_BOX } from '@shared/agreements/mark-path'
 import type { Signature } from '@shared/agreements/signing'
@@ -14,12 +15,13 @@ export interface SignatureLineProps {
 /** Whether and how somebody signed, with what they said and the mark they made. */
 export function SignatureLine({ person, signature }: SignatureLineProps) {
   const t = wordsIn('signing')
+  const now = useWallTime()
   const line =
     signature &&
     t('line', {
       choice: t(`choice.${signature.choice}`),
       way: t(`way.${signature.way}`),
-      date: formatCalendarDate(signature.date),
+      date: formatCalendarDate(signature.date, now),
     })
   return (
     <>

@@ -1,5 +1,6 @@
 import { useChair } from '@renderer/state/chair-context'
 import { freezeVersion } from '@renderer/state/freeze-version'
+import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { Panel } from '@renderer/ui/panel'
@@ -85,11 +86,12 @@ interface SignersProps extends Pick<SigningProps, 'onPrint'> {
 
 function Signers({ version, people, onPrint }: SignersProps) {
   const t = wordsIn('signing')
+  const now = useWallTime()
   const [signing, setSigning] = useState<Attendee | null>(null)
   return (
     <>
       <p className={styles['version']}>
-        <b>{t('frozen', { no: version.no, date: formatShortDate(version.at.wall) })}</b>
+        <b>{t('frozen', { no: version.no, date: formatShortDate(version.at.wall, now) })}</b>
         <span className={styles['hash']}>{t('hash', { hash: version.hash.slice(0, SHOWN) })}</span>
         <PrintVersion no={version.no} onPrint={onPrint} />
       </p>

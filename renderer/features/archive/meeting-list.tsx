@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '@renderer/state/catalogue'
 import { titleOfMeeting } from '@renderer/state/meeting-title'
+import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'
@@ -37,13 +38,14 @@ function useSubtitle({ pupil, people, place }: CatalogueEntry['summary']): strin
 
 function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onOpen: () => void }) {
   const t = wordsIn('start')
+  const now = useWallTime()
   const { summary } = entry
   const title = titleOfMeeting(summary)
   const subtitle = useSubtitle(summary)
   return (
     <li className={styles['item']}>
       <p className={styles['date']}>
-        <b>{formatShortDate(summary.begin)}</b>
+        <b>{formatShortDate(summary.begin, now)}</b>
         {formatTimeOfDay(summary.begin)}
       </p>
       <div>

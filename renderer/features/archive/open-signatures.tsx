@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '@renderer/state/catalogue'
+import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'
@@ -14,6 +15,7 @@ export interface OpenSignaturesProps {
 /** Who still signs, per meeting that was closed; nothing when all papers are in (docs/domain.md, rule 116). */
 export function OpenSignatures({ entries, onOpen }: OpenSignaturesProps) {
   const t = wordsIn('agreements')
+  const now = useWallTime()
   const open = entries.filter(({ summary }) => summary.status === 'ended' && summary.toSign.names.length > 0)
   if (open.length === 0) return null
   return (
@@ -21,7 +23,7 @@ export function OpenSignatures({ entries, onOpen }: OpenSignaturesProps) {
       <h2>{t('start.title')}</h2>
       <ul>
         {open.map(({ meetingId, summary: { toSign, begin } }) => {
-          const name = t('start.of', { name: toSign.pupil, date: formatShortDate(begin) })
+          const name = t('start.of', { name: toSign.pupil, date: formatShortDate(begin, now) })
           return (
             <li key={meetingId}>
               <PenLine size={18} aria-hidden="true" />

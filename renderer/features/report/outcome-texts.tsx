@@ -1,3 +1,4 @@
+import { useWallTime } from '@renderer/state/use-today'
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
@@ -8,6 +9,7 @@ import styles from './report.module.css'
 /** What was written down: the outcome of each circle, the reaction and the follow-up. */
 export function OutcomeTexts({ talk }: { readonly talk: TalkState }) {
   const t = wordsIn(['report', 'talk', 'common'])
+  const now = useWallTime()
   return (
     <>
       <section className={styles['section']}>
@@ -43,7 +45,7 @@ export function OutcomeTexts({ talk }: { readonly talk: TalkState }) {
             <li key={action.id}>
               <span dir="auto">{action.what}</span>
               <span className={styles['answer']} dir="auto">
-                {`${action.who || t('talk:noOwner')}, ${action.when ? formatCalendarDate(action.when) : t('talk:noDate')}`}
+                {`${action.who || t('talk:noOwner')}, ${action.when ? formatCalendarDate(action.when, now) : t('talk:noDate')}`}
               </span>
             </li>
           ))}

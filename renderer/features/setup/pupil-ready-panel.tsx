@@ -6,11 +6,17 @@ import { isPupilFormat } from '@shared/meeting/state'
 import { Check, Circle, CircleHelp, Lock } from 'lucide-react'
 import styles from './ready-panel.module.css'
 
-/** Whether a meeting about one pupil can be opened (docs/domain.md, rule 83). */
+/** Whether a meeting about one pupil can be opened (docs/domain.md, rule 83), with what is still being typed. */
 export function useIsPupilReady(): boolean {
-  return useMeetingStore(({ meeting }) =>
-    meeting?.pupil && isPupilFormat(meeting.format) ? isReadyToOpen(meeting.pupil, meeting.format) : false,
-  )
+  return useMeetingStore(({ meeting, drafts }) => {
+    if (!meeting?.pupil || !isPupilFormat(meeting.format)) return false
+    const { firstName, className } = meeting.pupil
+    const typed = {
+      firstName: drafts['pupil.firstName'] ?? firstName,
+      className: drafts['pupil.className'] ?? className,
+    }
+    return isReadyToOpen({ ...meeting.pupil, ...typed }, meeting.format)
+  })
 }
 
 function useRows(pupil: PupilSetup, isReady: boolean, hasBoard: boolean) {

@@ -5,11 +5,12 @@ import { circleSize, questionHints } from '@shared/meeting/setup'
 import { Check, Circle, Lock } from 'lucide-react'
 import styles from './ready-panel.module.css'
 
-/** Whether a meeting can be opened: a theme and a central question are there. */
+/** Whether a meeting can be opened: a theme and a central question are there, kept or still being typed. */
 export function useIsReady(): boolean {
-  return useMeetingStore((store) => {
-    const setup = store.meeting?.setup
-    return setup !== undefined && setup.theme.trim() !== '' && setup.centralQuestion.trim() !== ''
+  return useMeetingStore(({ meeting, drafts }) => {
+    const isFilled = (field: 'theme' | 'centralQuestion') =>
+      (drafts[`setup.${field}`] ?? meeting?.setup[field] ?? '').trim() !== ''
+    return isFilled('theme') && isFilled('centralQuestion')
   })
 }
 

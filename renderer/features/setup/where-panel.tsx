@@ -1,6 +1,9 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useToday } from '@renderer/state/use-today'
+import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
+import { TimeField } from '@renderer/ui/time-field'
 import { calendarDateOf, clockTimeOf, instantOf } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
 import styles from './setup.module.css'
@@ -15,6 +18,7 @@ export interface WherePanelProps {
 export function WherePanel({ labels = {} }: WherePanelProps) {
   const t = wordsIn('prepare')
   const dispatch = useDispatch()
+  const today = useToday()
   const begin = useMeetingStore((store) => store.meeting?.setup.begin)
   if (begin === undefined) return null
   const setBegin = (next: Instant | null) => {
@@ -24,8 +28,15 @@ export function WherePanel({ labels = {} }: WherePanelProps) {
   const time = clockTimeOf(begin)
   return (
     <section className={[styles['panel'], styles['where']].join(' ')} aria-label={t('when')}>
-      <Field label={t('date')} type="date" value={date} onChange={(text) => setBegin(instantOf(text, time))} />
-      <Field label={t('begin')} type="time" value={time} onChange={(text) => setBegin(instantOf(date, text))} />
+      <DateField
+        label={t('date')}
+        value={date}
+        today={today}
+        towards="ahead"
+        isRequired
+        onChange={(next) => setBegin(instantOf(next, time))}
+      />
+      <TimeField label={t('begin')} value={time} isRequired onChange={(next) => setBegin(instantOf(date, next))} />
       <SetupText name="place" label={labels.place} />
       <SetupText name="school" label={labels.school} />
       <SetupText name="chair" label={labels.chair} />

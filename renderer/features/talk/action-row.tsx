@@ -1,9 +1,11 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { ActionItem } from '@shared/talk/state'
 import { formatCalendarDate } from '@shared/time/format'
 import { X } from 'lucide-react'
+import { LineDate } from './line-date'
 import { LineText } from './line-text'
 import styles from './step-panels.module.css'
 
@@ -11,7 +13,9 @@ import styles from './step-panels.module.css'
 export function ActionRow({ action }: { readonly action: ActionItem }) {
   const t = wordsIn('talk')
   const dispatch = useDispatch()
+  const now = useWallTime()
   const { id, what, who, when } = action
+  const day = formatCalendarDate(when, now) || t('noDate')
   const take = (patch: Partial<ActionItem>) => dispatch({ type: 'talk/edit-action', ...action, ...patch }).ok
   return (
     <li className={styles['row']}>
@@ -26,18 +30,15 @@ export function ActionRow({ action }: { readonly action: ActionItem }) {
         text={who}
         shown={who || t('noOwner')}
         label={t('mendWho', { text: what, who: who || t('noOwner') })}
-        type="text"
+        isLine
         canBeEmpty
         onTake={(text) => take({ who: text })}
       />
-      <LineText
-        draft={`action.${id}.when`}
-        text={when}
-        shown={when ? formatCalendarDate(when) : t('noDate')}
-        label={t('mendWhen', { text: what, when: when ? formatCalendarDate(when) : t('noDate') })}
-        type="date"
-        canBeEmpty
-        onTake={(text) => take({ when: text })}
+      <LineDate
+        date={when}
+        shown={day}
+        label={t('mendWhen', { text: what, when: day })}
+        onTake={(date) => take({ when: date })}
       />
       <Button
         kind="quiet"

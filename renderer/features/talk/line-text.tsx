@@ -11,14 +11,15 @@ export interface LineTextProps {
   /** What stands there at rest. */
   readonly shown?: string
   readonly label: string
-  readonly type?: 'text' | 'date'
+  /** One line, that Enter takes over and never breaks. */
+  readonly isLine?: boolean
   readonly canBeEmpty?: boolean
   /** Answers whether the meeting has the text now. */
   readonly onTake: (text: string) => boolean
 }
 
 /** A text of a line that is mended where it stands: a click opens it, Enter or leaving it takes it over. */
-export function LineText({ draft, text, shown = text, label, type, canBeEmpty = false, onTake }: LineTextProps) {
+export function LineText({ draft, text, shown = text, label, isLine, canBeEmpty = false, onTake }: LineTextProps) {
   const [isOpen, setIsOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const isRefused = (next: string) => !canBeEmpty && next.trim() === ''
@@ -45,7 +46,7 @@ export function LineText({ draft, text, shown = text, label, type, canBeEmpty = 
         {shown}
       </button>
     )
-  const rows = type === undefined ? { rows: 2 } : { type }
+  const rows = isLine ? {} : { rows: 2 }
   return (
     <div ref={box} className={styles['field']}>
       <Field label={label} isLabelHidden {...rows} {...field} onCommit={leave} onEnter={leave} />

@@ -1,10 +1,14 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { newId } from '@renderer/state/new-id'
 import { useDraft } from '@renderer/state/use-draft'
+import { useToday } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
+import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
+import { takeOverField } from '@renderer/ui/leave-field'
 import { wordsIn } from '@renderer/ui/text'
 import type { ActionId } from '@shared/lib/ids'
+import { dayOfMeeting } from '@shared/meeting/meeting-day'
 import styles from './step-panels.module.css'
 
 /** The fields for the next line of the follow-up. Enter in any of them adds the line. */
@@ -15,7 +19,10 @@ export function NewAction() {
   const [what, setWhat] = useDraft('action.what')
   const [who, setWho] = useDraft('action.who')
   const [when, setWhen] = useDraft('action.when')
+  const today = useToday()
+  const earliest = useMeetingStore(({ meeting }) => (meeting ? dayOfMeeting(meeting) : today))
   const add = () => {
+    if (!takeOverField()) return
     if (!dispatch({ type: 'talk/add-action', id: newId<ActionId>(), what, who, when }).ok) return
     for (const clear of [setWhat, setWho, setWhen]) clear(null)
   }
@@ -24,7 +31,16 @@ export function NewAction() {
       <div className={styles['new']}>
         <Field label={t('talk:what')} value={what} onChange={setWhat} onEnter={add} />
         <Field label={t('talk:who')} value={who} onChange={setWho} onEnter={add} />
-        <Field label={t('talk:when')} type="date" value={when} onChange={setWhen} onEnter={add} />
+        <DateField
+          label={t('talk:when')}
+          value={when}
+          today={today}
+          towards="ahead"
+          earliest={earliest}
+          isImmediate
+          onChange={setWhen}
+          onEnter={add}
+        />
         <Button onClick={add}>{t('talk:addAction')}</Button>
       </div>
       {problem === 'talk/empty' && (

@@ -1,7 +1,7 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { PlannedAction, SceneView } from '@shared/meeting/projector-view'
-import { formatShortDate } from '@shared/time/format'
+import { formatCalendarDate } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
 import { FitBox } from '../parts/fit-box'
 import { LineClock } from '../parts/line-clock'
@@ -13,19 +13,11 @@ export interface FollowUpProps {
   readonly reading: ClockReading | null
 }
 
-/** A calendar date as the noon of that day; null when it is not a date. */
-function noonOf(date: string): Instant | null {
-  const [year, month, day] = date.split('-').map(Number)
-  if (!year || !month || !day) return null
-  return new Date(year, month - 1, day, 12).getTime() as Instant
-}
-
-function Action({ action }: { readonly action: PlannedAction }) {
+function Action({ action, begin }: { readonly action: PlannedAction; readonly begin: Instant }) {
   const t = wordsIn('projector')
-  const noon = noonOf(action.when)
   return (
     <li className={`${styles.row} ${styles.action}`}>
-      <b>{noon === null ? t('followUp.noDate') : formatShortDate(noon)}</b>
+      <b>{formatCalendarDate(action.when, begin) || t('followUp.noDate')}</b>
       <span className={styles.what} dir="auto">
         {action.what}
         {action.who !== '' && (
@@ -42,7 +34,7 @@ function Action({ action }: { readonly action: PlannedAction }) {
 /** What happens after this evening, and when. */
 export function FollowUp({ scene, reading }: FollowUpProps) {
   const t = wordsIn('projector')
-  const { actions } = scene
+  const { actions, begin } = scene
   return (
     <section className={styles.full}>
       <TopLine heading={t('followUp.heading')}>{reading && <LineClock reading={reading} circle={null} />}</TopLine>
@@ -50,7 +42,7 @@ export function FollowUp({ scene, reading }: FollowUpProps) {
         <FitBox text={actions.items.map(({ what, who }) => `${what} ${who}`).join(' ')} className={styles.box}>
           <ol className={styles.plan} data-few={actions.items.length < 4 || undefined}>
             {actions.items.map((action) => (
-              <Action key={`${action.when} ${action.what}`} action={action} />
+              <Action key={`${action.when} ${action.what}`} action={action} begin={begin} />
             ))}
           </ol>
         </FitBox>

@@ -38,7 +38,7 @@ export async function turnOn(buttons, names) {
 }
 
 /**
- * Types a date part by part, as a person does, and waits until it is kept.
+ * Types a date, as a person does, and waits until it is kept.
  * @param {Session} session
  * @param {string} label
  * @param {string} date `2026-03-05`
@@ -46,9 +46,8 @@ export async function turnOn(buttons, names) {
  */
 export async function typeDate(session, label, date, kept) {
   const { chair } = session
-  const field = chair.getByRole('group', { name: label, exact: true }).first()
-  await field.getByRole('spinbutton').first().focus()
-  await chair.keyboard.type(date.split('-').reverse().join(''))
+  await chair.getByRole('textbox', { name: label, exact: true }).first().focus()
+  await chair.keyboard.type(date.split('-').reverse().join('-'))
   await chair.keyboard.press('Tab')
   await until({ session }, (meeting) => kept(meeting) === date, `de datum bij “${label}” is niet bewaard`)
 }

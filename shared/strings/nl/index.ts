@@ -5,6 +5,7 @@ import { pupilCase } from './case'
 import { common } from './common'
 import { console } from './console'
 import { evaluation } from './evaluation'
+import { fields } from './fields'
 import { formats } from './formats'
 import { notes } from './notes'
 import { prepare } from './prepare'
@@ -29,6 +30,7 @@ export const nl = {
   common,
   console,
   evaluation,
+  fields,
   formats,
   notes,
   prepare,

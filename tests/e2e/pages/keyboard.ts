@@ -97,9 +97,9 @@ export class Keyboard {
     await expect(wanted).toBeChecked()
   }
 
-  /** Types a date, part by part. */
+  /** Types a date in figures and leaves the field. */
   async typeDate(label: string, digits: string): Promise<void> {
-    await this.tabTo(this.page.getByRole('group', { name: label, exact: true }).getByRole('spinbutton').first())
+    await this.tabTo(this.page.getByRole('textbox', { name: label, exact: true }))
     await this.page.keyboard.type(digits)
     await this.press('Tab')
   }

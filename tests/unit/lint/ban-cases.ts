@@ -47,6 +47,20 @@ export const refusedUses: readonly RefusedCase[] = [
     'export const A = () => <nav aria-label="Menu" />',
     'No bare text in JSX',
   ),
+  ...['date', 'time', 'datetime-local', 'month', 'week', 'number'].map((type) =>
+    refuse(
+      `a native field for a ${type}`,
+      'renderer/ui/*.tsx',
+      `export const A = () => <input type="${type}" />`,
+      'DateField, TimeField or NumberStepper',
+    ),
+  ),
+  refuse(
+    'a native date field of a part, in braces',
+    'renderer/features/talk/*.tsx',
+    "import { Field } from '@renderer/ui/field'\nexport const A = () => <Field type={'date'} />",
+    'DateField, TimeField or NumberStepper',
+  ),
   refuse('any', 'shared/lib/*.ts', 'export const read = (value: any) => value', 'any'),
   refuse(
     'a promise that nothing is null',
@@ -58,6 +72,7 @@ export const refusedUses: readonly RefusedCase[] = [
 
 /** What may. */
 export const allowedUses: readonly LintCase[] = [
+  allow('a field for text', 'renderer/ui/*.tsx', 'export const A = () => <input type="text" />'),
   allow('a date made of an argument', 'shared/time/*.ts', 'export const at = (now: number) => new Date(now)'),
   allow(
     'the clock in the bridge',

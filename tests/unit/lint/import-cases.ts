@@ -116,6 +116,7 @@ export const refusedImports: readonly RefusedCase[] = [
     'renderer/bridge imports only',
   ),
   refuse('a button knowing the rules', 'renderer/ui/*.tsx', use('@shared/board/state'), 'imports nothing of ours'),
+  refuse('a field with a schema', 'renderer/ui/*.tsx', use('@shared/lib/zod'), 'zod: not in views'),
   refuse('zod past its one door', 'renderer/storage/*.ts', use('zod'), 'take z from @shared/lib/zod'),
 
   refuse('main knowing a page', 'electron/windows/*.ts', use('@renderer/chair/app'), 'never import each other'),
@@ -166,6 +167,7 @@ export const allowedImports: readonly LintCase[] = [
     'renderer/features/talk/*.tsx',
     `${use('@shared/talk/state')}\nexport { b } from '@renderer/state/use-now'\nexport { c } from '@renderer/ui/button'`,
   ),
+  allow('a field reading a date', 'renderer/ui/*.tsx', use('@shared/time/read-date')),
   allow('a feature using its own parts', 'renderer/features/board/parts/*.tsx', use('../note')),
   allow('dnd-kit in the board', 'renderer/features/board/*.tsx', use('@dnd-kit/core')),
   allow('dnd-kit in the strengths', 'renderer/features/strengths/*.tsx', use('@dnd-kit/sortable')),

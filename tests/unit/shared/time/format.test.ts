@@ -3,6 +3,7 @@ import {
   clockTimeOf,
   formatCalendarDate,
   formatClock,
+  formatDayAndMonth,
   formatElapsed,
   formatLongDate,
   formatShortDate,
@@ -32,10 +33,34 @@ describe('times of day', () => {
 })
 
 describe('dates', () => {
+  const now = moment('2026-03-01 09:00')
+
   it('reads do 5 maart and donderdag 5 maart 2026', () => {
-    expect(formatShortDate(moment('2026-03-05 19:30'))).toBe('do 5 maart')
+    expect(formatShortDate(moment('2026-03-05 19:30'), now)).toBe('do 5 maart')
     expect(formatLongDate(moment('2026-03-05 19:30'))).toBe('donderdag 5 maart 2026')
-    expect(formatCalendarDate('2026-03-05')).toBe('do 5 maart')
+    expect(formatCalendarDate('2026-03-05', now)).toBe('do 5 maart')
+    expect(formatDayAndMonth('2026-03-05', now)).toBe('5 maart')
+  })
+
+  it.each([
+    ['2025-07-31', 'do 31 juli 2025'],
+    ['2025-08-01', 'vr 1 augustus'],
+    ['2027-07-31', 'za 31 juli'],
+    ['2027-08-01', 'zo 1 augustus 2027'],
+    ['1907-03-12', 'di 12 maart 1907'],
+    ['0027-03-12', 'vr 12 maart 27'],
+  ])('rule 222: %s has its year unless that is this school year or the next: %s', (date, text) => {
+    expect(formatCalendarDate(date, now)).toBe(text)
+  })
+
+  it('shows nothing for what is no date, and throws at nothing', () => {
+    for (const text of ['', 'morgen', '2026-02-31', '12-3-2026']) {
+      expect([formatCalendarDate(text, now), formatLongDate(noonOf(text)), instantOf(text, '19:30')]).toEqual([
+        '',
+        '',
+        null,
+      ])
+    }
   })
 
   it.each(['2026-03-29', '2026-10-25', '2026-12-31', '2028-02-29'])(
@@ -109,6 +134,8 @@ describe('fields for a date and a time', () => {
     ['2026-03-12', ''],
     ['12-3-2026', '19:30'],
     ['2026-03-12', '7:30'],
+    ['2026-03-12', '24:00'],
+    ['2026-02-31', '19:30'],
   ])('knows no moment for %j %j', (date, time) => {
     expect(instantOf(date, time)).toBeNull()
   })

@@ -1,0 +1,39 @@
+import { type ReactNode, useId } from 'react'
+import styles from './typed-box.module.css'
+
+export interface TypedBoxProps {
+  readonly label: string
+  readonly isLabelHidden?: boolean | undefined
+  /** A word behind the label about what is kept. */
+  readonly remark?: string | undefined
+  readonly problem: string | null
+  readonly children: (names: {
+    readonly id: string
+    readonly 'aria-label': string | undefined
+    readonly 'aria-describedby': string | undefined
+  }) => ReactNode
+}
+
+/** The label of a typed value, and below it why it cannot be taken over: over the page, so that nothing moves under a click. */
+export function TypedBox({ label, isLabelHidden = false, remark, problem, children }: TypedBoxProps) {
+  const id = useId()
+  const why = `${id}-why`
+  return (
+    <div className={styles['wrap']}>
+      {!isLabelHidden && (
+        <label className={styles['label']} htmlFor={id}>
+          {label}
+          {remark && <small>{remark}</small>}
+        </label>
+      )}
+      {children({
+        id,
+        'aria-label': isLabelHidden ? label : undefined,
+        'aria-describedby': problem === null ? undefined : why,
+      })}
+      <div id={why} className={styles['why']} role="alert">
+        {problem}
+      </div>
+    </div>
+  )
+}
