@@ -3,8 +3,9 @@ import { flushSync } from 'react-dom'
 /** The field within the open dialog, else the page, that says why it cannot be taken over; it gets the caret. */
 function goToRefused(active: Element | null): boolean {
   const within = active?.closest('[role="dialog"]') ?? document
-  const refused = within.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const refused = within.querySelector<HTMLInputElement>('input[aria-invalid="true"]')
   refused?.focus()
+  refused?.select()
   return refused !== null
 }
 

@@ -17,23 +17,26 @@ export interface TypedBoxProps {
 /** The label of a typed value, and below it why it cannot be taken over: over the page, so that nothing moves under a click. */
 export function TypedBox({ label, isLabelHidden = false, remark, problem, children }: TypedBoxProps) {
   const id = useId()
-  const why = `${id}-why`
+  const [why, said] = [`${id}-why`, `${id}-said`]
+  const about = problem !== null ? why : remark ? said : undefined
   return (
     <div className={styles['wrap']}>
       {!isLabelHidden && (
-        <label className={styles['label']} htmlFor={id}>
-          {label}
-          {remark && <small>{remark}</small>}
-        </label>
+        <div className={styles['head']}>
+          <label htmlFor={id}>{label}</label>
+          {remark && <small id={said}>{remark}</small>}
+        </div>
       )}
       {children({
         id,
         'aria-label': isLabelHidden ? label : undefined,
-        'aria-describedby': problem === null ? undefined : why,
+        'aria-describedby': about,
       })}
-      <div id={why} className={styles['why']} role="alert">
-        {problem}
-      </div>
+      {problem !== null && (
+        <div id={why} className={styles['why']} role="alert">
+          {problem}
+        </div>
+      )}
     </div>
   )
 }

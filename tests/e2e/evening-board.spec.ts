@@ -3,7 +3,7 @@ import { evening } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, board, common, console: consoleText, projector, talk } = nl
+const { agenda, board, common, console: consoleText, fields, projector, talk } = nl
 
 const COLLECT = agenda.doing.collect
 const circleTalks = (circle: 'students' | 'parents' | 'teachers') =>
@@ -187,8 +187,16 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   await expect(chair.page.getByText(talk.missing.followUp, { exact: true })).toBeVisible()
   await chair.field(talk.what).fill('Een overzicht maken')
   await chair.field(talk.who).fill('Joost Reinders')
-  await chair.page.getByLabel(talk.when).fill('2026-04-02')
+  // Rule 220: a day before the meeting is refused, and a line is not added without it.
+  await chair.field(talk.when).fill('2-4-0027')
   await chair.button(talk.addAction).click()
+  await expect(chair.alert.filter({ hasText: fields.date.year })).toBeVisible()
+  await chair.fillIn(chair.field(talk.when), '11-3-26')
+  await expect(chair.alert.filter({ hasText: fields.date.tooEarly })).toBeVisible()
+  expect((await driekring.look()).meeting.talk.actions).toEqual([])
+  await chair.field(talk.when).fill('do 2 april')
+  await chair.field(talk.when).press('Enter')
+  expect((await driekring.look()).meeting.talk.actions).toMatchObject([{ when: '2026-04-02' }])
   await expect(room.board).not.toContainText('Een overzicht maken')
   await chair.button(talk.showOnBoard).click()
   await expect(room.board).toContainText('Een overzicht maken')

@@ -1,7 +1,8 @@
 import { nl } from '@shared/strings/nl'
+import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, common, console: consoleText, prepare } = nl
+const { agenda, common, console: consoleText, fields, prepare } = nl
 const FIFTY_ONE = `Wat ${Array.from({ length: 50 }, (_, n) => `woord${n + 1}`).join(' ')}?`
 
 test('three times yes fits the theme, a no gives a tip and stops nobody', async ({ driekring }) => {
@@ -72,6 +73,114 @@ test('own minutes change the plan, and collecting can have minutes of its own', 
   await expect(plan).toContainText('21:40')
   await chair.page.getByRole('checkbox', { name: prepare.collectCounts }).uncheck({ force: true })
   await expect(plan).toContainText('21:46')
+})
+
+const setupOf = async (driekring: Driekring) => (await driekring.look()).meeting.setup
+/** The begin as the meeting has it, in the words of its heading. */
+const begins = ({ chair }: Driekring) => chair.page.getByRole('main').locator('header p')
+
+test('rules 220 and 221: a date and a time are typed or pasted as people write them, and a slip is never kept', async ({
+  driekring,
+}) => {
+  const { chair } = driekring
+  await chair.newMeeting()
+  const [date, time] = [chair.field(prepare.date), chair.field(prepare.begin)]
+  await date.click()
+  await chair.page.keyboard.type('12-3-2027')
+  await chair.page.keyboard.press('Tab')
+  await expect(date).toHaveValue('vr 12 mrt 2027')
+  await time.click()
+  await chair.page.keyboard.type('half acht ’s avonds')
+  await chair.page.keyboard.press('Enter')
+  await expect(time).toHaveValue('19:30')
+  await expect(begins(driekring)).toHaveText('vrijdag 12 maart 2027, 19:30')
+
+  await date.focus()
+  await chair.page.keyboard.insertText('do 18 juni ’26\u200e')
+  await chair.page.keyboard.press('ArrowUp')
+  await chair.page.keyboard.press('Tab')
+  await expect(date).toHaveValue('vr 19 jun 2026')
+  for (const [field, slip, why] of [
+    [date, '12-3-02027', fields.date.year],
+    [date, '', fields.date.empty],
+    [date, 'do 19 juni', fields.date.weekday],
+    [time, '7:30 PM', fields.time.unreadable],
+    [time, 'half acht', fields.time.twoTimes],
+  ] as const) {
+    await chair.fillIn(field, slip)
+    await expect(chair.alert).toHaveText(why)
+    await expect(field).toHaveValue(slip)
+    await field.press('Escape')
+    await expect(chair.alert).toHaveCount(0)
+  }
+  await expect(begins(driekring)).toHaveText('vrijdag 19 juni 2026, 19:30')
+
+  await chair.button(fields.date.calendar.replace('{{label}}', prepare.date)).click()
+  await chair.page.getByRole('button', { name: / 11 juni 2026/ }).click()
+  await expect(date).toHaveValue('do 11 jun 2026')
+  await chair.fillIn(date, '11-3')
+  await expect(date).toHaveValue('do 11 mrt 2027')
+  await chair.fillIn(date, '11-3-26')
+  await expect(chair.page.getByText(fields.date.past, { exact: true })).toBeVisible()
+  await expect(begins(driekring)).toHaveText('woensdag 11 maart 2026, 19:30')
+})
+
+test('rule 223: a number is whole and in its range or refused in words, and a wheel changes nothing', async ({
+  driekring,
+}) => {
+  const { chair } = driekring
+  await chair.newMeeting()
+  await chair.pickOption(prepare.minutes, new RegExp(`^${prepare.preset.own}`))
+  const opening = chair.field(prepare.step.opening)
+  await chair.fillIn(opening, '9')
+  await opening.hover()
+  await opening.focus()
+  await chair.page.mouse.wheel(0, -240)
+  const range = fields.number.outside.replace('{{least}}', '0').replace('{{most}}', '240')
+  for (const [slip, why] of [
+    ['1.5', fields.number.notWhole],
+    ['7,5', fields.number.notWhole],
+    ['12:30', fields.number.notWhole],
+    ['999', range],
+    ['-5', range],
+    ['', fields.number.empty],
+  ] as const) {
+    await chair.fillIn(opening, slip)
+    await expect(chair.alert).toHaveText(why)
+    await expect(opening).toHaveValue(slip)
+  }
+  expect((await setupOf(driekring)).minutes.opening).toBe(9)
+  await opening.fill('20')
+  await opening.press('ArrowDown')
+  await opening.press('Enter')
+  expect((await setupOf(driekring)).minutes.opening).toBe(19)
+  await expect(chair.alert).toHaveCount(0)
+})
+
+test('rule 224: a button that was grey when the mouse came down does nothing, and a refused date keeps the meeting shut', async ({
+  driekring,
+}) => {
+  const { chair } = driekring
+  const { page } = chair
+  await chair.newMeeting()
+  await chair.fillIn(chair.theme, 'Huiswerk')
+  const open = chair.button(prepare.open)
+  const box = await open.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 20)
+  await page.mouse.down()
+  await chair.centralQuestion.fill('Wat helpt?')
+  await expect(open).toBeEnabled()
+  await page.mouse.up()
+  await expect(open).toBeVisible()
+  expect((await driekring.look()).meeting.agenda.status).toBe('prepared')
+  await chair.field(prepare.date).fill('32-3-2026')
+  await open.click()
+  await expect(chair.alert).toHaveText(fields.date.noSuchDay)
+  await expect(chair.field(prepare.date)).toBeFocused()
+  await chair.field(prepare.date).fill('19-3-2026')
+  await open.click()
+  await expect(chair.doing(agenda.doing.walkIn)).toBeVisible()
+  expect(new Date((await setupOf(driekring)).begin).toISOString()).toContain('2026-03-19')
 })
 
 test('a circle is filled in by name or only by number, and two people may have the same name', async ({

@@ -32,7 +32,7 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
   await chair.pickOption(fill(signing.dialog.choice, { name: 'Fenna Brouwer' }), exactly(signing.choice.agreed))
   // On paper is the usual way.
   await expect(chair.alert).toHaveCount(0)
-  await expect(page.getByRole('group', { name: signing.dialog.date, exact: true })).toBeVisible()
+  await expect(chair.field(signing.dialog.date)).toBeVisible()
   await chair.pickOption(signing.dialog.way, exactly(signing.dialog.screen))
   await expect(chair.alert).toHaveText(signing.dialog.missing.mark)
   const draw = async () => {
@@ -86,7 +86,12 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
   await startSigning(driekring, 'Willem Brouwer')
   await chair.pickOption(fill(signing.dialog.choice, { name: 'Willem Brouwer' }), signing.choice.seen)
   await chair.pickOption(signing.dialog.way, signing.dialog.paper)
-  await typeDate(driekring, signing.dialog.date, '16032026')
+  // What one sees and what is kept are one: a slip is refused, not signed with another day.
+  await typeDate(driekring, signing.dialog.date, '16-03-02026')
+  await chair.button(signing.dialog.confirm, chair.dialog).click()
+  await expect(chair.field(signing.dialog.date)).toBeFocused()
+  await expect(chair.alert.filter({ hasText: nl.fields.date.year })).toBeVisible()
+  await typeDate(driekring, signing.dialog.date, '16-03-26')
   await chair.button(signing.dialog.confirm, chair.dialog).click()
   await expect
     .poll(async () => (await signed()).versions[1]?.signatures)
