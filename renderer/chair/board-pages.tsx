@@ -24,7 +24,7 @@ function pageOf({ scene }: ProjectorView): { readonly index: number; readonly co
     case 'centralQuestion':
       return scene.question
     case 'talk':
-      return scene.heard
+      return scene.heard.count > scene.question.count ? scene.heard : scene.question
     case 'summary':
       return scene.points
     case 'followUp':

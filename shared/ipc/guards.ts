@@ -60,7 +60,7 @@ const scene = z.discriminatedUnion('kind', [
     kind: z.literal('talk'),
     circle: circleSchema,
     doing: z.enum(['talk', 'answer']),
-    question: text,
+    question: pageOf(text),
     heard: pageOf(heard),
   }),
   z.object({ kind: z.literal('collect') }),

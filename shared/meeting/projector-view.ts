@@ -2,6 +2,7 @@ import type { ClockAnchor } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
 import type { Instant } from '@shared/time/time'
 import { visibleOnBoard } from './audience'
+import { centralQuestionAlone, centralQuestionInTalk } from './central-question'
 import { type BoardShape, itemWithText, type ListItem, pagesOfList, pagesOfText, splitText, TEXT_ITEM } from './paging'
 import { type Page, type PupilSceneView, page, pupilScene } from './pupil-view'
 import { type Released, releasedContent } from './release'
@@ -34,7 +35,7 @@ export type SceneView =
       readonly kind: 'talk'
       readonly circle: Circle
       readonly doing: 'talk' | 'answer'
-      readonly question: string
+      readonly question: Page<string>
       readonly heard: Page<HeardPoint>
     }
   | { readonly kind: 'collect' }
@@ -77,9 +78,9 @@ export const BLANK_VIEW: ProjectorView = {
   scene: { kind: 'off' },
 }
 
-const textPage = (text: string, shape: BoardShape, wanted: number) =>
+const textPage = (pieces: readonly string[], wanted: number) =>
   page(
-    pagesOfText(text, shape).map((piece) => [piece]),
+    pieces.map((piece) => [piece]),
     wanted,
   )
 
@@ -131,17 +132,21 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
     case 'rules':
       return { kind: 'rules', plannedEnd: released.plannedEnd }
     case 'centralQuestion':
-      return { kind: 'centralQuestion', question: textPage(setup.centralQuestion, shape, projector.page) }
+      return {
+        kind: 'centralQuestion',
+        question: textPage(centralQuestionAlone(setup.centralQuestion, shape), projector.page),
+      }
     case 'talk': {
       if (!circle) return { kind: 'off' }
       const heard = page(heardPages(released.heard, shape), projector.page)
       const doing = released.isTalkStep ? 'talk' : 'answer'
-      return { kind: 'talk', circle, doing, question: setup.centralQuestion, heard }
+      const pieces = centralQuestionInTalk(setup.centralQuestion, heard.items.length > 0, shape)
+      return { kind: 'talk', circle, doing, question: textPage(pieces, projector.page), heard }
     }
     case 'question': {
       if (!circle || !released.question) return { kind: 'off' }
       const { text, fromCircles } = released.question
-      return { kind: 'question', circle, from: fromCircles, text: textPage(text, shape, projector.page) }
+      return { kind: 'question', circle, from: fromCircles, text: textPage(pagesOfText(text, shape), projector.page) }
     }
     case 'selection': {
       if (!circle) return { kind: 'off' }
@@ -172,11 +177,10 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
   }
 }
 
-const CLOCKLESS: readonly SceneView['kind'][] = ['walkIn', 'centralQuestion', 'pause']
-
-/** Pictures without a clock; the rules have the planned end in its place as long as there is one. */
-function isClockless(scene: SceneView): boolean {
-  return CLOCKLESS.includes(scene.kind) || (scene.kind === 'rules' && scene.plannedEnd !== null)
+/** Pictures without a clock; the rules have the planned end in its place, and the question in a talk has the clock. */
+function isClockless(scene: SceneView, isTalkStep: boolean): boolean {
+  if (scene.kind === 'centralQuestion') return !isTalkStep
+  return scene.kind === 'walkIn' || scene.kind === 'pause' || (scene.kind === 'rules' && scene.plannedEnd !== null)
 }
 
 /**
@@ -191,7 +195,7 @@ export function toProjectorView(meeting: MeetingState, shape: BoardShape): Proje
   const scene = sceneView(meeting, released, shape)
   if (scene.kind === 'off') return { ...BLANK_VIEW, theme: projector.theme }
   // A talk about one pupil shows no clock and no topic on the board.
-  const hasNoClock = meeting.pupil !== null || isClockless(scene)
+  const hasNoClock = meeting.pupil !== null || isClockless(scene, released.isTalkStep)
   return {
     theme: projector.theme,
     isBlack: false,

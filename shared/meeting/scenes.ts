@@ -30,7 +30,7 @@ export type SceneKind = (typeof SCENE_KINDS)[number]
 const SCENES: Readonly<Record<StepKind, readonly [SceneKind, ...SceneKind[]]>> = {
   walkIn: ['walkIn', 'off'],
   opening: ['rules', 'centralQuestion'],
-  talk: ['talk', 'rules'],
+  talk: ['talk', 'centralQuestion', 'rules'],
   collect: ['collect', 'talk'],
   questions: ['talk', 'question', 'selection'],
   changeover: ['changeover', 'rules'],

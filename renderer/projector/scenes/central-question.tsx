@@ -1,18 +1,23 @@
 import { wordsIn } from '@renderer/ui/text'
-import { CIRCLES } from '@shared/lib/ids'
+import type { ClockReading } from '@shared/agenda/clock'
+import { CIRCLES, type Circle } from '@shared/lib/ids'
 import type { BoardShape } from '@shared/meeting/paging'
 import type { SceneView } from '@shared/meeting/projector-view'
+import { LineClock } from '../parts/line-clock'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'
 import styles from './ask.module.css'
 
 export interface CentralQuestionProps {
   readonly scene: Extract<SceneView, { kind: 'centralQuestion' }>
+  /** The circle in the middle, and its clock while it talks. */
+  readonly circle: Circle | null
+  readonly reading: ClockReading | null
   readonly shape: BoardShape
 }
 
 /** The one question for all three circles, on white paper of the full width. */
-export function CentralQuestion({ scene, shape }: CentralQuestionProps) {
+export function CentralQuestion({ scene, circle, reading, shape }: CentralQuestionProps) {
   const t = wordsIn('projector')
   const heading = (
     <>
@@ -22,10 +27,15 @@ export function CentralQuestion({ scene, shape }: CentralQuestionProps) {
         ))}
       </span>
       <span className={styles.title}>{t('centralQuestion.heading')}</span>
+      {reading && (
+        <span className={styles.clock}>
+          <LineClock reading={reading} circle={circle} />
+        </span>
+      )}
     </>
   )
   return (
-    <section className={styles.alone}>
+    <section className={styles.alone} data-clock={reading ? true : undefined}>
       <Note circle={null} heading={heading} text={scene.question} shape={shape} isAlone />
     </section>
   )

@@ -34,7 +34,7 @@ export function Scene({ view, reading, shape }: SceneProps) {
     case 'rules':
       return <Rules scene={scene} circle={view.circle} reading={reading} />
     case 'centralQuestion':
-      return <CentralQuestion scene={scene} shape={shape} />
+      return <CentralQuestion scene={scene} circle={view.circle} reading={reading} shape={shape} />
     case 'talk':
       return <Talk scene={scene} reading={reading} shape={shape} />
     case 'collect':

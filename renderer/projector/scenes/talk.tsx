@@ -7,7 +7,7 @@ import { Listeners } from '../parts/listeners'
 import { RingClock } from '../parts/ring-clock'
 import styles from './talk.module.css'
 import { TalkBelow } from './talk-below'
-import { questionPlace, type TalkSceneView } from './talk-layout'
+import { linesBelowRing, questionPlace, type TalkSceneView } from './talk-layout'
 
 export interface TalkProps {
   readonly scene: TalkSceneView
@@ -19,14 +19,15 @@ export interface TalkProps {
 export function Talk({ scene, reading, shape }: TalkProps) {
   const t = wordsIn('projector')
   const { circle, doing, question, heard } = scene
+  const words = question.items.join(' ')
   const place = questionPlace(question, heard.items.length > 0, shape)
-  if (heard.items.length > 0 || place === 'below' || place === 'belowLong') {
-    return <TalkBelow scene={scene} reading={reading} place={place} />
+  if (heard.items.length > 0 || place.startsWith('below')) {
+    return <TalkBelow scene={scene} reading={reading} place={place} lines={linesBelowRing(question, shape)} />
   }
   return (
     <section className={styles.talk}>
       <RingClock reading={reading} circle={circle} form="talk" />
-      <FitBox text={`${shape} ${question}`} className={styles.who}>
+      <FitBox text={`${shape} ${words}`} className={styles.who}>
         <InTheMiddle circle={circle} does={t(`talk.${doing}`)} form="large" />
         {place !== 'instead' && (
           <Listeners circle={circle} does={doing === 'talk' ? t('talk.listenAndWrite') : t('talk.listen')} />
@@ -35,7 +36,7 @@ export function Talk({ scene, reading, shape }: TalkProps) {
           <div className={styles.question}>
             <p className={styles.label}>{t('talk.centralQuestion')}</p>
             <p className={styles.words} dir="auto">
-              {question}
+              {words}
             </p>
           </div>
         )}

@@ -53,7 +53,11 @@ describe('the pictures of the evening', () => {
 
   it('talk: the circle, the central question and the clock as anchors', () => {
     const driver = opened().at('19:40').goTo('circle.students.talk')
-    expect(driver.scene('talk')).toMatchObject({ circle: 'students', doing: 'talk', question: 'Wat helpt?' })
+    expect(driver.scene('talk')).toMatchObject({
+      circle: 'students',
+      doing: 'talk',
+      question: { items: ['Wat helpt?'], count: 1 },
+    })
     expect(driver.view()).toMatchObject({
       topic: 'Huiswerk',
       circle: 'students',
