@@ -1,4 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { usePointed } from '@renderer/state/keys/pointed'
 import { useCallback, useState } from 'react'
 import { CloseDialog } from './close-dialog'
 import { ConsoleScreen } from './console-screen'
@@ -19,6 +20,7 @@ export interface AppProps {
 /** The chair's window: which screen follows from the meeting itself. */
 export function App({ asksFirst }: AppProps) {
   useFocusKeeper()
+  usePointed()
   return (
     <div className={styles['window']}>
       <TitleBar />

@@ -1,4 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { isMac } from '@renderer/state/keys/decision-of'
 import { useSingleKeys } from '@renderer/state/single-keys'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { wordsIn } from '@renderer/ui/text'
@@ -11,7 +12,9 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
   const t = wordsIn(['console', 'common'])
   const isAboutPupil = useMeetingStore((store) => store.meeting?.pupil != null)
   const { isOn, set } = useSingleKeys()
-  const names = t('console:keys.name', { returnObjects: true })
+  const keyboard = isMac ? 'mac' : 'other'
+  const alt = t(`console:keys.alt.${keyboard}`)
+  const names = t('console:keys.name', { returnObjects: true, ctrl: t(`console:keys.ctrl.${keyboard}`) })
   return (
     <QuestionDialog
       title={t('console:keys.title')}
@@ -20,7 +23,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
       onConfirm={onClose}
       onDecline={onClose}
     >
-      <p>{t(isOn ? 'console:keys.inField' : 'console:keys.off')}</p>
+      <p>{t(isOn ? 'console:keys.inField' : 'console:keys.off', { alt })}</p>
       <dl className={styles['keys']}>
         {SHORTCUTS.filter(({ isOfCircles }) => !(isOfCircles && isAboutPupil)).map(({ keys, what }) => (
           <div key={what}>
@@ -34,7 +37,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <TickBox isOn={!isOn} onChange={(isOff) => set(!isOff)}>
-        {t('console:keys.switch')}
+        {t('console:keys.switch', { alt })}
       </TickBox>
     </QuestionDialog>
   )

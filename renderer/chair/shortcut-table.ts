@@ -12,10 +12,10 @@ export interface Shortcut {
 
 /** Every key of the console, for the cheat sheet and for any text about it. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['space'], what: 'pause' },
+  { keys: ['space', 'S'], what: 'pause' },
   { keys: ['+', '-'], what: 'minute' },
   { keys: ['P'], what: 'break' },
-  { keys: ['B'], what: 'black' },
+  { keys: ['B', 'period'], what: 'black' },
   { keys: ['M'], what: 'mute' },
   { keys: ['T'], what: 'timekeeper' },
   { keys: ['pageDown'], what: 'next' },
@@ -29,6 +29,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['ctrlK'], what: 'search', isOfCircles: true },
   { keys: ['ctrlZ'], what: 'undo' },
   { keys: ['ctrlY'], what: 'redo' },
+  { keys: ['ctrlPlus', 'ctrlMinus'], what: 'zoom' },
+  { keys: ['ctrlZero'], what: 'usual' },
   { keys: ['?'], what: 'keys' },
   { keys: ['escape'], what: 'close' },
 ]
@@ -38,9 +40,8 @@ export function keyName(key: string, names: Readonly<Record<string, string>>): s
   return names[key] ?? key
 }
 
-/** The table as lines of plain text, for a manual: `B: bord op zwart`. */
-export function shortcutLines(words: Words): string[] {
-  return SHORTCUTS.map(
-    ({ keys, what }) => `${keys.map((key) => keyName(key, words.name)).join(', ')}: ${words.what[what]}`,
-  )
+/** The table as lines of plain text, for a manual: `B: bord op zwart`. `ctrl` is what stands on the key for it. */
+export function shortcutLines(words: Words, ctrl: string): string[] {
+  const nameOf = (key: string) => keyName(key, words.name).replace('{{ctrl}}', ctrl)
+  return SHORTCUTS.map(({ keys, what }) => `${keys.map(nameOf).join(', ')}: ${words.what[what]}`)
 }

@@ -3,7 +3,6 @@ import { useBreak } from '@renderer/features/agenda/use-break'
 import { useNextLabel, useNextStep } from '@renderer/features/agenda/use-next-step'
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowOf } from '@renderer/state/use-now'
-import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
@@ -24,12 +23,14 @@ export interface TimekeeperScreenProps {
   readonly onEnd: () => void
 }
 
-/** The console as a large clock, for somebody who only keeps the time. No notes, no questions, no cue card. */
+/**
+ * The console as a large clock, for somebody who only keeps the time. No notes, no questions, no cue card. Escape does not
+ * close it: a clicker sends that key for „stop” (docs/domain.md, rule 233).
+ */
 export function TimekeeperScreen({ onBack, onEnd }: TimekeeperScreenProps) {
   const t = wordsIn(['console', 'agenda', 'common'])
   const agenda = useMeetingStore((store) => store.meeting?.agenda)
   const step = agenda && currentStep(agenda)
-  useShortcuts({ Escape: onBack })
   if (!agenda || !step) return null
   const isSummary = step.kind === 'summary'
   const circle = step.circle ? t(`common:${isSummary ? 'circleLower' : 'circle'}.${step.circle}`) : ''

@@ -10,14 +10,16 @@ export function useNextQuestion(): (() => void) | undefined {
   return id ? () => void dispatch({ type: 'board/put-on-board', id }) : undefined
 }
 
-/** B makes the board black. A clicker turns the page, and after the last page asks the next question; never a step. */
+/** B makes the board black, and so does the „.” of a clicker (docs/domain.md, rule 233). A clicker turns the page, and after the last page asks the next question; never a step. */
 export function useBoardKeys(): void {
   const dispatch = useDispatch()
   const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
   const pages = usePages()
   const ask = useNextQuestion()
+  const toggleBlack = () => void dispatch({ type: 'projector/black', isBlack: !isBlack })
   useShortcuts({
-    b: () => void dispatch({ type: 'projector/black', isBlack: !isBlack }),
+    b: toggleBlack,
+    '.': toggleBlack,
     PageDown: pages.next ?? ask,
     PageUp: pages.previous,
   })

@@ -1,5 +1,6 @@
 import { ONE_COLUMN, useMedia } from '@renderer/state/use-media'
 import { shortcutOf } from '@renderer/state/use-shortcuts'
+import type { KeyName } from '@shared/lib/decide-key'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
@@ -7,7 +8,7 @@ export const DESK_PARTS = ['course', 'work', 'board'] as const
 export type DeskPart = (typeof DESK_PARTS)[number]
 
 /** Keys that go to a field of the work. */
-const OF_WORK = ['n', '1', '2', '3', 'ctrl+k']
+const OF_WORK: readonly KeyName[] = ['n', '1', '2', '3', 'ctrl+k']
 
 export interface Desk {
   readonly isOneColumn: boolean
@@ -28,7 +29,8 @@ export function useDeskPart(stepId: string | null | undefined, isBreak: boolean)
   useEffect(() => {
     // Before the key does its work: what is hidden takes no focus.
     const onKey = (event: KeyboardEvent) => {
-      if (OF_WORK.includes(shortcutOf(event) ?? '')) flushSync(() => setPart('work'))
+      const name = shortcutOf(event)
+      if (name && OF_WORK.includes(name)) flushSync(() => setPart('work'))
     }
     window.addEventListener('keydown', onKey, true)
     return () => window.removeEventListener('keydown', onKey, true)

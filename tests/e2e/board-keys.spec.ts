@@ -98,3 +98,87 @@ test('after a break the next key is for the clock or the board, never for a fiel
   await press('n')
   await expect(chair.field(board.entry.field)).toBeFocused()
 })
+
+test('each key is text, ours or the system’s (rules 230 to 233)', async ({ idle }) => {
+  await idle.startOn(asking().commands)
+  const { chair } = idle
+  const { keyboard } = chair.page
+  const press = (key: string) => keyboard.press(key)
+  const meeting = async () => (await idle.look()).meeting
+  const isPaused = async () => (await meeting()).agenda.pausedSince !== null
+  const nowhere = () => chair.entry.press('Escape')
+
+  await test.step('Alt + 0235 on the keypad writes ë and does nothing else', async () => {
+    await chair.entry.click()
+    const cdp = await chair.page.context().newCDPSession(chair.page)
+    await keyboard.down('Alt')
+    for (const digit of '0235')
+      for (const type of ['rawKeyDown', 'keyUp'] as const)
+        await cdp.send('Input.dispatchKeyEvent', {
+          ...{ type, key: digit, code: `Numpad${digit}`, location: 3, isKeypad: true, modifiers: 1 },
+        })
+    await keyboard.up('Alt')
+    // What Windows sends once Alt comes up.
+    await keyboard.insertText('ë')
+    await expect(chair.entry).toBeFocused()
+    await expect(chair.entry).toHaveValue('ë')
+    await expect(chair.chip('parents')).toHaveAttribute('aria-pressed', 'true')
+    await press('Alt+3')
+    await expect(chair.chip('teachers')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  await test.step('Alt + Space is the system’s; Alt + S stops the clock from within a field', async () => {
+    await press('Alt+ ')
+    expect(await isPaused()).toBe(false)
+    await press('Alt+s')
+    await expect.poll(isPaused).toBe(true)
+    await press('Alt+s')
+    await expect.poll(isPaused).toBe(false)
+    await expect(chair.entry).toHaveValue('ë')
+  })
+
+  await test.step('a key that is held works once', async () => {
+    await nowhere()
+    for (let times = 0; times < 30; times += 1) await keyboard.down('+')
+    await keyboard.up('+')
+    for (let times = 0; times < 9; times += 1) await keyboard.down('PageDown')
+    await keyboard.up('PageDown')
+    const { agenda: now, board: notes } = await meeting()
+    expect(Object.values(now.runs).map(({ added }) => added)).toContain(60_000)
+    expect(notes.notes.filter(({ askedAt }) => askedAt !== null)).toHaveLength(1)
+  })
+
+  await test.step('after a choice from a menu by mouse Space is for the clock (rule 123)', async () => {
+    const menu = chair.button(agenda.menu)
+    await chair.inCourseMenu(agenda.changeover)
+    await expect(chair.page.getByRole('menu')).toBeHidden()
+    await press(' ')
+    await expect.poll(isPaused).toBe(true)
+    await expect(chair.page.getByRole('menu')).toBeHidden()
+    await press(' ')
+    await expect.poll(isPaused).toBe(false)
+    await menu.press('ArrowDown')
+    await press('Escape')
+    await expect(menu).toBeFocused()
+    await press(' ')
+    await expect(chair.page.getByRole('menu')).toBeVisible()
+    expect(await isPaused()).toBe(false)
+    await press('Escape')
+    await expect(chair.page.getByRole('menu')).toBeHidden()
+  })
+
+  await test.step('a clicker’s period makes the board black; its Escape leaves the large clock open', async () => {
+    await nowhere()
+    await press('.')
+    await expect.poll(async () => (await idle.look()).view.isBlack).toBe(true)
+    await press('.')
+    await expect.poll(async () => (await idle.look()).view.isBlack).toBe(false)
+    await press('t')
+    const back = chair.button(new RegExp(`^${consoleText.timekeeper.back}`))
+    await expect(back).toBeVisible()
+    await press('Escape')
+    await press('t')
+    await expect(back).toBeHidden()
+    await expect(chair.entry).toHaveValue('ë')
+  })
+})

@@ -120,7 +120,7 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
       await resize(app, chair.page, size)
       expect.soft(await misfits(chair.page), `${size.width}x${size.height}`).toEqual([])
     }
-    await chair.page.keyboard.press('Escape')
+    await chair.page.keyboard.press('t')
   })
 
   await test.step('wide again all three stand beside each other', async () => {

@@ -1,4 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { shortcutOf } from '@renderer/state/use-shortcuts'
 import { useToday } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { DateField } from '@renderer/ui/date-field'
@@ -26,8 +27,6 @@ export interface AgreementEditorProps extends PupilMeeting {
   readonly onRemoved: () => void
 }
 
-const IN_TEXT = 'input, textarea'
-
 /** One agreement, open: every field, what to look at again, and its place among the others. */
 export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemoved }: AgreementEditorProps) {
   const t = wordsIn('agreements')
@@ -47,10 +46,10 @@ export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemo
     if (dispatch({ type: 'agreements/remove', id }).ok) onRemoved()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.ctrlKey || (event.target as Element).matches(IN_TEXT)) return
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    const name = shortcutOf(event.nativeEvent)
+    if (name !== 'ctrl+ArrowUp' && name !== 'ctrl+ArrowDown') return
     event.preventDefault()
-    move(event.key === 'ArrowUp' ? -1 : 1)
+    move(name === 'ctrl+ArrowUp' ? -1 : 1)
   }
   // An agreement that was just made or opened is written in at once.
   useEffect(() => {

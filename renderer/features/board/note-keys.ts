@@ -1,13 +1,8 @@
 import type { BoardState, Lane } from '@shared/board/state'
+import type { KeyName } from '@shared/lib/decide-key'
 import type { NoteId } from '@shared/lib/ids'
 import { type BoardView, type Column, idsIn } from './board-view'
 import { neighbourLane, type WantedMove } from './decide-move'
-
-/** A key pressed on a note. */
-export interface NoteKey {
-  readonly key: string
-  readonly isCtrl: boolean
-}
 
 /** What a key on a note asks for: another note gets the focus, notes move, or it cannot be done. */
 export type NoteKeyDeed =
@@ -15,7 +10,7 @@ export type NoteKeyDeed =
   | { readonly kind: 'move'; readonly wanted: WantedMove }
   | { readonly kind: 'refused' }
 
-const LANE_OF_KEY: Readonly<Record<string, Lane>> = { k: 'chosen', l: 'later' }
+const LANE_OF_KEY: { readonly [N in KeyName]?: Lane } = { k: 'chosen', l: 'later' }
 
 function focusOn(id: NoteId | undefined): NoteKeyDeed | null {
   return id ? { kind: 'focus', id } : null
@@ -30,7 +25,7 @@ function sideways(columns: readonly Column[], from: Column, id: NoteId, step: -1
   return focusOn(ids[Math.min(height, ids.length - 1)])
 }
 
-function withinColumn(column: Column, id: NoteId, key: string): NoteKeyDeed | null {
+function withinColumn(column: Column, id: NoteId, key: KeyName): NoteKeyDeed | null {
   const ids = idsIn(column)
   const at = ids.indexOf(id)
   if (key === 'ArrowUp') return focusOn(ids[at - 1])
@@ -49,7 +44,7 @@ function moved(wanted: WantedMove | null): NoteKeyDeed {
 }
 
 /**
- * What a key does on the note that has the focus; null when the key means nothing here. `ids` are the notes that move
+ * What a key of ours does on the note that has the focus; null when it means nothing here. `ids` are the notes that move
  * with it: the picked ones when it is one of them.
  */
 export function deedOfKey(
@@ -58,26 +53,29 @@ export function deedOfKey(
   canAsk: boolean,
   ids: readonly NoteId[],
   id: NoteId,
-  { key, isCtrl }: NoteKey,
+  key: KeyName,
 ): NoteKeyDeed | null {
   const column = view.columns.find((one) => idsIn(one).includes(id))
   if (!column) return null
-  const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1
   switch (key) {
     case 'ArrowLeft':
-    case 'ArrowRight': {
-      if (!isCtrl) return sideways(view.columns, column, id, step)
-      const lane = neighbourLane(board, ids, step, canAsk)
+    case 'ArrowRight':
+      return sideways(view.columns, column, id, key === 'ArrowRight' ? 1 : -1)
+    case 'ctrl+ArrowLeft':
+    case 'ctrl+ArrowRight': {
+      const lane = neighbourLane(board, ids, key === 'ctrl+ArrowRight' ? 1 : -1, canAsk)
       return moved(lane && { ids, lane, place: null })
     }
+    case 'ctrl+ArrowUp':
+    case 'ctrl+ArrowDown':
+      return reorder(column, id, key === 'ctrl+ArrowDown' ? 1 : -1)
     case 'ArrowUp':
     case 'ArrowDown':
-      return isCtrl ? reorder(column, id, step) : withinColumn(column, id, key)
     case 'Home':
     case 'End':
       return withinColumn(column, id, key)
     default: {
-      const lane = isCtrl ? undefined : LANE_OF_KEY[key.toLowerCase()]
+      const lane = LANE_OF_KEY[key]
       return lane ? moved({ ids, lane, place: null }) : null
     }
   }

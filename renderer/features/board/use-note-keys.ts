@@ -1,3 +1,4 @@
+import { decisionOf } from '@renderer/state/keys/decision-of'
 import type { BoardState } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
@@ -53,11 +54,14 @@ export function useNoteKeys({ board, shown, canAsk, picked, root, move }: NoteKe
   })
   const onKeyDown = (event: KeyboardEvent) => {
     const id = noteAt(event.target)
-    if (!id || event.altKey || event.metaKey || event.shiftKey) return
+    const decision = decisionOf(event.nativeEvent)
+    if (!id || decision.kind !== 'ours') return
     const ids = picked.ids.includes(id) ? picked.ids : [id]
-    const deed = deedOfKey(board, shown.current, canAsk, ids, id, { key: event.key, isCtrl: event.ctrlKey })
+    const deed = deedOfKey(board, shown.current, canAsk, ids, id, decision.name)
     if (!deed) return
     event.preventDefault()
+    // A key that is held walks on, and moves nothing (docs/domain.md, rule 231).
+    if (decision.isHeld && deed.kind !== 'focus') return
     if (deed.kind === 'focus') {
       // A note far out of sight is drawn once the cursor is on it; then the focus goes there.
       follow.current = deed.id

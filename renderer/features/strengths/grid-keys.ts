@@ -1,3 +1,4 @@
+import type { KeyName } from '@shared/lib/decide-key'
 import type { StrengthId } from '@shared/lib/ids'
 import { cellBeside } from './decide-move'
 import { type CellPlace, cellKey, type GridCell, type GridView } from './grid-view'
@@ -21,8 +22,18 @@ export function cellOfStop({ rows }: GridView, stop: Stop): GridCell | null {
 const cellAt = ({ rows }: GridView, place: CellPlace | null): GridCell | null =>
   (place && rows.flatMap((row) => row.cells).find((cell) => cellKey(cell) === cellKey(place))) ?? null
 
+/** Whether a key walks: it moves the focus, and nothing else. */
+export function isWalk(key: KeyName): boolean {
+  return ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(key)
+}
+
+/** The arrow of a key that moves a strength; null for any other key. */
+export function arrowWithCtrl(key: KeyName): string | null {
+  return key.startsWith('ctrl+Arrow') ? key.slice('ctrl+'.length) : null
+}
+
 /** Where a key takes the focus: up and down through a column, left and right along a row. Null past the edge. */
-export function stopAfter(view: GridView, stop: Stop, key: string): Stop | null {
+export function stopAfter(view: GridView, stop: Stop, key: KeyName): Stop | null {
   const cell = cellOfStop(view, stop)
   if (!cell) return null
   const stops = stopsIn(cell)

@@ -1,9 +1,11 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { decisionOf, pressOf } from '@renderer/state/keys/decision-of'
+import { type KeyName, writesSign } from '@shared/lib/decide-key'
 import type { StrengthId } from '@shared/lib/ids'
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cellBeside } from './decide-move'
-import { addStop, cellOfStop, type Stop, stopAfter } from './grid-keys'
+import { addStop, arrowWithCtrl, cellOfStop, isWalk, type Stop, stopAfter } from './grid-keys'
 import type { CellPlace, GridView } from './grid-view'
 import type { useMoveStrength } from './use-move-strength'
 
@@ -16,9 +18,6 @@ export interface GridFocusParts {
 
 const stopAt = (target: EventTarget): Stop | null =>
   target instanceof HTMLElement ? ((target.dataset['stop'] as Stop | undefined) ?? null) : null
-
-const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
-  key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey
 
 /** A menu that closes gives the focus back a few frames later, to a button that may be gone by then. */
 const FRAMES = 12
@@ -63,33 +62,36 @@ export function useGridFocus({ view, root, move, onAdd }: GridFocusParts) {
       () => focus(stop),
     )
   })
-  const act = (event: KeyboardEvent, stop: Stop): boolean => {
+  const act = (key: KeyName, stop: Stop, isHeld: boolean): boolean => {
     const cell = cellOfStop(view, stop)
     if (!cell) return false
-    const isStrength = stop !== addStop(cell)
-    if (event.key === 'Delete' && isStrength) {
+    if (isWalk(key)) {
+      const next = stopAfter(view, stop, key)
+      if (next) focus(next)
+      return next !== null || key.startsWith('Arrow')
+    }
+    const arrow = arrowWithCtrl(key)
+    if (stop === addStop(cell) || (key !== 'Delete' && !arrow)) return false
+    // A key that is held walks on, and moves nothing (docs/domain.md, rule 231).
+    if (isHeld) return true
+    if (!arrow) {
       follow.current = addStop(cell)
       return dispatch({ type: 'strengths/remove', id: stop as StrengthId }).ok
     }
-    if (!event.ctrlKey) {
-      const next = stopAfter(view, stop, event.key)
-      if (next) focus(next)
-      return next !== null || event.key.startsWith('Arrow')
-    }
-    if (!event.key.startsWith('Arrow') || !isStrength) return false
     const goAlong = () => {
       follow.current = stop
     }
-    setSaid(move(stop as StrengthId, cellBeside(cell, view.parties, event.key), goAlong).said)
+    setSaid(move(stop as StrengthId, cellBeside(cell, view.parties, arrow), goAlong).said)
     return true
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const stop = stopAt(event.target)
+  const onKeyDown = ({ target, nativeEvent: event }: KeyboardEvent) => {
+    const stop = stopAt(target)
     const cell = stop && cellOfStop(view, stop)
     if (!stop || !cell) return
+    const decision = decisionOf(event)
     // The panel is there with its caret before the letter comes in, so the letter lands in it by itself.
-    if (isLetter(event)) return flushSync(() => onAdd(cell))
-    if (!event.altKey && !event.metaKey && !event.shiftKey && act(event, stop)) event.preventDefault()
+    if (decision.kind === 'text' && writesSign(pressOf(event)) && event.key !== ' ') flushSync(() => onAdd(cell))
+    if (decision.kind === 'ours' && act(decision.name, stop, decision.isHeld)) event.preventDefault()
   }
   const onFocus = (target: EventTarget) => {
     const stop = stopAt(target)

@@ -1,22 +1,13 @@
 import { viewOfBoard } from '@renderer/features/board/board-view'
 import { deedOfKey } from '@renderer/features/board/note-keys'
+import type { KeyName } from '@shared/lib/decide-key'
 import { describe, expect, it } from 'vitest'
 import { noteId } from '../../../../support/builders'
 import { boardWith, doing, ids } from './a-board'
 
 const board = doing(boardWith('abcdAB'), { type: 'board/move', ids: ids('cd'), lane: 'chosen', toIndex: null })
-const press = (id: string, key: string, isCtrl = false, together = id) =>
-  deedOfKey(
-    board,
-    viewOfBoard(board, 'students', 'pool', { search: '', from: null }),
-    false,
-    ids(together),
-    noteId(id),
-    {
-      key,
-      isCtrl,
-    },
-  )
+const view = viewOfBoard(board, 'students', 'pool', { search: '', from: null })
+const press = (id: string, key: KeyName, together = id) => deedOfKey(board, view, false, ids(together), noteId(id), key)
 const focusOn = (id: string) => ({ kind: 'focus', id })
 
 describe('keys on a note', () => {
@@ -35,24 +26,24 @@ describe('keys on a note', () => {
   })
 
   it('choose, park, and move to the next lane', () => {
-    expect(press('a', 'K')).toEqual({ kind: 'move', wanted: { ids: ids('a'), lane: 'chosen', place: null } })
-    expect(press('a', 'l', false, 'ab')).toEqual({
+    expect(press('a', 'k')).toEqual({ kind: 'move', wanted: { ids: ids('a'), lane: 'chosen', place: null } })
+    expect(press('a', 'l', 'ab')).toEqual({
       kind: 'move',
       wanted: { ids: ids('ab'), lane: 'later', place: null },
     })
-    expect(press('c', 'ArrowRight', true)).toMatchObject({ wanted: { lane: 'later' } })
-    expect(press('a', 'ArrowLeft', true)).toEqual({ kind: 'refused' })
+    expect(press('c', 'ctrl+ArrowRight')).toMatchObject({ wanted: { lane: 'later' } })
+    expect(press('a', 'ctrl+ArrowLeft')).toEqual({ kind: 'refused' })
   })
 
   it('change the order of the chosen notes only', () => {
-    expect(press('c', 'ArrowDown', true)).toEqual({ kind: 'move', wanted: { ids: ids('c'), lane: 'chosen', place: 1 } })
-    expect(press('c', 'ArrowUp', true)).toEqual({ kind: 'refused' })
-    expect(press('a', 'ArrowDown', true)).toEqual({ kind: 'refused' })
+    expect(press('c', 'ctrl+ArrowDown')).toEqual({ kind: 'move', wanted: { ids: ids('c'), lane: 'chosen', place: 1 } })
+    expect(press('c', 'ctrl+ArrowUp')).toEqual({ kind: 'refused' })
+    expect(press('a', 'ctrl+ArrowDown')).toEqual({ kind: 'refused' })
   })
 
   it('that mean nothing here are left alone', () => {
-    expect(press('a', 'x')).toBeNull()
-    expect(press('a', 'k', true)).toBeNull()
+    expect(press('a', 'b')).toBeNull()
+    expect(press('a', 'ctrl+k')).toBeNull()
     expect(press('z', 'ArrowDown')).toBeNull()
   })
 })

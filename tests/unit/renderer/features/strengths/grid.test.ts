@@ -7,6 +7,7 @@ import {
   shouldAskOthersFirst,
   viewOfGrid,
 } from '@renderer/features/strengths/grid-view'
+import type { KeyName } from '@shared/lib/decide-key'
 import { PARTIES, type Party, type Place } from '@shared/lib/ids'
 import { freshPupilSetup } from '@shared/meeting/pupil-setup'
 import { AREAS, type Area, NO_STRENGTHS, type Strength } from '@shared/strengths/state'
@@ -112,7 +113,7 @@ describe('moving a strength', () => {
 })
 
 describe('keys in the grid', () => {
-  const stops = (keys: readonly string[], from: Stop) => {
+  const stops = (keys: readonly KeyName[], from: Stop) => {
     const way = [from]
     for (const key of keys) way.push(some(stopAfter(view(), some(way.at(-1)), key)))
     return way
