@@ -32,7 +32,7 @@ if (page === '/chair.html') {
   offer(CHAIR_CHANNELS, CHAIR_EVENTS)
   // Set from here it holds for this window alone; set by main it would hold for the board as well.
   ipcRenderer.on('zoom', (_event, factor: unknown) => {
-    if (typeof factor === 'number' && factor >= 1) webFrame.setZoomFactor(factor)
+    if (typeof factor === 'number' && factor > 0) webFrame.setZoomFactor(factor)
   })
 }
 if (page === '/projector.html') offer(PROJECTOR_CHANNELS, PROJECTOR_EVENTS)

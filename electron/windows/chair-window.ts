@@ -8,6 +8,7 @@ import { keepReadable } from './chair-zoom'
 import { guardClose } from './close-guard'
 import { openPage, pageIsUp } from './page-window'
 import type { ScreenSettings } from './screen-settings'
+import { offerTextMenu } from './text-menu'
 import { chairStart } from './window-bounds'
 
 const PREFERRED = { width: 1440, height: 900 }
@@ -30,7 +31,8 @@ export function createChairWindow(options: LaunchOptions, settings: ScreenSettin
   placeChair(window, bounds)
   if (stored?.isMaximized) window.maximize()
   rememberPlace(window, settings)
-  keepReadable(window)
+  keepReadable(window, settings)
+  offerTextMenu(window)
   window.on('closed', () => app.quit())
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

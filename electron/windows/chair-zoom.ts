@@ -1,5 +1,8 @@
+import { decideKey, type KeyDecision } from '@shared/lib/decide-key'
 import type { BrowserWindow } from 'electron'
 import { sendTo } from '../ipc/send'
+import { isMac, pressOfInput } from './key-press'
+import type { ScreenSettings } from './screen-settings'
 
 /** From this width on everything is shown larger. */
 const VERY_WIDE = 2400
@@ -16,12 +19,34 @@ export function zoomFor(size: { readonly width: number; readonly height: number 
   return Math.max(1, Math.min(size.width / WIDTH, size.height / HEIGHT))
 }
 
-/** Shows the console larger in a very wide window, also when its size changes or its page comes anew. */
-export function keepReadable(window: BrowserWindow): void {
+/** How large the chair can have the console; 1 is as it is. */
+export const ZOOM_STEPS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
+
+/** How large the console is after this key; null when the key is none for it (docs/domain.md, rule 234). */
+export function zoomAfter(zoom: number, key: KeyDecision): number | null {
+  if (key.kind !== 'ours') return null
+  switch (key.name) {
+    case 'ctrl++':
+    case 'ctrl+=':
+      return ZOOM_STEPS.find((step) => step > zoom) ?? zoom
+    case 'ctrl+-':
+      return [...ZOOM_STEPS].reverse().find((step) => step < zoom) ?? zoom
+    case 'ctrl+0':
+      return 1
+    default:
+      return null
+  }
+}
+
+/**
+ * Shows the console larger in a very wide window, and as large as the chair wants it; also when its size changes or its page
+ * comes anew. The board stays as it is.
+ */
+export function keepReadable(window: BrowserWindow, settings: ScreenSettings): void {
   let told: number | null = null
   const tell = () => {
     const [width = 0, height = 0] = window.getContentSize()
-    const zoom = zoomFor({ width, height })
+    const zoom = zoomFor({ width, height }) * settings.now.zoom
     if (zoom === told) return
     told = zoom
     sendTo(window, 'zoom', zoom)
@@ -29,6 +54,16 @@ export function keepReadable(window: BrowserWindow): void {
   window.on('resize', tell)
   window.webContents.on('dom-ready', () => {
     told = null
+    tell()
+  })
+  window.webContents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown') return
+    const key = decideKey(pressOfInput(input), { focus: 'page', isMac, areSingleKeysOn: true })
+    const zoom = zoomAfter(settings.now.zoom, key)
+    if (zoom === null) return
+    event.preventDefault()
+    if (key.kind !== 'ours' || key.isHeld) return
+    settings.change({ zoom })
     tell()
   })
 }

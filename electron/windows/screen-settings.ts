@@ -14,6 +14,8 @@ const settingsSchema = z.object({
   boards: z.array(known).max(MOST_KNOWN),
   isWindow: z.boolean(),
   chair: z.object({ bounds: rectangle, screen: known, isMaximized: z.boolean() }).nullable(),
+  // Not there in a file of before; one that is out of range is as good as none.
+  zoom: z.number().min(0.8).max(2).catch(1),
 })
 
 /** What this laptop remembers of its displays. It holds nothing of any meeting. */
@@ -21,9 +23,11 @@ interface Settings {
   readonly boards: readonly KnownScreen[]
   readonly isWindow: boolean
   readonly chair: ChairPlace | null
+  /** How large the chair has the console; 1 is as it is. */
+  readonly zoom: number
 }
 
-const NOTHING: Settings = { boards: [], isWindow: false, chair: null }
+const NOTHING: Settings = { boards: [], isWindow: false, chair: null, zoom: 1 }
 
 export interface ScreenSettings {
   readonly now: Settings

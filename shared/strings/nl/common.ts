@@ -20,6 +20,7 @@ export const common = {
     soundOn: 'Geluid staat aan. Zet uit (M)',
     soundOff: 'Geluid staat uit. Zet aan (M)',
   },
+  textMenu: { cut: 'Knip', copy: 'Kopieer', paste: 'Plak', selectAll: 'Selecteer alles' },
   saveFailed: {
     title: 'Nog niet opgeslagen.',
     full: 'De schijf van deze laptop is vol. Maak ruimte vrij. Wat je typt, blijft staan.',

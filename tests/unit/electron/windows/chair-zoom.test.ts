@@ -1,5 +1,6 @@
+import type { KeyName } from '@shared/lib/decide-key'
 import { describe, expect, it, vi } from 'vitest'
-import { zoomFor } from '../../../../electron/windows/chair-zoom'
+import { ZOOM_STEPS, zoomAfter, zoomFor } from '../../../../electron/windows/chair-zoom'
 
 vi.mock('electron', () => ({}))
 
@@ -34,5 +35,33 @@ describe('rule 173: in a very wide window the console is shown larger', () => {
     const zoom = zoomFor({ width, height })
     expect(zoom).toBeGreaterThanOrEqual(1)
     expect(height / zoom).toBeGreaterThanOrEqual(Math.min(height, 899))
+  })
+})
+
+describe('rule 234: the chair makes the console larger and smaller', () => {
+  const keyed = (zoom: number, name: KeyName) => zoomAfter(zoom, { kind: 'ours', name, isHeld: false })
+
+  it('step by step, from the smallest to the largest and back', () => {
+    const walk = (from: number, key: KeyName) => {
+      const way = [from]
+      for (let steps = 1; steps < ZOOM_STEPS.length; steps += 1) way.push(keyed(way[way.length - 1] ?? 1, key) ?? 0)
+      return way
+    }
+    expect(walk(0.8, 'ctrl++')).toEqual([...ZOOM_STEPS])
+    expect(walk(2, 'ctrl+-')).toEqual([...ZOOM_STEPS].reverse())
+    expect(keyed(2, 'ctrl+=')).toBe(2)
+    expect(keyed(0.8, 'ctrl+-')).toBe(0.8)
+    expect(keyed(1.75, 'ctrl+0')).toBe(1)
+  })
+
+  it('from a size that is none of the steps to the nearest one', () => {
+    expect(keyed(1.3, 'ctrl++')).toBe(1.5)
+    expect(keyed(1.3, 'ctrl+-')).toBe(1.25)
+  })
+
+  it('by no other key', () => {
+    expect(keyed(1, 'ctrl+k')).toBeNull()
+    expect(keyed(1, '+')).toBeNull()
+    expect(zoomAfter(1, { kind: 'text' })).toBeNull()
   })
 })
