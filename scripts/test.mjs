@@ -7,6 +7,9 @@ import { requirePackages } from './lib/ready.mjs'
 import { addUp, countFaults, countPlaywright, countVitest, freshReport, runStage, runStages } from './lib/stages.mjs'
 
 const isQuick = process.argv.includes('--quick')
+/** Also what takes too long for every day: property tests and faults in their long forms. */
+const isAll = process.argv.includes('--all')
+if (isAll) process.env.DRIEKRING_LONG = '1'
 /**
  * An app of a test lives too short for optimised code to pay back what making it takes. A virtual display has no
  * graphics: without being told so, every start looks for them in vain, and shadows are half of what is drawn.
@@ -34,8 +37,9 @@ function quickStages() {
   const unitReport = freshReport('unit')
   const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
   const rooms = ['shared', 'electron', 'renderer', 'tests']
+  const unit = { name: 'unit', command: toolCommand('vitest', vitest), count: () => countVitest(unitReport) }
   return [
-    { name: 'unit', command: toolCommand('vitest', vitest), count: () => countVitest(unitReport) },
+    { ...unit, timeoutMs: isAll ? 3_600_000 : 300_000 },
     { name: 'lint (biome)', command: toolCommand('@biomejs/biome', ['check', '--error-on-warnings', '.']) },
     ...rooms.map((room) => ({
       name: `types (${room})`,
@@ -103,7 +107,7 @@ function runEndToEnd(runtime, display) {
       DRIEKRING_E2E_JSON: report,
       ...LIGHT,
     },
-    timeoutMs: 1_800_000,
+    timeoutMs: isAll ? 7_200_000 : 1_800_000,
     isStreaming: true,
     count: () => countPlaywright(report),
   })
@@ -113,12 +117,12 @@ function runEndToEnd(runtime, display) {
 function runFaults(runtime, display) {
   const lanes = [1, 2].map((lane) => {
     const report = freshReport(`faults-${lane}`)
-    const options = ['--short', '--lane', `${lane}/2`, '--report', report]
+    const options = [...(isAll ? [] : ['--short']), '--lane', `${lane}/2`, '--report', report]
     return {
-      name: `faults (short, lane ${lane})`,
+      name: `faults (${isAll ? 'long' : 'short'}, lane ${lane})`,
       command: [process.execPath, ['scripts/faults.mjs', ...options]],
       env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable, ...LIGHT },
-      timeoutMs: 900_000,
+      timeoutMs: isAll ? 14_400_000 : 900_000,
       isStreaming: true,
       count: () => countFaults(report),
     }

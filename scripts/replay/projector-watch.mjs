@@ -33,10 +33,7 @@ export const linesOf = (text = '') => [text, ...text.split('\n')]
  * @param {any} meeting
  */
 function releasedTexts(meeting) {
-  const { setup, board, talk, projector } = meeting
-  const turn = /^circle\.(\w+)\.questions$/.exec(meeting.agenda.currentStepId ?? '')?.[1]
-  const isListed = (note) => projector.scene === 'selection' && note.lane === 'chosen' && note.forCircle === turn
-  const listed = board.notes.filter(isListed)
+  const { setup, board, talk, released } = meeting
   const live = board.notes.find((note) => note.id === board.liveNoteId)
   const actions = (talk.releasedActions ?? []).flatMap((one) => [one.what, talk.areNamesReleased ? one.who : ''])
   const outcome = Object.values(talk.releasedOutcome).flatMap((lines) => lines ?? [])
@@ -45,7 +42,7 @@ function releasedTexts(meeting) {
     setup.theme,
     setup.centralQuestion,
     live?.text ?? '',
-    ...listed.map((note) => note.text),
+    ...released.selection.map((note) => note.text),
     ...outcome,
     ...passedOn,
     ...actions,

@@ -95,6 +95,14 @@ for (const { name, at, gap } of LATER) {
     await chair.button(start.review.look, chair.dialog).click()
     await expect(chair.page.getByText(report.review)).toBeVisible()
     await expect(room.scene('off')).toBeVisible()
+    // Rule 192: another shape of the board is a reason to publish, and still nothing is shown.
+    await driekring.app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows())
+        if (window.webContents.getURL().includes('projector')) window.setContentSize(800, 600)
+    })
+    await expect.poll(() => room.page.evaluate(() => window.innerWidth)).toBe(800)
+    await expect(chair.page.locator('[data-testid="board-preview"]')).toHaveCount(0)
+    expect(await room.words()).not.toContain('Huiswerk')
     await chair.button(report.closeIt).click()
     await expect(chair.page.getByText(report.review)).toHaveCount(0)
     const { meeting } = await driekring.look()

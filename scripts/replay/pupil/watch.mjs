@@ -12,14 +12,12 @@ const wordsOf = ({ who, what, whereWhen, successSign, support, measuredBy, ifNot
  * Texts the board of a meeting about one pupil may hold in this state. While nothing is out it is empty.
  * @param {any} meeting
  */
-export function releasedOfPupil({ released, strengths, pupil }) {
+export function releasedOfPupil({ released, pupil }) {
   if (!released.isRoomOpen) return []
-  const isOut = ({ area, saidBy }) =>
-    released.areAllStrengths || released.cells.some((cell) => cell.area === area && cell.saidBy === saidBy)
   const pairs = (released.explanations ?? []).flatMap(({ cause, solution }) => [cause, solution])
   return lines([
     ...Object.values(released.aims ?? {}),
-    ...strengths.strengths.filter(isOut).map(({ text }) => text),
+    ...released.strengths.map(({ text }) => text),
     ...released.concerns.map(({ text }) => text),
     ...Object.values(released.compare ?? {}),
     ...pairs,

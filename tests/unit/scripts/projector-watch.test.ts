@@ -19,6 +19,7 @@ const meeting = (more: { notes?: unknown[]; workingNotes?: string; theme?: strin
   projector: { scene: 'talk' },
   board: { liveNoteId: null, notes: more.notes ?? [] },
   talk: { releasedActions: null, areNamesReleased: false, releasedOutcome: {}, points: [], actions: [], reaction: '' },
+  released: { selection: [] },
   workingNotes: more.workingNotes ?? '',
 })
 
