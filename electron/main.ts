@@ -10,11 +10,13 @@ import { setupPrinting } from './files/printing'
 import { setupSaving } from './files/saving'
 import { setupSchool } from './files/school'
 import { setupStorageHealth } from './files/storage-health'
+import { setupEvidence } from './journal/setup-evidence'
 import { setupJournal } from './journal/setup-journal'
 import { setupNotes } from './journal/setup-notes'
 import { setupKeys } from './keys/setup-keys'
 import { launchOptions, setupProfile } from './launch'
 import { oneAtATime } from './one-start'
+import { isSecond, isUsable, sayUnusable } from './profile-check'
 import { registerAppScheme, serveApp } from './windows/app-scheme'
 import { setupBoard } from './windows/board'
 import { createChairWindow } from './windows/chair-window'
@@ -28,10 +30,15 @@ chooseWindowSystem()
 registerAppScheme()
 closeNetwork()
 
-if (oneAtATime(app.getPath('userData'), () => app.requestSingleInstanceLock())) {
+const profile = app.getPath('userData')
+if (!isUsable(profile)) {
+  void sayUnusable(profile)
+} else if (oneAtATime(profile, () => app.requestSingleInstanceLock())) {
   app.whenReady().then(start).catch(giveUp)
-} else {
+} else if (isSecond(profile)) {
   app.exit(0)
+} else {
+  void sayUnusable(profile)
 }
 
 async function start(): Promise<void> {
@@ -45,6 +52,7 @@ async function start(): Promise<void> {
   const chair = createChairWindow(options, screens)
   setupDatabaseFolder(chair)
   setupJournal(clock, chair, setupStorageHealth(chair))
+  setupEvidence(chair)
   setupNotes(chair)
   setupKeys(chair)
   setupDeadlines(clock, chair)

@@ -47,7 +47,7 @@ export function setupDatabaseFolder(chair: BrowserWindow): void {
       try {
         if (found === 'unusable' && (await hasRoom())) await writeFile(unusableMark(), '')
         if (found === 'good') await rm(pendingCopy(), { recursive: true, force: true })
-        if (found === 'good' || found === 'unusable' || !existsSync(pendingCopy())) return ok(false)
+        if (!(found === 'emptied' || found === 'damaged') || !existsSync(pendingCopy())) return ok(false)
         await rename(pendingCopy(), asideFor('database'))
         if (found === 'damaged') await chair.webContents.session.clearStorageData({ storages: ['indexdb'] })
         return ok(true)

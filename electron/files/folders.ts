@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { MeetingId } from '@shared/lib/ids'
 import { app } from 'electron'
 
-export type Folder = 'journal' | 'drafts' | 'notes' | 'keys' | 'alive' | 'snapshots' | 'damaged'
+export type Folder = 'journal' | 'drafts' | 'notes' | 'keys' | 'alive' | 'snapshots' | 'kept' | 'signed' | 'damaged'
 
 /** The folder of that name in the profile, made when it is not there. */
 export function folder(name: Folder): string {

@@ -2,8 +2,12 @@ import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { FileProblem } from '@shared/ipc/contract'
 
+/** A journal is not the one that was written last: it was emptied, replaced, or is gone. */
+export class NotFollowing extends Error {}
+
 /** Names what went wrong with a file, without its path. */
 export function problemOf(error: unknown): FileProblem {
+  if (error instanceof NotFollowing) return 'file/not-following'
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'file/disk-full'
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'file/refused' : 'file/not-written'

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { open, readdir, readFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { JournalInfo, JournalText } from '@shared/ipc/contract'
-import { meetingIdSchema } from '@shared/lib/ids'
-import { syncFolder } from '../files/write-file'
+import { type MeetingId, meetingIdSchema } from '@shared/lib/ids'
+import { NotFollowing, syncFolder } from '../files/write-file'
 
 const EXTENSION = '.jsonl'
 
@@ -27,15 +28,26 @@ export async function readJournal(path: string): Promise<JournalText> {
   return splitJournal(await readFile(path, 'utf8'))
 }
 
+/** What an append must find: whether the file may be made, and a look at what stands there, which throws to refuse. */
+export interface Footing {
+  readonly isFirst: boolean
+  look(file: FileHandle, size: number): Promise<void>
+}
+
+const ANY: Footing = { isFirst: true, look: async () => undefined }
+const ADD = constants.O_RDWR | constants.O_APPEND
+
 /**
  * Appends one line and flushes it to the disk before it returns. First cuts off a torn end, so that a line is never
  * glued to half of another; when the disk is full the half written line is cut off again. A line that is the last one
- * already is not written twice: its first try reached the file, but nobody could be sure. Throws on failure.
+ * already is not written twice: its first try reached the file, but nobody could be sure. Throws on failure, and when
+ * the file is not what `footing` wants it to be, or went from its place meanwhile.
  */
-export async function appendLine(path: string, line: string): Promise<void> {
-  const file = await open(path, 'a+', 0o600)
+export async function appendLine(path: string, line: string, footing: Footing = ANY): Promise<void> {
+  const file = await open(path, footing.isFirst ? ADD | constants.O_CREAT : ADD, 0o600)
   try {
     const end = await wholeLength(file)
+    await footing.look(file, end)
     try {
       if (!(await endsIn(file, end, `${line}\n`))) await file.appendFile(`${line}\n`)
       await file.sync()
@@ -44,12 +56,17 @@ export async function appendLine(path: string, line: string): Promise<void> {
       throw error
     }
     if (end === 0) await syncFolder(dirname(path))
+    await stillThere(path, file)
   } finally {
     await file.close()
   }
 }
 
-type FileHandle = Awaited<ReturnType<typeof open>>
+/** A file that was taken away or replaced while it was being written takes the line along. */
+async function stillThere(path: string, file: FileHandle): Promise<void> {
+  const [here, there] = await Promise.all([file.stat(), stat(path).catch(() => null)])
+  if (there?.ino !== here.ino || there.dev !== here.dev) throw new NotFollowing()
+}
 
 const NEWLINE = 0x0a
 
@@ -79,17 +96,23 @@ async function endsIn(file: FileHandle, end: number, text: string): Promise<bool
 /**
  * All journals in a folder, with their length and the hash of their lines. One that cannot be read is listed as such, and
  * keeps no other from being listed. Files of others are left alone. Throws when the folder itself cannot be read.
+ * `isDoubtful` says whether there is anything elsewhere that does not go with these lines.
  */
-export async function listJournals(folder: string): Promise<JournalInfo[]> {
+export async function listJournals(
+  folder: string,
+  isDoubtful: (meetingId: MeetingId, lines: readonly string[]) => Promise<boolean> = async () => false,
+): Promise<JournalInfo[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION))
   const infos = await Promise.all(
-    names.map(async (name) => {
+    names.map(async (name): Promise<JournalInfo | null> => {
       const id = meetingIdSchema.safeParse(name.slice(0, -EXTENSION.length))
       if (!id.success) return null
+      const meetingId = id.data
       const read = await readJournal(join(folder, name)).catch(() => null)
-      if (!read) return { meetingId: id.data, journal: 'unreadable', lineCount: 0, digest: '' } as const
+      if (!read) return { meetingId, journal: 'unreadable', lineCount: 0, digest: '', isDoubtful: true }
       const { lines } = read
-      return { meetingId: id.data, journal: 'there', lineCount: lines.length, digest: digestOf(lines) } as const
+      const doubt = await isDoubtful(meetingId, lines)
+      return { meetingId, journal: 'there', lineCount: lines.length, digest: digestOf(lines), isDoubtful: doubt }
     }),
   )
   return infos.filter((info) => info !== null)

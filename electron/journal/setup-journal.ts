@@ -1,7 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import type { JournalInfo } from '@shared/ipc/contract'
-import { type MeetingId, meetingIdSchema } from '@shared/lib/ids'
 import type { BrowserWindow } from 'electron'
 import type { ClockSource } from '../clock/source'
 import { folder, meetingFile } from '../files/folders'
@@ -10,28 +7,13 @@ import { copyAside, moveAside } from '../files/set-aside'
 import type { StorageHealth } from '../files/storage-health'
 import { readTextOrNull, writeWhole } from '../files/write-file'
 import { handleCalls } from '../ipc/handle'
-import { appendLine, listJournals, splitJournal } from './journal-file'
+import { sendTo } from '../ipc/send'
+import { journalStore } from './journal-store'
+import { listMeetings } from './list-meetings'
 import { snapshotKeeper } from './snapshot-keeper'
 
-/** The meetings there are snapshots of; none when their folder cannot be read, which is said at the next snapshot. */
-async function meetingsInSnapshots(): Promise<MeetingId[]> {
-  try {
-    const ids = (await readdir(folder('snapshots'))).map((name) => meetingIdSchema.safeParse(name))
-    return ids.flatMap((id) => (id.success ? [id.data] : []))
-  } catch {
-    return []
-  }
-}
-
-/** All meetings there is a journal of, and those of which only snapshots are left. */
-async function listMeetings(): Promise<JournalInfo[]> {
-  const journals = await listJournals(folder('journal'))
-  const isHeld = ({ journal, lineCount }: JournalInfo) => journal === 'unreadable' || lineCount > 0
-  const held = new Set(journals.filter(isHeld).map((info) => info.meetingId))
-  const lost = new Set((await meetingsInSnapshots()).filter((meetingId) => !held.has(meetingId)))
-  const gone = [...lost].map((meetingId) => ({ meetingId, journal: 'gone', lineCount: 0, digest: '' }) as const)
-  return [...journals.filter((info) => !lost.has(info.meetingId)), ...gone]
-}
+/** How often is looked whether the open journal is still what was written (ms): „Opgeslagen” is said as long as it is. */
+const LOOK_EVERY = 3_000
 
 /**
  * Keeps the journals, snapshots and drafts of all meetings. Lines are sealed: main stores and returns them, and opens
@@ -40,13 +22,18 @@ async function listMeetings(): Promise<JournalInfo[]> {
 export function setupJournal(clock: ClockSource, chair: BrowserWindow, health: StorageHealth): void {
   const queue = oneByOne()
   const snapshots = snapshotKeeper(clock, health.noteSnapshot)
+  const journals = journalStore((meetingId) => meetingFile('journal', meetingId, 'jsonl'), copyAside)
+  setInterval(async () => {
+    const whole = await queue(journals.isLastAsLeft)
+    const meetingId = journals.last()
+    if (meetingId !== null && !(whole.ok && whole.value)) sendTo(chair, 'journal-lost', { meetingId })
+  }, LOOK_EVERY)
   handleCalls('chair', chair, {
-    'journal-list': () => queue(listMeetings),
-    'journal-read': (meetingId) =>
-      queue(async () => splitJournal((await readTextOrNull(meetingFile('journal', meetingId, 'jsonl'))) ?? '')),
-    'journal-append': async (meetingId, line) => {
+    'journal-list': () => queue(() => listMeetings(folder)),
+    'journal-read': (meetingId) => queue(() => journals.read(meetingId)),
+    'journal-append': async (meetingId, line, after) => {
       const written = await queue(async () => {
-        await appendLine(meetingFile('journal', meetingId, 'jsonl'), line)
+        await journals.append(meetingId, line, after)
         return null
       })
       // After the answer: nobody waits for a snapshot to hear that a line is safe.
@@ -55,9 +42,7 @@ export function setupJournal(clock: ClockSource, chair: BrowserWindow, health: S
     },
     'journal-heal': (meetingId, lines) =>
       queue(async () => {
-        const path = meetingFile('journal', meetingId, 'jsonl')
-        if (existsSync(path)) await copyAside(path)
-        await writeWhole(path, `${lines.join('\n')}\n`)
+        await journals.heal(meetingId, lines)
         return null
       }),
     'snapshot-take': (meetingId) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from '@shared/lib/zod'
 import { stampOf } from '../files/stamp'
@@ -78,4 +78,35 @@ export async function writeSnapshot(folder: string, snapshot: Snapshot, wall: nu
   const old = older.slice(GENERATIONS - 1)
   for (const one of old) await rm(join(folder, one.name))
   if (old.length > 0) await syncFolder(folder)
+}
+
+/** The first bytes of a snapshot hold its head: the keys are short. */
+const HEAD_BYTES = 4096
+
+async function headOf(path: string): Promise<z.infer<typeof headSchema> | null> {
+  const file = await open(path, 'r').catch(() => null)
+  if (!file) return null
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    const [first = ''] = buffer.toString('utf8', 0, bytesRead).split('\n')
+    return headSchema.parse(JSON.parse(first))
+  } catch {
+    return null
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Whether every snapshot in the folder of a meeting is a beginning of these lines, going by their heads and names: none
+ * is read as a whole. One without a head is damaged, and says nothing.
+ */
+export async function areBeginnings(folder: string, lines: readonly string[]): Promise<boolean> {
+  for (const name of await namesIn(folder)) {
+    const count = Number(/-(\d+)\.snapshot$/.exec(name)?.[1] ?? Number.NaN)
+    const head = await headOf(join(folder, name))
+    if (!head) continue
+    if (!(count <= lines.length) || head.hash !== hashOf(head.keys, lines.slice(0, count).join('\n'))) return false
+  }
+  return true
 }

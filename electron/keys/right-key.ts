@@ -1,5 +1,4 @@
 import { createDecipheriv } from 'node:crypto'
-import type { WrappedKeys } from '@shared/ipc/contract'
 
 const BLOCK = 8
 const ROUNDS = 6
@@ -29,17 +28,4 @@ export function opens(master: string, wrapped: string): boolean {
 /** Of several master keys the one that opens a data key; the first when none does, as before there is any data key. */
 export function rightMaster(masters: readonly string[], wrapped: readonly string[]): string | undefined {
   return masters.find((master) => wrapped.some((one) => opens(master, one))) ?? masters[0]
-}
-
-/**
- * Of several copies of the wrapped keys of a meeting the first that opens. The key of the working notes comes from the key
- * file alone, since no copy keeps it (docs/domain.md, rule 82). Null when no copy opens.
- */
-export function rightKeys(
-  master: string,
-  stored: WrappedKeys | null,
-  copies: readonly WrappedKeys[],
-): WrappedKeys | null {
-  const found = [...(stored ? [stored] : []), ...copies].find(({ meeting }) => opens(master, meeting))
-  return found ? { meeting: found.meeting, working: stored?.working ?? null } : null
 }

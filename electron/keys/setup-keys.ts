@@ -1,30 +1,18 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { WrappedKeys } from '@shared/ipc/contract'
-import type { MeetingId } from '@shared/lib/ids'
-import { z } from '@shared/lib/zod'
 import type { BrowserWindow } from 'electron'
-import { type Folder, folder, meetingFile } from '../files/folders'
+import { type Folder, folder } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
 import { copyAside, moveAside } from '../files/set-aside'
 import { readTextOrNull, writeWhole } from '../files/write-file'
 import { handleCalls } from '../ipc/handle'
 import { snapshotFolder } from '../journal/snapshot-keeper'
 import { readSnapshots } from '../journal/snapshots'
-import { opens, rightKeys, rightMaster } from './right-key'
+import { otherKeys, parseKeys, putKeys, readKeys } from './key-files'
+import { opens, rightMaster } from './right-key'
 
-const wrappedSchema = z.object({ meeting: z.string(), working: z.string().nullable() })
 const isMasterKey = (text: unknown): text is string => typeof text === 'string' && /^[A-Za-z0-9+/]{43}=$/.test(text)
-
-function parseKeys(text: string | null): WrappedKeys | null {
-  try {
-    return text === null ? null : wrappedSchema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
-}
 
 /** Every wrapped key of a meeting in the profile, those in snapshots as well, to try a master key on. */
 async function allWrapped(): Promise<readonly string[]> {
@@ -51,16 +39,16 @@ async function readCopy(path: () => string, isFirstThere: boolean): Promise<stri
 /**
  * The key that wraps all data keys, base64. It lies unwrapped in the profile until system key and passphrase come, and
  * once more beside the snapshots: without it they could not be opened. A damaged one is kept aside: one that is no key, or
- * opens nothing while the other does.
+ * opens nothing while the other does. `known` is the one of this start, for when both are gone.
  */
-async function masterKey(): Promise<string> {
+async function masterKey(known: string | null): Promise<string> {
   const pathIn = (name: Folder) => join(folder(name), 'master.key')
   const stored = await readTextOrNull(pathIn('keys'))
   const second = await readCopy(() => pathIn('snapshots'), isMasterKey(stored))
   const found = [stored, second].filter(isMasterKey)
   const isDoubtful = new Set(found).size > 1
   const wrapped = isDoubtful ? await allWrapped() : []
-  const key = rightMaster(found, wrapped) ?? randomBytes(32).toString('base64')
+  const key = rightMaster(found, wrapped) ?? known ?? randomBytes(32).toString('base64')
   const isCertain = !isDoubtful || wrapped.some((one) => opens(key, one))
   for (const [name, text] of [
     ['keys', stored],
@@ -79,32 +67,22 @@ async function masterKey(): Promise<string> {
   return key
 }
 
-/** The wrapped keys of a meeting; when their file is gone, damaged or does not open, those of a snapshot that do. */
-async function readKeys(meetingId: MeetingId, master: string): Promise<WrappedKeys | null> {
-  const path = meetingFile('keys', meetingId, 'json')
-  const stored = parseKeys(await readTextOrNull(path))
-  if (stored && opens(master, stored.meeting)) return stored
-  const copies = (await readSnapshots(snapshotFolder(meetingId))).map((snapshot) => parseKeys(snapshot.keys))
-  const found = rightKeys(
-    master,
-    stored,
-    copies.filter((keys) => keys !== null),
-  )
-  if (!found) return stored
-  if (existsSync(path)) await copyAside(path)
-  await writeWhole(path, JSON.stringify(found))
-  return found
-}
-
 /** Keeps the master key and the wrapped data keys of every meeting, one file each. Calls wait for each other. */
 export function setupKeys(chair: BrowserWindow): void {
   const queue = oneByOne()
+  /** The key of this start. Should its files go while the app runs, they are written again. */
+  let master: string | null = null
   handleCalls('chair', chair, {
-    'master-key': () => queue(masterKey),
-    'keys-read': (meetingId) => queue(async () => readKeys(meetingId, await masterKey())),
+    'master-key': () =>
+      queue(async () => {
+        master = await masterKey(master)
+        return master
+      }),
+    'keys-read': (meetingId) => queue(() => readKeys(folder('keys'), meetingId)),
+    'keys-others': (meetingId) => queue(() => otherKeys(folder('keys'), snapshotFolder(meetingId), meetingId)),
     'keys-write': (meetingId, keys) =>
       queue(async () => {
-        await writeWhole(meetingFile('keys', meetingId, 'json'), JSON.stringify(keys))
+        await putKeys(folder('keys'), meetingId, keys, copyAside)
         return null
       }),
   })

@@ -11,11 +11,9 @@ const SHOWN_IN_PLACE = ['board/', 'talk/']
 
 /** Calm lines above the clock: not saved, a gap in time, something that could not be done. */
 export function ConsoleMessages() {
-  const t = wordsIn(['agenda', 'common', 'problems'])
+  const t = wordsIn(['agenda', 'problems'])
   const gaps = useMeetingStore((store) => store.gaps)
   const answerGap = useMeetingStore((store) => store.answerGap)
-  const hadTornEnd = useMeetingStore((store) => store.hadTornEnd)
-  const wasHealed = useMeetingStore((store) => store.wasHealed)
   const problem = useMeetingStore((store) => store.problem)
   const isElsewhere = problem !== null && !SHOWN_IN_PLACE.some((room) => problem.startsWith(room))
   return (
@@ -35,8 +33,6 @@ export function ConsoleMessages() {
           </Button>
         </MessageBar>
       )}
-      {wasHealed && <MessageBar kind="note" text={t('common:storage.healed')} />}
-      {hadTornEnd && <MessageBar kind="note" text={t('agenda:tornEnd')} />}
       {isElsewhere && problem && <MessageBar kind="note" text={t(`problems:${problem}`)} />}
     </>
   )

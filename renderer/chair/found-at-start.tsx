@@ -14,7 +14,7 @@ const isOfFile = (problem: LogProblem) => problem.startsWith('file/') || problem
 /** What was damaged or could not be read when the app started, and what was done about it. */
 export function FoundAtStart({ catalogue, onRetry }: FoundAtStartProps) {
   const t = wordsIn('start')
-  const { rebuilt, healed, wasDamaged, unreadable } = catalogue
+  const { rebuilt, healed, partial, forked, signedOther, wasDamaged, wasRegisterDamaged, unreadable } = catalogue
   const changed = unreadable.filter(({ problem }) => problem === 'log/signed-changed').length
   const shut = unreadable.filter(({ problem }) => isOfFile(problem)).length
   const damaged = unreadable.length - changed - shut
@@ -23,6 +23,10 @@ export function FoundAtStart({ catalogue, onRetry }: FoundAtStartProps) {
       {rebuilt > 0 && <MessageBar kind="note" text={t('rebuilt', { count: rebuilt })} />}
       {wasDamaged && <MessageBar kind="note" text={t('wasDamaged')} />}
       {healed > 0 && <MessageBar kind="note" text={t('healed', { count: healed })} />}
+      {wasRegisterDamaged && <MessageBar kind="note" text={t('registerDamaged')} />}
+      {forked > 0 && <MessageBar kind="error" text={t('forked', { count: forked })} />}
+      {signedOther > 0 && <MessageBar kind="error" text={t('signedOther', { count: signedOther })} />}
+      {partial > 0 && <MessageBar kind="error" text={t('partial', { count: partial })} />}
       {shut > 0 && <NotRead text={t('notRead', { count: shut })} onRetry={onRetry} />}
       {damaged > 0 && <MessageBar kind="error" text={t('unreadable', { count: damaged })} />}
       {changed > 0 && <MessageBar kind="error" text={t('signedChanged', { count: changed })} />}

@@ -17,6 +17,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useRef } from 'react'
 import { SheetsPanel } from './sheets-panel'
 import { StaleEnd } from './stale-end'
+import { StorageNotes } from './storage-notes'
 import { useSheetChoice } from './use-sheet-choice'
 
 /** A meeting about one pupil afterwards, to be read. */
@@ -34,6 +35,7 @@ export function PupilReportScreen({ meeting }: { readonly meeting: MeetingState 
     <div className={styles['page']}>
       <main className={styles['left']}>
         <Head meeting={meeting} onBack={() => void store.getState().close()} />
+        <StorageNotes />
         <LeftOverTexts />
         {meeting.agenda.status === 'running' && <StaleEnd />}
         {meeting.agenda.status === 'ended' && <AfterMeeting onPrintVersion={printVersion} />}

@@ -16,6 +16,7 @@ import { ArrowLeft } from 'lucide-react'
 import { PupilReportScreen } from './pupil-report-screen'
 import { SheetsPanel } from './sheets-panel'
 import { StaleEnd } from './stale-end'
+import { StorageNotes } from './storage-notes'
 import { useSheetChoice } from './use-sheet-choice'
 
 /** A meeting afterwards, by its form. */
@@ -41,6 +42,7 @@ function EveningReport({ meeting }: { readonly meeting: MeetingState }) {
             {t('backToStart')}
           </Button>
         </header>
+        <StorageNotes />
         <LeftOverTexts />
         {meeting.agenda.status === 'running' && <StaleEnd />}
         <Figures report={report} />

@@ -10,15 +10,22 @@ export interface StartFailedProps {
   readonly onRetry: () => void
 }
 
+/** Said of the app's own files: nobody can choose another folder for those. */
+function reasonOf(problem: IpcProblem) {
+  if (problem === 'file/disk-full') return 'full'
+  if (problem === 'file/refused') return 'refused'
+  return problem.startsWith('file/') ? 'notRead' : 'other'
+}
+
 /** What stands there when the app could not reach its own files at the start, or its page fell over. */
 export function StartFailed({ problem, onRetry }: StartFailedProps) {
-  const t = wordsIn(['common', 'problems'])
-  const why = problem ? t(`problems:${problem}`) : t('common:startFailed.page')
+  const t = wordsIn('common')
+  const why = t(`startFailed.${problem ? reasonOf(problem) : 'page'}`)
   return (
     <main className={styles['page']}>
-      <MessageBar kind="error" text={`${t('common:startFailed.title')} ${why} ${t('common:startFailed.text')}`}>
+      <MessageBar kind="error" text={`${t('startFailed.title')} ${why} ${t('startFailed.text')}`}>
         <Button size="small" onClick={onRetry}>
-          {t('common:startFailed.retry')}
+          {t('startFailed.retry')}
         </Button>
       </MessageBar>
     </main>

@@ -1,11 +1,13 @@
+import { HistoryDialog } from '@renderer/features/archive/history-dialog'
 import { MeetingList } from '@renderer/features/archive/meeting-list'
 import { NewMeeting } from '@renderer/features/archive/new-meeting'
 import { OpenSignatures } from '@renderer/features/archive/open-signatures'
 import styles from '@renderer/features/archive/start.module.css'
 import { UnfinishedDialog } from '@renderer/features/archive/unfinished-dialog'
-import { type Catalogue, loadCatalogue } from '@renderer/state/catalogue'
+import { type Catalogue, type CatalogueEntry, loadCatalogue } from '@renderer/state/catalogue'
 import { useChair } from '@renderer/state/chair-context'
 import { lookAtUnfinished, type Unfinished } from '@renderer/state/reopening'
+import { chooseHistory, type LogProblem } from '@renderer/storage/meeting-log'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { wordsIn } from '@renderer/ui/text'
 import type { IpcProblem } from '@shared/ipc/contract'
@@ -28,6 +30,9 @@ export interface StartScreenProps {
   readonly onAsked: () => void
 }
 
+/** Whether a meeting opens without asking: it has one history, or this is the one the chair goes on with. */
+const opens = ({ history }: CatalogueEntry) => history === null || (history.isOwn && !history.isAsked)
+
 function useCatalogue({ isFirst, onAsked }: StartScreenProps) {
   // Kept as it was when the screen came: asking once must not make it load, and forget what it said, again.
   const [mayAsk] = useState(isFirst)
@@ -40,7 +45,8 @@ function useCatalogue({ isFirst, onAsked }: StartScreenProps) {
     let isHere = true
     void loadCatalogue(services).then(async (loaded) => {
       const entries = mayAsk && loaded.ok ? loaded.value.entries : []
-      const running = entries.find((entry) => entry.summary.status === 'running')
+      // One with several histories is asked about in the list.
+      const running = entries.find((entry) => entry.summary.status === 'running' && opens(entry))
       const found = running ? await lookAtUnfinished(services, running.meetingId) : null
       if (!isHere) return
       setCatalogue(loaded)
@@ -66,9 +72,22 @@ export function StartScreen(props: StartScreenProps) {
   const { services, store } = useChair()
   const { catalogue, isFailed, retry, unfinished, forget } = useCatalogue(props)
   const [problem, setProblem] = useState<'openFailed' | 'openSignedChanged' | 'createFailed' | null>(null)
+  const [asked, setAsked] = useState<CatalogueEntry | null>(null)
+  const say = (problemOfLog: LogProblem) =>
+    setProblem(problemOfLog === 'log/signed-changed' ? 'openSignedChanged' : 'openFailed')
   const open = async (meetingId: MeetingId) => {
     const opened = await store.getState().open(meetingId)
-    if (!opened.ok) setProblem(opened.problem === 'log/signed-changed' ? 'openSignedChanged' : 'openFailed')
+    if (!opened.ok) say(opened.problem)
+  }
+  const openEntry = (entry: CatalogueEntry) => {
+    if (opens(entry)) void open(entry.meetingId)
+    else setAsked(entry)
+  }
+  const goOnWith = async ({ meetingId, history }: CatalogueEntry) => {
+    setAsked(null)
+    const chosen = history && (await chooseHistory(services.port, services.master, meetingId, history.head))
+    if (chosen && !chosen.ok) say(chosen.problem)
+    else await open(meetingId)
   }
   const make = (format: MeetingFormat) => {
     const now = services.clock.now().wall
@@ -92,11 +111,12 @@ export function StartScreen(props: StartScreenProps) {
         {problem && <MessageBar kind="error" text={t(`start:${problem}`)} />}
         {isFailed && <NotRead text={t('start:listFailed')} onRetry={retry} />}
         {catalogue && <FoundAtStart catalogue={catalogue} onRetry={retry} />}
-        {catalogue && <OpenSignatures entries={catalogue.entries} onOpen={open} />}
+        {catalogue && <OpenSignatures entries={catalogue.entries.filter(opens)} onOpen={open} />}
         {catalogue && (
-          <MeetingList entries={catalogue.entries} hasUnreadable={catalogue.unreadable.length > 0} onOpen={open} />
+          <MeetingList entries={catalogue.entries} hasUnreadable={catalogue.unreadable.length > 0} onOpen={openEntry} />
         )}
       </main>
+      {asked && <HistoryDialog entry={asked} onGoOn={() => void goOnWith(asked)} onLater={() => setAsked(null)} />}
       {unfinished && (
         <UnfinishedDialog unfinished={unfinished} onOpen={() => void open(unfinished.meeting.id)} onLater={forget} />
       )}

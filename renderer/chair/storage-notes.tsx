@@ -2,9 +2,20 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { wordsIn } from '@renderer/ui/text'
+import { FoundInLog } from './found-in-log'
+
+/** How storing goes, and what was found in the files of the open meeting. */
+export function StorageNotes() {
+  return (
+    <>
+      <StorageNote />
+      <FoundInLog />
+    </>
+  )
+}
 
 /** One calm line about storing, the most urgent one: not saved, little room, no spare copy, text lost, no working copy. */
-export function StorageNotes() {
+function StorageNote() {
   const t = wordsIn('common')
   const isFailed = useMeetingStore((store) => store.saving === 'failed' || store.draftProblem !== null)
   const storage = useMeetingStore((store) => store.storage)
@@ -19,11 +30,17 @@ export function StorageNotes() {
   return isDatabaseOut ? <MessageBar kind="note" text={t('storage.noDatabase')} /> : null
 }
 
+const REASONS = [
+  ['file/disk-full', 'full'],
+  ['file/refused', 'refused'],
+  ['file/not-following', 'notFollowing'],
+] as const
+
 function SaveMessage() {
   const t = wordsIn('common')
   const problem = useMeetingStore((store) => store.saveProblem ?? store.draftProblem)
   const retry = useMeetingStore((store) => store.retrySaving)
-  const reason = problem === 'file/disk-full' ? 'full' : problem === 'file/refused' ? 'refused' : 'other'
+  const reason = REASONS.find(([code]) => code === problem)?.[1] ?? 'other'
   return (
     <MessageBar kind="error" text={`${t('saveFailed.title')} ${t(`saveFailed.${reason}`)}`}>
       <Button size="small" onClick={retry}>

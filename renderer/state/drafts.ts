@@ -8,6 +8,8 @@ import { createTextKeeper, type TextHeard, type TextKeeper } from './text-keeper
 export interface DraftKeeper extends Pick<TextKeeper<Drafts>, 'retry' | 'flush' | 'stop'> {
   /** Takes all fields as they are now. */
   change(drafts: Drafts): void
+  /** Writes all of them at once, as their file may be gone. */
+  rewrite(drafts: Drafts): void
   /** A field was let go, most often because the meeting has its text now; `drafts` are the others. */
   letGo(drafts: Drafts, field: string, text: string): void
 }
@@ -45,6 +47,10 @@ export function createDraftKeeper({ bridge, keys, meetingId, saved, onHeard }: D
     change: (drafts) => {
       typed = drafts
       change(all(), 'soon')
+    },
+    rewrite: (drafts) => {
+      typed = drafts
+      change(all(), 'now')
     },
     letGo: async (drafts, field, text) => {
       const entry = { field, text }

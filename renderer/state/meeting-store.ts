@@ -51,8 +51,16 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       createNotesKeeper(services, keys, meetingId, (isNotesPending, notesProblem) =>
         set({ isNotesPending, notesProblem }),
       )
-    const attach = (log: MeetingLog) => {
-      const saver = createSaver(services, log, (saving, saveProblem) => set({ saving, saveProblem }))
+    const attach = (log: MeetingLog, lines: readonly string[]) => {
+      const saver = createSaver(services, log, lines, {
+        onState: (saving, saveProblem) => set({ saving, saveProblem }),
+        onAnew: () => {
+          set({ wasWrittenAnew: true })
+          parts?.drafts.rewrite(get().drafts)
+          const { notes } = get()
+          if (notes.kind === 'open' && notes.text !== '') parts?.notes?.change(notes.text, 'now')
+        },
+      })
       parts = {
         log,
         saver,
@@ -101,6 +109,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       publish(get())
     }
     bridge.on('board-status', onBoard)
+    bridge.on('journal-lost', ({ meetingId }) => meetingId === parts?.log.meetingId && parts.saver.restore())
     bridge.on('storage-status', (storage) => set({ storage }))
     void bridge['storage-status']().then((status) => status.ok && set({ storage: status.value }))
     services.database.onWorking((isWorking) => set({ isDatabaseOut: !isWorking }))
@@ -118,7 +127,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         if (!log.ok) return log
         // Only now: when no new meeting can be kept, the one that is open stays open.
         await get().close()
-        attach(log.value)
+        attach(log.value, [])
         set({ ...CLOSED })
         const setUp = { format: 'threeCircle', setup, ...about } as const
         const made = run({ type: 'meeting/create', at: clock.now(), meetingId, ...setUp })
@@ -137,7 +146,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         const seenAt = await lastSeen(services, meeting)
         const isStale = meeting.agenda.status === 'running' && !canResume(seenAt.wall, clock.now().wall)
         const gap = isStale ? null : gapSince(meeting, seenAt, clock.now())
-        attach(opened.value.log)
+        attach(opened.value.log, opened.value.lines)
         set({
           ...CLOSED,
           meeting,
@@ -146,8 +155,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
           notes,
           gaps: gap ? [gap] : [],
           isStale,
-          hadTornEnd: opened.value.hadTornEnd,
-          wasHealed: opened.value.wasHealed,
+          found: opened.value,
         })
         if (isStale) publish(get())
         else follow(null, meeting)

@@ -16,7 +16,7 @@ export interface Unfinished {
 
 /** Looks into a meeting that was running when the app went away, without opening it. Null when it cannot be read. */
 export async function lookAtUnfinished(services: Services, meetingId: MeetingId): Promise<Unfinished | null> {
-  const opened = await openLog(services.port, services.master, meetingId)
+  const opened = await openLog(services.port, services.master, meetingId, 'look')
   const meeting = opened.ok ? foldLog(opened.value) : null
   if (meeting?.agenda.status !== 'running') return null
   const seenAt = await lastSeen(services, meeting)

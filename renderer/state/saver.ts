@@ -1,14 +1,12 @@
 import { afterPaint } from '@renderer/bridge/after-paint'
-import type { LineRow } from '@renderer/storage/database'
 import { LATE, within } from '@renderer/storage/deadline'
 import { advance, type MeetingLog } from '@renderer/storage/line-chain'
-import { type LogProblem, sealCommand } from '@renderer/storage/meeting-log'
-import { sealSummary } from '@renderer/storage/sealed-texts'
-import { storeLines } from '@renderer/storage/stored-lines'
+import { type LogProblem, sealCommand, writeAnew } from '@renderer/storage/meeting-log'
+import { isSigning, signedNote } from '@renderer/storage/signed-versions'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import type { MeetingState } from '@shared/meeting/state'
+import { createDatabaseFiller } from './database-filler'
 import type { Services } from './services'
-import { summaryOf } from './summary-of'
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
@@ -25,10 +23,20 @@ export interface Saver {
   add(command: MeetingCommand, meeting: MeetingState): void
   /** Tries at once what failed before. */
   retry(): void
+  /** The journal is gone, or not what was written: writes it anew. */
+  restore(): void
   /** Settles once everything added so far is saved. */
   idle(): Promise<void>
   /** Ends its care for the working database, once that has what is in the journal or had its time. */
   stop(): Promise<void>
+}
+
+/** What a saver tells. */
+export interface SaverHeard {
+  /** Every change; a problem comes with `failed`. */
+  onState(state: SaveState, problem: LogProblem | null): void
+  /** All of the meeting was written anew beside what was found in its place. */
+  onAnew(): void
 }
 
 const RETRY_AFTER = 2_000
@@ -40,63 +48,73 @@ const DEADLINE = 2_000
  */
 const HEAD_START = 200
 
-/** A saver for one open meeting. `onState` hears of every change; a problem comes with `failed`. */
+/** A saver for one open meeting, of which `written` are the lines so far. */
 export function createSaver(
   services: Pick<Services, 'port' | 'database'>,
   start: MeetingLog,
-  onState: (state: SaveState, problem: LogProblem | null) => void,
+  written: readonly string[],
+  { onState, onAnew }: SaverHeard,
 ): Saver {
-  const { port, database } = services
+  const { port } = services
   const jobs: Job[] = []
+  const lines = [...written]
   let log = start
   /** The line sealed for the first job. A second try writes the same line: were it there already, main sees that. */
   let sealed: string | null = null
   let isBusy = false
   let isFailing = false
+  let isLost = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Lines the working database does not have yet, and the meeting as the last of them left it. */
-  let behind: readonly LineRow[] = []
-  let latest: MeetingState | null = null
-  let caughtUp: Promise<void> = Promise.resolve()
+  const filler = createDatabaseFiller(services, start, lines)
 
   const failWith = (problem: LogProblem) => {
     isFailing = true
     onState('failed', problem)
   }
+  /** Writes the whole meeting again, and says „Niet opgeslagen” until that is done (docs/domain.md, rule 200). */
+  const restoreAll = async (): Promise<LogProblem | null> => {
+    failWith('file/not-following')
+    isLost = true
+    const anew = await writeAnew(port, log, lines)
+    if (!anew.ok) return anew.problem
+    isLost = false
+    onAnew()
+    return null
+  }
   const append = async (line: string): Promise<LogProblem | null> => {
-    const writing = port.appendLine(log.meetingId, line)
+    const writing = port.appendLine(log.meetingId, line, { lineCount: log.lineCount, head: log.head })
     // Writing it once more while the first try may still succeed could put it there twice.
     if ((await within(writing, DEADLINE)) === LATE) failWith('file/not-written')
-    const written = await writing
-    return written.ok ? null : written.problem
+    const outcome = await writing
+    if (outcome.ok) return null
+    if (outcome.problem !== 'file/not-following') return outcome.problem
+    const problem = await restoreAll()
+    if (problem) return problem
+    const again = await port.appendLine(log.meetingId, line, { lineCount: log.lineCount, head: log.head })
+    return again.ok ? null : again.problem
   }
   const saveOne = async ({ command, meeting }: Job): Promise<LogProblem | null> => {
     const line = sealed ?? (await sealCommand(log, command))
     sealed = line
     const problem = await append(line)
     if (problem) return problem
-    const next = await advance(log, line)
-    behind = [...behind, { meetingId: log.meetingId, n: log.lineCount, line }]
-    latest = meeting
-    log = next
+    const { lineCount: n, meetingId } = log
+    log = await advance(log, line)
+    lines.push(line)
+    filler.add({ meetingId, n, line }, log, meeting)
     sealed = null
+    if (isSigning(command)) {
+      // Should it fail, it is noted down when the meeting is opened again.
+      const note = signedNote({ meetingId, n, head: log.head }, command, meeting.signing)
+      await within(port.noteSigned([note]), DEADLINE)
+    }
     return null
   }
-
-  /** Puts into the working database what it misses; what does not go in now goes when it is back. */
-  const catchUpOnce = async () => {
-    const [rows, meeting, at] = [behind, latest, log]
-    if (rows.length === 0 || !meeting || !database.isWorking()) return
-    const summary = await sealSummary(at.keys, at.meetingId, summaryOf(meeting))
-    if (await storeLines(database, at, rows, summary)) behind = behind.filter((row) => !rows.includes(row))
-  }
-  const catchUp = () => {
-    caughtUp = caughtUp.then(catchUpOnce).catch(() => undefined)
-  }
-
   const saveAll = async (): Promise<LogProblem | null> => {
+    const lost = isLost ? await restoreAll() : null
+    if (lost) return lost
     for (let job = jobs[0]; job; job = jobs[0]) {
-      await within(caughtUp, HEAD_START)
+      await within(filler.caughtUp(), HEAD_START)
       const problem = await saveOne(job)
       if (problem) return problem
       jobs.shift()
@@ -105,7 +123,11 @@ export function createSaver(
         onState('saved', null)
       }
       job.isSaved()
-      catchUp()
+      filler.catchUp()
+    }
+    if (isFailing) {
+      isFailing = false
+      onState('saved', null)
     }
     return null
   }
@@ -119,7 +141,6 @@ export function createSaver(
     failWith(problem)
     timer = setTimeout(run, RETRY_AFTER)
   }
-  const stopListening = database.onWorking((isWorking) => isWorking && catchUp())
 
   return {
     add: (command, meeting) => {
@@ -133,10 +154,13 @@ export function createSaver(
       afterPaint(() => void run())
     },
     retry: () => void run(),
-    idle: () => jobs.at(-1)?.saved ?? Promise.resolve(),
-    stop: async () => {
-      stopListening()
-      await within(caughtUp, DEADLINE)
+    restore: () => {
+      // What is being written now finds out by itself.
+      if (isBusy) return
+      isLost = true
+      void run()
     },
+    idle: () => jobs.at(-1)?.saved ?? Promise.resolve(),
+    stop: filler.stop,
   }
 }

@@ -1,8 +1,8 @@
 import { chairBridge } from '@renderer/bridge/bridge'
 import { type WindowClock, windowClock } from '@renderer/bridge/window-clock'
 import { type Database, openDatabase } from '@renderer/storage/database'
-import type { LogPort } from '@renderer/storage/meeting-log'
-import { importMasterKey } from '@renderer/storage/sealing'
+import type { LogPort } from '@renderer/storage/log-port'
+import { importMasterKey, isKeyOf, wrapMeetingKeys } from '@renderer/storage/sealing'
 import { storedLines } from '@renderer/storage/stored-lines'
 import type { AppInfo, ChairApi, IpcProblem } from '@shared/ipc/contract'
 import { fail, ok, type Result } from '@shared/lib/result'
@@ -18,17 +18,36 @@ export interface Services {
   readonly info: AppInfo
 }
 
-function portOf(bridge: ChairApi, database: Database): LogPort {
+/** The master key of this start; another one when the profile under the running app turns out to have another. */
+interface Master {
+  key: CryptoKey
+}
+
+function portOf(bridge: ChairApi, database: Database, master: Master): LogPort {
   return {
     readJournal: (meetingId) => bridge['journal-read'](meetingId),
-    appendLine: (meetingId, line) => bridge['journal-append'](meetingId, line),
+    appendLine: (meetingId, line, after) => bridge['journal-append'](meetingId, line, after),
     readSpare: async (meetingId) => {
       const snapshots = await bridge['snapshot-read'](meetingId)
       return [...(await storedLines(database, meetingId)), ...(snapshots.ok ? snapshots.value : [])]
     },
+    readKept: (meetingId) => bridge['kept-read'](meetingId),
+    keep: (meetingId, lines) => bridge['kept-add'](meetingId, lines),
+    settle: (meetingId, heads) => bridge['kept-settle'](meetingId, heads),
+    readSigned: () => bridge['signed-read'](),
+    noteSigned: (notes) => bridge['signed-note'](notes),
     heal: (meetingId, lines) => bridge['journal-heal'](meetingId, lines),
     readKeys: (meetingId) => bridge['keys-read'](meetingId),
+    otherKeys: (meetingId) => bridge['keys-others'](meetingId),
     writeKeys: (meetingId, keys) => bridge['keys-write'](meetingId, keys),
+    renewKeys: async ({ meetingId, keys }) => {
+      const text = await bridge['master-key']()
+      if (!text.ok) return text
+      master.key = await importMasterKey(text.value)
+      const stored = await bridge['keys-read'](meetingId)
+      if (stored.ok && stored.value && (await isKeyOf(keys, master.key, stored.value))) return ok(null)
+      return bridge['keys-write'](meetingId, await wrapMeetingKeys(master.key, keys))
+    },
   }
 }
 
@@ -54,8 +73,18 @@ export async function startServices(): Promise<Result<Services, IpcProblem>> {
     if (!key.ok) return key
     const clock = windowClock(time.value)
     bridge.on('clock', clock.receive)
-    const [database, master] = await Promise.all([openDatabase(), importMasterKey(key.value)])
-    return ok({ bridge, clock, database, master, port: portOf(bridge, database), info: info.value })
+    const [database, first] = await Promise.all([openDatabase(), importMasterKey(key.value)])
+    const master: Master = { key: first }
+    return ok({
+      bridge,
+      clock,
+      database,
+      get master() {
+        return master.key
+      },
+      port: portOf(bridge, database, master),
+      info: info.value,
+    })
   } catch {
     return fail('file/not-read')
   }

@@ -1,4 +1,4 @@
-import type { LogProblem } from '@renderer/storage/meeting-log'
+import type { LogProblem, OpenedLog } from '@renderer/storage/meeting-log'
 import type { Drafts } from '@renderer/storage/sealed-texts'
 import type { PupilFormat } from '@shared/agenda/phases'
 import type { BoardStatus, IpcProblem, StorageStatus } from '@shared/ipc/contract'
@@ -45,9 +45,10 @@ export interface MeetingStore {
   readonly isDatabaseOut: boolean
   /** Times that went on while the app was gone; until the chair has answered. */
   readonly gaps: readonly Gap[]
-  readonly hadTornEnd: boolean
-  /** The journal was damaged and put right when the meeting was opened. */
-  readonly wasHealed: boolean
+  /** What was found, or put right, when the meeting was opened. */
+  readonly found: FoundInLog
+  /** The files of the meeting were taken away or changed while it was open, and were written anew. */
+  readonly wasWrittenAnew: boolean
   /** Left running more than three hours ago, or on another day: to look at and to close, not to go on with. */
   readonly isStale: boolean
   dispatch(command: NewCommand): Result<MeetingState, MeetingProblem>
@@ -75,6 +76,9 @@ export interface AboutPupil {
 
 export type MeetingStoreApi = StoreApi<MeetingStore>
 
+export type FoundInLog = Pick<OpenedLog, 'hadTornEnd' | 'wasHealed' | 'unread' | 'doubts'>
+const NOTHING_FOUND: FoundInLog = { hadTornEnd: false, wasHealed: false, unread: 0, doubts: [] }
+
 /** A store without an open meeting. */
 export const CLOSED = {
   meeting: null,
@@ -91,8 +95,8 @@ export const CLOSED = {
   notesProblem: null,
   view: BLANK_VIEW,
   gaps: [],
-  hadTornEnd: false,
-  wasHealed: false,
+  found: NOTHING_FOUND,
+  wasWrittenAnew: false,
   isStale: false,
 } as const satisfies Partial<MeetingStore>
 

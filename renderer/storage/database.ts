@@ -23,8 +23,11 @@ export interface Tables {
   readonly catalogue: Table<CatalogueRow, MeetingId>
 }
 
-/** How the database was found: with its tables, not there yet, emptied by the engine as damaged, or not to be opened. */
-export type DatabaseFound = 'there' | 'new' | 'emptied' | 'unusable'
+/**
+ * How the database was found: with its tables, not there yet, emptied by the engine as damaged, or not to be opened; `slow`
+ * when it had not answered in time, which says nothing of what is in it (docs/domain.md, rule 206).
+ */
+export type DatabaseFound = 'there' | 'new' | 'emptied' | 'slow' | 'unusable'
 
 /**
  * The chair's working database. It may be out (a full disk, damage, a connection the engine closed): then it answers
@@ -33,6 +36,8 @@ export type DatabaseFound = 'there' | 'new' | 'emptied' | 'unusable'
 export interface Database {
   readonly found: DatabaseFound
   isWorking(): boolean
+  /** It is out because it did not answer in time, not because something failed. */
+  isSlow(): boolean
   /** Opens it anew, after it was cleared from outside. */
   back(): Promise<void>
   /** What the action reads, or null when the database is out, too slow, or cannot do it. */
@@ -42,6 +47,8 @@ export interface Database {
   /** Hears each time the database goes out or comes back; the answer stops that. */
   onWorking(listener: (isWorking: boolean) => void): () => void
 }
+
+const FAILED = Symbol('failed')
 
 /** How long opening, reading or writing may take (ms). */
 const DEADLINE = 2_000
@@ -69,6 +76,8 @@ function probe(): Promise<DatabaseFound> {
   })
 }
 
+class Slow extends Error {}
+
 /** Opens a connection. Strict: a write is done once the disk has it. Throws when it cannot, or not in time. */
 async function connect(onGone: () => void): Promise<Dexie> {
   const db = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' })
@@ -87,7 +96,7 @@ async function connect(onGone: () => void): Promise<Dexie> {
   )
   if (opened === true) return db
   db.close()
-  throw new Error('the database does not open')
+  throw opened === LATE ? new Slow() : new Error('the database does not open')
 }
 
 /** Opens the working database; never fails and never takes long. */
@@ -96,6 +105,7 @@ export async function openDatabase(): Promise<Database> {
   const listeners = new Set<(isWorking: boolean) => void>()
   let db: Dexie | null = null
   let failures = 0
+  let isSlow = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (isWorking: boolean) => {
@@ -117,7 +127,8 @@ export async function openDatabase(): Promise<Database> {
       next = await connect(() => next && goOut(next))
       db = next
       tell(true)
-    } catch {
+    } catch (error) {
+      isSlow = error instanceof Slow
       goOut(null)
     }
   }
@@ -126,21 +137,23 @@ export async function openDatabase(): Promise<Database> {
     if (!from) return null
     const tables = { lines: from.table('lines'), catalogue: from.table('catalogue') } as Tables
     const outcome = await within(
-      action(tables, from).catch(() => LATE),
+      action(tables, from).catch(() => FAILED),
       DEADLINE,
     )
-    if (outcome !== LATE) {
+    if (outcome !== LATE && outcome !== FAILED) {
       failures = 0
       return outcome as T
     }
+    isSlow = outcome === LATE
     goOut(from)
     return null
   }
 
   await comeBack()
   return {
-    found: probed === LATE ? 'unusable' : probed,
+    found: probed === LATE ? 'slow' : probed,
     isWorking: () => db !== null,
+    isSlow: () => db === null && isSlow,
     back: async () => {
       goOut(db)
       await comeBack()

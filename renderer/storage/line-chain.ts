@@ -1,9 +1,11 @@
 import { NOTHING_SIGNED, type SigningState } from '@shared/agreements/signing'
+import type { SignedNote } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
-import { type MeetingCommand, meetingCommandSchema } from '@shared/meeting/commands'
+import type { MeetingCommand } from '@shared/meeting/commands'
 import { sha256 } from './bytes'
-import { type MeetingKeys, open } from './sealing'
-import { checkSigned } from './signed-versions'
+import { linksOf } from './line-links'
+import type { MeetingKeys } from './sealing'
+import { checkSigned, isSigning, signedNote } from './signed-versions'
 
 /** A meeting's log as it stands on disk: where the next line goes. */
 export interface MeetingLog {
@@ -18,6 +20,8 @@ export interface LineChain {
   readonly log: MeetingLog
   readonly lines: readonly string[]
   readonly commands: readonly MeetingCommand[]
+  /** What was signed in it. */
+  readonly signed: readonly SignedNote[]
   /** It stops before a line that is whole, but changes what was signed. */
   readonly isSignedChanged: boolean
 }
@@ -27,75 +31,70 @@ export async function advance(log: MeetingLog, line: string): Promise<MeetingLog
   return { ...log, lineCount: log.lineCount + 1, head: await sha256(line) }
 }
 
-/** The command in the line that follows the log, or null when the line is damaged or not the next one. */
-async function openLine(log: MeetingLog, line: string): Promise<MeetingCommand | null> {
-  const place = { meetingId: log.meetingId, kind: 'line', number: log.lineCount, head: log.head } as const
-  const opened = await open(log.keys.meeting, place, line)
-  if (!opened.ok) return null
-  const checked = meetingCommandSchema.safeParse(JSON.parse(opened.value))
-  return checked.success ? checked.data : null
+/** A line in its place in a history. */
+interface Node {
+  readonly before: Node | null
+  readonly line: string
+  readonly head: string
+  readonly command: MeetingCommand
+  readonly signing: SigningState
 }
 
-/** The number a sealed line says it has; only a hint where to look, the seal itself decides. */
-export const numberIn = (line: string) => Number(/"n":(\d+)/.exec(line)?.[1] ?? Number.NaN)
+/** Where a history ends, and whether a line that changes what was signed is all that comes after it. */
+interface End {
+  readonly node: Node | null
+  readonly isSignedChanged: boolean
+}
 
-/** A way a chain may go: the next line, after so many. */
-interface Way {
-  readonly log: MeetingLog
-  readonly signing: SigningState
-  readonly line: string
-  readonly command: MeetingCommand
+function chainTo(empty: MeetingLog, { node, isSignedChanged }: End): LineChain {
+  const nodes: Node[] = []
+  for (let at = node; at; at = at.before) nodes.push(at)
+  nodes.reverse()
+  return {
+    log: { ...empty, lineCount: nodes.length, head: node?.head ?? '' },
+    lines: nodes.map(({ line }) => line),
+    commands: nodes.map(({ command }) => command),
+    signed: nodes.flatMap(({ command, head, signing }, n) =>
+      isSigning(command) ? [signedNote({ meetingId: empty.meetingId, n, head }, command, signing)] : [],
+    ),
+    isSignedChanged,
+  }
+}
+
+/** What is known of some lines: every history that can be made of them, and the lines that open in none. */
+export interface Chains {
+  /** Each to its end: none is the beginning of another. At least one, which may be empty. */
+  readonly chains: readonly LineChain[]
+  /** Every line that opens after one of the others; also where it changes what was signed. */
+  readonly opened: ReadonlySet<string>
 }
 
 /**
- * The longest chain that can be made of the journal, helped out by lines from elsewhere where the journal is damaged or
- * stops short (docs/domain.md, rule 51). A line only opens after the very line it was written after, so lines of
- * different origin cannot be mixed up, and what the journal itself holds always goes first. A line that changes what was
- * signed ends its chain: another one is taken only when it goes on past that place (docs/domain.md, rule 131).
+ * Every history that can be made of these lines (docs/domain.md, rules 51 and 201). A line opens only after the very line
+ * it was written after, so lines of different origin cannot be mixed up, and where two open after one line the histories
+ * part. A line that changes what was signed ends its history (docs/domain.md, rule 131). `journal` is also tried line by
+ * line in its own places, in case the numbers in it were damaged.
  */
-export async function longestChain(
+export async function chainsOf(
   empty: MeetingLog,
   journal: readonly string[],
   elsewhere: readonly string[],
-): Promise<LineChain> {
-  const spare = new Map<number, string[]>()
-  // A journal whose line ends were damaged holds good lines in the wrong place.
-  for (const line of [...journal, ...elsewhere]) {
-    const n = numberIn(line)
-    spare.set(n, [...(spare.get(n) ?? []), line])
+): Promise<Chains> {
+  const links = await linksOf(empty, journal, elsewhere)
+  const ends: End[] = []
+  const stack: (Node | null)[] = [null]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const next: Node[] = []
+    let isRefused = false
+    for (const { line, head, command } of links.get(node?.line ?? '') ?? []) {
+      const before = node?.signing ?? NOTHING_SIGNED
+      const signing = isSigning(command) ? await checkSigned(before, [command]) : { ok: true as const, value: before }
+      if (signing.ok) next.push({ before: node, line, head, command, signing: signing.value })
+      else isRefused = true
+    }
+    if (next.length === 0) ends.push({ node, isSignedChanged: isRefused })
+    stack.push(...next.reverse())
   }
-  let log = empty
-  let signing = NOTHING_SIGNED
-  let changedAt = -1
-  const others: Way[] = []
-  const lines: string[] = []
-  const commands: MeetingCommand[] = []
-  for (;;) {
-    const own = journal[log.lineCount]
-    const here = [...(own === undefined ? [] : [own]), ...(spare.get(log.lineCount) ?? [])]
-    const { ways, isSignedChanged } = await waysOn(log, signing, here)
-    if (ways.length === 0 && isSignedChanged) changedAt = Math.max(changedAt, log.lineCount)
-    others.push(...ways.slice(1).reverse())
-    const isRefused = lines.length <= changedAt
-    const way = ways[0] ?? (isRefused ? others.pop() : undefined)
-    if (!way) return { log, lines, commands, isSignedChanged: isRefused }
-    lines.splice(way.log.lineCount, Number.POSITIVE_INFINITY, way.line)
-    commands.splice(way.log.lineCount, Number.POSITIVE_INFINITY, way.command)
-    signing = way.signing
-    log = await advance(way.log, way.line)
-  }
-}
-
-/** The lines that can follow, and whether one would but for what it makes of what was signed. */
-async function waysOn(log: MeetingLog, before: SigningState, lines: readonly string[]) {
-  const ways: Way[] = []
-  let isSignedChanged = false
-  for (const line of new Set(lines)) {
-    const command = await openLine(log, line)
-    if (!command) continue
-    const signed = await checkSigned(before, [command])
-    if (signed.ok) ways.push({ log, signing: signed.value, line, command })
-    else isSignedChanged = true
-  }
-  return { ways, isSignedChanged }
+  const opened = new Set([...links.values()].flatMap((some) => some.map(({ line }) => line)))
+  return { chains: ends.map((end) => chainTo(empty, end)), opened }
 }

@@ -32,16 +32,24 @@ export function importMasterKey(text: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', fromBase64(text), 'AES-KW', false, ['wrapKey', 'unwrapKey'])
 }
 
+/** Data keys as they are stored: wrapped with the master key. */
+export async function wrapMeetingKeys(
+  master: CryptoKey,
+  { meeting, working }: Pick<MeetingKeys, 'meeting' | 'working'>,
+): Promise<WrappedKeys> {
+  const wrap = async (key: CryptoKey) =>
+    toBase64(new Uint8Array(await crypto.subtle.wrapKey('raw', key, master, 'AES-KW')))
+  return { meeting: await wrap(meeting), working: working && (await wrap(working)) }
+}
+
 /** Two fresh data keys, and how they are stored. */
 export async function newMeetingKeys(master: CryptoKey): Promise<{ keys: MeetingKeys; wrapped: WrappedKeys }> {
   const [meeting, working] = await Promise.all([
     crypto.subtle.generateKey(DATA_KEY, true, keyUse),
     crypto.subtle.generateKey(DATA_KEY, true, keyUse),
   ])
-  const wrap = async (key: CryptoKey) =>
-    toBase64(new Uint8Array(await crypto.subtle.wrapKey('raw', key, master, 'AES-KW')))
   const keys = { meeting, working, isWorkingDamaged: false }
-  return { keys, wrapped: { meeting: await wrap(meeting), working: await wrap(working) } }
+  return { keys, wrapped: await wrapMeetingKeys(master, keys) }
 }
 
 /** Unwraps stored data keys. Problem: the master key does not fit them. */
@@ -58,6 +66,11 @@ export async function unwrapMeetingKeys(
   } catch {
     return fail('seal/unreadable')
   }
+}
+
+/** Whether stored data keys are these very ones: wrapping is the same each time. */
+export async function isKeyOf(keys: MeetingKeys, master: CryptoKey, wrapped: WrappedKeys): Promise<boolean> {
+  return (await wrapMeetingKeys(master, { meeting: keys.meeting, working: null })).meeting === wrapped.meeting
 }
 
 function boundTo(place: SealPlace): Uint8Array<ArrayBuffer> {

@@ -29,6 +29,9 @@ function portOf(profile) {
   return {
     readKeys: async (id) => ok(JSON.parse(read('keys', `${id}.json`))),
     readSpare: async () => [],
+    readKept: async () => ok({ lines: [], settled: [] }),
+    readSigned: async () => ok({ notes: [], wasDamaged: false }),
+    noteSigned: async () => ok(null),
     readJournal: async (id) => {
       const lines = read('journal', `${id}.jsonl`).split('\n')
       return ok({ hadTornEnd: lines.pop() !== '', lines })

@@ -15,6 +15,11 @@ export const CHAIR_CHANNELS = [
   'journal-heal',
   'snapshot-take',
   'snapshot-read',
+  'kept-read',
+  'kept-add',
+  'kept-settle',
+  'signed-read',
+  'signed-note',
   'storage-status',
   'database-report',
   'drafts-read',
@@ -24,6 +29,7 @@ export const CHAIR_CHANNELS = [
   'notes-write',
   'notes-wipe',
   'keys-read',
+  'keys-others',
   'keys-write',
   'master-key',
   'publish-view',
@@ -48,6 +54,7 @@ export const CHAIR_EVENTS = [
   'deadline',
   'board-status',
   'storage-status',
+  'journal-lost',
   'closing',
 ] as const satisfies readonly MainEventName[]
 export const PROJECTOR_EVENTS = ['view', 'test-picture', 'clock'] as const satisfies readonly MainEventName[]

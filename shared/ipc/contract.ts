@@ -63,6 +63,37 @@ export interface JournalInfo {
   readonly journal: 'there' | 'gone' | 'unreadable'
   readonly lineCount: number
   readonly digest: string
+  /** Something kept elsewhere does not go with its lines: a snapshot, lines kept aside, what was noted down as signed. */
+  readonly isDoubtful: boolean
+}
+
+/** Where a journal ends: how many lines, and the SHA-256 (hex) of the last; empty when there is none. */
+export interface JournalEnd {
+  readonly lineCount: number
+  readonly head: string
+}
+
+/** Lines that are in no journal any more, and the ends (heads) of histories the chair did not go on with. */
+export interface KeptLines {
+  readonly lines: readonly string[]
+  readonly settled: readonly string[]
+}
+
+/** Something that was signed, noted down apart from its meeting: which line it is, and the words (hash) it is about. */
+export interface SignedNote {
+  readonly meetingId: MeetingId
+  readonly kind: 'version' | 'signature'
+  /** Number and SHA-256 of the line. */
+  readonly n: number
+  readonly head: string
+  /** Number and SHA-256 of the version. */
+  readonly no: number
+  readonly hash: string
+}
+/** All that was noted down as signed; `wasDamaged` when some of it could no longer be read. */
+export interface SignedNotes {
+  readonly notes: readonly SignedNote[]
+  readonly wasDamaged: boolean
 }
 
 export interface JournalText {
@@ -79,12 +110,13 @@ export interface StorageStatus {
   readonly isSnapshotFailing: boolean
 }
 
-/** How the page found its working database: whole, emptied by the engine, damaged, or not to be opened at all. */
-export type DatabaseReport = 'good' | 'emptied' | 'damaged' | 'unusable'
+/** How the page found its working database: whole, too slow to say, emptied by the engine, damaged, or not to be opened. */
+export type DatabaseReport = 'good' | 'slow' | 'emptied' | 'damaged' | 'unusable'
 
 export type FileProblem =
   | 'file/not-written'
   | 'file/not-read'
+  | 'file/not-following'
   | 'file/disk-full'
   | 'file/refused'
   | 'file/cancelled'
@@ -143,12 +175,20 @@ export interface ChairCalls {
   'board-act': (act: BoardAct) => Reply<null>
   'journal-list': () => Reply<readonly JournalInfo[]>
   'journal-read': (meetingId: MeetingId) => Reply<JournalText>
-  'journal-append': (meetingId: MeetingId, line: string) => Reply<null>
+  /** Is refused with `file/not-following` when the journal does not end where the page says. */
+  'journal-append': (meetingId: MeetingId, line: string, after: JournalEnd) => Reply<null>
   /** Writes a journal anew from lines the page has opened one by one; the damaged one is kept aside. */
   'journal-heal': (meetingId: MeetingId, lines: readonly string[]) => Reply<null>
   'snapshot-take': (meetingId: MeetingId) => Reply<null>
   /** Every line any good snapshot of a meeting holds. */
   'snapshot-read': (meetingId: MeetingId) => Reply<readonly string[]>
+  'kept-read': (meetingId: MeetingId) => Reply<KeptLines>
+  /** Keeps lines that are about to leave the journal or the database. */
+  'kept-add': (meetingId: MeetingId, lines: readonly string[]) => Reply<null>
+  /** The chair chose: these histories, by their heads, are not gone on with. */
+  'kept-settle': (meetingId: MeetingId, heads: readonly string[]) => Reply<null>
+  'signed-read': () => Reply<SignedNotes>
+  'signed-note': (notes: readonly SignedNote[]) => Reply<null>
   'storage-status': () => Reply<StorageStatus>
   /** The answer is whether a damaged database was kept aside; one that was damaged is cleared after that. */
   'database-report': (found: DatabaseReport) => Reply<boolean>
@@ -161,6 +201,9 @@ export interface ChairCalls {
   /** Destroys the key of the working notes and their file. */
   'notes-wipe': (meetingId: MeetingId) => Reply<null>
   'keys-read': (meetingId: MeetingId) => Reply<WrappedKeys | null>
+  /** Every other key in the profile that may be the one of this meeting: in files of other meetings, and in snapshots. */
+  'keys-others': (meetingId: MeetingId) => Reply<readonly WrappedKeys[]>
+  /** What lies there is kept: it goes where these keys lay, or aside. */
   'keys-write': (meetingId: MeetingId, keys: WrappedKeys) => Reply<null>
   'master-key': () => Reply<string>
   'publish-view': (view: ProjectorView) => Reply<null>
@@ -200,6 +243,8 @@ export interface MainEvents {
   deadline: { readonly id: string }
   'board-status': BoardStatus
   'storage-status': StorageStatus
+  /** The journal that was written last is gone, or no longer what it was. */
+  'journal-lost': { readonly meetingId: MeetingId }
   view: ProjectorView
   'test-picture': { readonly isOn: boolean }
   /** How much larger everything in the window is shown; only its preload listens. */
@@ -214,6 +259,9 @@ type Api<Calls, Names extends MainEventName> = Calls & {
   on<N extends Names>(name: N, listener: (message: MainEvents[N]) => void): () => void
 }
 
-export type ChairApi = Api<ChairCalls, 'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status' | 'closing'>
+export type ChairApi = Api<
+  ChairCalls,
+  'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status' | 'journal-lost' | 'closing'
+>
 export type ProjectorApi = Api<ProjectorCalls, 'view' | 'test-picture' | 'clock'>
 export type PrintApi = PrintCalls

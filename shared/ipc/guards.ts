@@ -10,10 +10,12 @@ import type {
   BoardAct,
   ChairCalls,
   Deadline,
+  JournalEnd,
   PrintCalls,
   PrintRequest,
   ProjectorCalls,
   SaveRequest,
+  SignedNote,
   WrappedKeys,
 } from './contract'
 
@@ -104,6 +106,19 @@ const sealedLine = z
   .min(1)
   .max(4_000_000)
   .regex(/^[^\r\n]+$/)
+const sealedLines = z.array(sealedLine).min(1).max(200_000)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const count = z.number().int().min(0)
+const journalEnd: z.ZodType<JournalEnd> = z.object({ lineCount: count, head: z.union([sha256, z.literal('')]) })
+/** Also what main reads its own register with. */
+export const signedNoteSchema: z.ZodType<SignedNote> = z.object({
+  meetingId: meetingIdSchema,
+  kind: z.enum(['version', 'signature']),
+  n: count,
+  head: sha256,
+  no: count,
+  hash: sha256,
+})
 const wrappedKeys: z.ZodType<WrappedKeys> = z.object({
   meeting: z.string().max(500),
   working: z.string().max(500).nullable(),
@@ -153,12 +168,17 @@ export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
   'board-act': z.tuple([boardAct]),
   'journal-list': none,
   'journal-read': meeting,
-  'journal-append': z.tuple([meetingIdSchema, sealedLine]),
-  'journal-heal': z.tuple([meetingIdSchema, z.array(sealedLine).min(1).max(200_000)]),
+  'journal-append': z.tuple([meetingIdSchema, sealedLine, journalEnd]),
+  'journal-heal': z.tuple([meetingIdSchema, sealedLines]),
   'snapshot-take': meeting,
   'snapshot-read': meeting,
+  'kept-read': meeting,
+  'kept-add': z.tuple([meetingIdSchema, sealedLines]),
+  'kept-settle': z.tuple([meetingIdSchema, z.array(sha256).max(1_000)]),
+  'signed-read': none,
+  'signed-note': z.tuple([z.array(signedNoteSchema).max(10_000)]),
   'storage-status': none,
-  'database-report': z.tuple([z.enum(['good', 'emptied', 'damaged', 'unusable'])]),
+  'database-report': z.tuple([z.enum(['good', 'slow', 'emptied', 'damaged', 'unusable'])]),
   'drafts-read': meeting,
   'drafts-write': z.tuple([meetingIdSchema, sealedLine]),
   'drafts-aside': meeting,
@@ -166,6 +186,7 @@ export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
   'notes-write': z.tuple([meetingIdSchema, sealedLine]),
   'notes-wipe': meeting,
   'keys-read': meeting,
+  'keys-others': meeting,
   'keys-write': z.tuple([meetingIdSchema, wrappedKeys]),
   'master-key': none,
   'publish-view': z.tuple([projectorViewSchema]),

@@ -1,7 +1,8 @@
 import type { MeetingLog } from '@renderer/storage/line-chain'
-import { createLog, type LogPort } from '@renderer/storage/meeting-log'
+import type { LogPort } from '@renderer/storage/log-port'
+import { createLog } from '@renderer/storage/meeting-log'
 import { importMasterKey } from '@renderer/storage/sealing'
-import type { WrappedKeys } from '@shared/ipc/contract'
+import type { SignedNote, WrappedKeys } from '@shared/ipc/contract'
 import { fail, ok } from '@shared/lib/result'
 import { meetingId, unwrap } from './builders'
 
@@ -13,6 +14,11 @@ export interface MemoryPort extends LogPort {
   isReadable: boolean
   /** What the working database and the snapshots hold. */
   spare: string[]
+  kept: string[]
+  settled: string[]
+  notes: SignedNote[]
+  /** Keys that lie elsewhere in the profile. */
+  otherKept: WrappedKeys[]
 }
 
 export function memoryPort(): MemoryPort {
@@ -22,6 +28,10 @@ export function memoryPort(): MemoryPort {
     hadTornEnd: false,
     isReadable: true,
     spare: [],
+    kept: [],
+    settled: [],
+    notes: [],
+    otherKept: [],
     readJournal: async () =>
       port.isReadable ? ok({ lines: [...port.lines], hadTornEnd: port.hadTornEnd }) : fail('file/not-read'),
     appendLine: async (_meetingId, line) => {
@@ -29,6 +39,22 @@ export function memoryPort(): MemoryPort {
       return ok(null)
     },
     readSpare: async () => [...port.spare],
+    readKept: async () => ok({ lines: [...port.kept], settled: [...port.settled] }),
+    keep: async (_meetingId, lines) => {
+      port.kept = [...new Set([...port.kept, ...lines])]
+      return ok(null)
+    },
+    settle: async (_meetingId, heads) => {
+      port.settled = [...heads]
+      return ok(null)
+    },
+    readSigned: async () => ok({ notes: [...port.notes], wasDamaged: false }),
+    noteSigned: async (notes) => {
+      port.notes = [...port.notes, ...notes]
+      return ok(null)
+    },
+    otherKeys: async () => ok([...port.otherKept]),
+    renewKeys: async () => ok(null),
     heal: async (_meetingId, lines) => {
       port.lines = [...lines]
       return ok(null)

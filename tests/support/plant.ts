@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { advance, type MeetingLog } from '@renderer/storage/line-chain'
-import { createLog, type LogPort, sealCommand } from '@renderer/storage/meeting-log'
+import type { LogPort } from '@renderer/storage/log-port'
+import { createLog, sealCommand } from '@renderer/storage/meeting-log'
 import { importMasterKey, unwrapMeetingKeys } from '@renderer/storage/sealing'
 import type { MeetingId } from '@shared/lib/ids'
 import { ok } from '@shared/lib/result'
@@ -23,7 +24,7 @@ export async function plant(profile: string, commands: readonly MeetingCommand[]
       return ok(null)
     },
   }
-  const created = await createLog(write as LogPort, await importMasterKey(master), first.meetingId)
+  const created = await createLog(write, await importMasterKey(master), first.meetingId)
   await writeJournal(profile, unwrap(created), commands)
 }
 

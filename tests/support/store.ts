@@ -36,6 +36,7 @@ async function memoryStore(answers: Answers = {}): Promise<{ store: MeetingStore
     database: {
       found: 'unusable',
       isWorking: () => false,
+      isSlow: () => false,
       back: async () => undefined,
       read: async () => null,
       write: async () => false,

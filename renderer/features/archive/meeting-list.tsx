@@ -3,7 +3,6 @@ import { titleOfMeeting } from '@renderer/state/meeting-title'
 import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
-import type { MeetingId } from '@shared/lib/ids'
 import { formatShortDate, formatTimeOfDay } from '@shared/time/format'
 import styles from './start.module.css'
 
@@ -11,7 +10,7 @@ export interface MeetingListProps {
   readonly entries: readonly CatalogueEntry[]
   /** There are meetings that cannot be opened; what is wrong with them is said above. */
   readonly hasUnreadable: boolean
-  readonly onOpen: (meetingId: MeetingId) => void
+  readonly onOpen: (entry: CatalogueEntry) => void
 }
 
 /** All meetings on this laptop, newest first. */
@@ -23,7 +22,7 @@ export function MeetingList({ entries, hasUnreadable, onOpen }: MeetingListProps
       {entries.length === 0 && !hasUnreadable && <p className={styles['none']}>{t('none')}</p>}
       <ul>
         {entries.map((entry) => (
-          <Entry key={entry.meetingId} entry={entry} onOpen={() => onOpen(entry.meetingId)} />
+          <Entry key={`${entry.meetingId} ${entry.history?.head}`} entry={entry} onOpen={() => onOpen(entry)} />
         ))}
       </ul>
     </section>
@@ -36,12 +35,23 @@ function useSubtitle({ pupil, people, place }: CatalogueEntry['summary']): strin
   return [pupil.className.trim() || t('noClass'), place.trim()].filter((part) => part !== '').join(', ')
 }
 
+/** When a history was last changed, to the minute: it tells the histories of one meeting apart. */
+function useHistory({ history, summary }: CatalogueEntry) {
+  const t = wordsIn('start')
+  const now = useWallTime()
+  if (!history) return null
+  const date = formatShortDate(summary.changedAt, now)
+  const when = { theme: titleOfMeeting(summary), date, time: formatTimeOfDay(summary.changedAt) }
+  return { line: t(`history.${history.isOwn ? 'own' : 'other'}`, when), label: t('history.openNamed', when) }
+}
+
 function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onOpen: () => void }) {
   const t = wordsIn('start')
   const now = useWallTime()
   const { summary } = entry
   const title = titleOfMeeting(summary)
   const subtitle = useSubtitle(summary)
+  const history = useHistory(entry)
   return (
     <li className={styles['item']}>
       <p className={styles['date']}>
@@ -55,11 +65,12 @@ function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onO
         <p className={styles['sub']} dir="auto">
           {subtitle}
         </p>
+        {history && <p className={styles['sub']}>{history.line}</p>}
       </div>
       <span className={[styles['status'], summary.status === 'running' ? styles['running'] : ''].join(' ')}>
         {t(`status.${summary.status}`)}
       </span>
-      <Button aria-label={t('openNamed', { theme: title })} onClick={onOpen}>
+      <Button aria-label={history?.label ?? t('openNamed', { theme: title })} onClick={onOpen}>
         {t('open')}
       </Button>
     </li>

@@ -32,6 +32,7 @@ export const problems = {
   'ipc/refused': 'Dit is niet gelukt. Start Driekring opnieuw.',
   'file/not-written': 'Het bestand is niet geschreven. Kies een andere map of probeer het opnieuw.',
   'file/not-read': 'Het bestand is niet te lezen.',
+  'file/not-following': 'Het logboek is weg of veranderd. Alles wordt opnieuw opgeslagen.',
   'file/disk-full': 'De schijf is vol. Maak ruimte vrij en probeer het opnieuw.',
   'file/refused': 'Hier mag je niet schrijven. Kies een andere map.',
   'file/cancelled': 'Niet bewaard. Je kunt het opnieuw proberen.',

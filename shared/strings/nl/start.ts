@@ -12,9 +12,30 @@ export const start = {
   rebuilt_one: 'Eén gesprek is hersteld uit het logboek. Er is niets verloren.',
   rebuilt_other: '{{count}} gesprekken zijn hersteld uit het logboek. Er is niets verloren.',
   wasDamaged: 'De werkkopie was beschadigd en is opnieuw gemaakt uit het logboek. De oude bestanden zijn bewaard.',
-  healed_one: 'Het logboek van één gesprek was beschadigd. Het is hersteld uit een kopie. Het oude bestand is bewaard.',
-  healed_other:
-    'De logboeken van {{count}} gesprekken waren beschadigd. Ze zijn hersteld uit kopieën. De oude bestanden zijn bewaard.',
+  healed_one: 'Eén gesprek was beschadigd. Het is hersteld uit een kopie. Het oude bestand is bewaard.',
+  healed_other: '{{count}} gesprekken waren beschadigd. Ze zijn hersteld uit kopieën. De oude bestanden zijn bewaard.',
+  partial_one: 'Van één gesprek is het laatste stuk niet te lezen. De rest kan open. Het bestand is bewaard.',
+  partial_other:
+    'Van {{count}} gesprekken is het laatste stuk niet te lezen. De rest kan open. De bestanden zijn bewaard.',
+  forked_one:
+    'Van één gesprek zijn er meer lezingen: het is op twee plekken verder gegaan. Ze zijn allemaal bewaard en staan in de lijst. Kies met welke je verder gaat.',
+  forked_other:
+    'Van {{count}} gesprekken zijn er meer lezingen: ze zijn op twee plekken verder gegaan. Ze zijn allemaal bewaard en staan in de lijst. Kies met welke je verder gaat.',
+  signedOther_one:
+    'In één gesprek is een getekende versie anders dan wat hier eerder is getekend, of weg. Open het gesprek en kijk op het papier.',
+  signedOther_other:
+    'In {{count}} gesprekken is een getekende versie anders dan wat hier eerder is getekend, of weg. Open ze en kijk op het papier.',
+  registerDamaged:
+    'De lijst met kenmerken van getekende versies was beschadigd. Wat nog te lezen is, blijft staan. Het oude bestand is bewaard.',
+  history: {
+    own: 'Deze opent nu. Laatst veranderd: {{date}}, {{time}}',
+    other: 'Andere lezing. Laatst veranderd: {{date}}, {{time}}',
+    openNamed: 'Open {{theme}}, laatst veranderd {{date}}, {{time}}',
+    title: 'Hiermee verder?',
+    text: 'Dit is de lezing van „{{theme}}” die het laatst veranderde op {{date}} om {{time}}. De andere blijft bewaard en in de lijst. Je kunt later wisselen.',
+    confirm: 'Ga hiermee verder',
+    decline: 'Laat maar',
+  },
   openFailed: 'Dit gesprek kan nu niet open. Het bestand is bewaard. Probeer het opnieuw.',
   openSignedChanged:
     'In dit gesprek is een getekende versie veranderd. Het gaat daarom niet open. Het bestand is bewaard. Kijk op het papier wat er getekend is.',

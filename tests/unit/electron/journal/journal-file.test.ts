@@ -65,8 +65,8 @@ describe('listing journals', () => {
     await writeFile(join(folder, 'efgh-5678.jsonl'), '')
     const found = await listJournals(folder)
     expect(found.sort((a, b) => a.meetingId.localeCompare(b.meetingId))).toEqual([
-      { meetingId: 'abcd-1234', journal: 'there', lineCount: 2, digest: sha('een\ntwee') },
-      { meetingId: 'efgh-5678', journal: 'there', lineCount: 0, digest: sha('') },
+      { meetingId: 'abcd-1234', journal: 'there', lineCount: 2, digest: sha('een\ntwee'), isDoubtful: false },
+      { meetingId: 'efgh-5678', journal: 'there', lineCount: 0, digest: sha(''), isDoubtful: false },
     ])
   })
 

@@ -1,6 +1,6 @@
 import { newMeetingKeys } from '@renderer/storage/sealing'
 import { describe, expect, it } from 'vitest'
-import { opens, rightKeys, rightMaster } from '../../../../electron/keys/right-key'
+import { opens, rightMaster } from '../../../../electron/keys/right-key'
 import { masterKey } from '../../../support/memory-port'
 
 const textOf = (number: number) => btoa(String.fromCharCode(number).repeat(32))
@@ -28,14 +28,5 @@ describe('which key is the right one (D3)', () => {
     expect(rightMaster([good, other], [flipped(wrapped.meeting), wrapped.meeting])).toBe(good)
     expect(rightMaster([other, good], [])).toBe(other)
     expect(rightMaster([], [wrapped.meeting])).toBeUndefined()
-  })
-
-  it('is the copy in a snapshot when the key file does not open; the working notes keep their own', () => {
-    const copy = { meeting: wrapped.meeting, working: null }
-    const bad = { ...wrapped, meeting: flipped(wrapped.meeting) }
-    expect(rightKeys(good, wrapped, [copy])).toEqual(wrapped)
-    expect(rightKeys(good, bad, [{ ...copy, meeting: bad.meeting }, copy])).toEqual(wrapped)
-    expect(rightKeys(good, null, [copy])).toEqual(copy)
-    expect(rightKeys(good, bad, [])).toBeNull()
   })
 })

@@ -19,6 +19,7 @@ function badDatabase(isWorking: boolean): Database {
   return {
     found: 'there',
     isWorking: () => isWorking,
+    isSlow: () => false,
     back: async () => undefined,
     read: async () => null,
     write: async () => false,
@@ -29,7 +30,10 @@ function badDatabase(isWorking: boolean): Database {
 async function saving(database: Database) {
   const port = memoryPort()
   const states: SaveState[] = []
-  const saver = createSaver({ port, database }, await freshLog(port), (state) => states.push(state))
+  const saver = createSaver({ port, database }, await freshLog(port), [], {
+    onState: (state) => void states.push(state),
+    onAnew: () => undefined,
+  })
   let meeting: MeetingState | null = null
   const addAll = () => {
     for (const command of commands) {
@@ -88,12 +92,12 @@ describe('saving (docs/domain.md, rules 50 and 53)', () => {
     const { port, states, saver, addAll } = await saving(badDatabase(false))
     const { appendLine } = port
     let release: () => void = () => undefined
-    port.appendLine = async (meetingId, line) => {
+    port.appendLine = async (meetingId, line, after) => {
       await new Promise<void>((resolve) => {
         release = resolve
       })
       port.appendLine = appendLine
-      return appendLine(meetingId, line)
+      return appendLine(meetingId, line, after)
     }
     addAll()
     await vi.waitUntil(async () => {
@@ -110,11 +114,11 @@ describe('saving (docs/domain.md, rules 50 and 53)', () => {
     const { port, states, saver, addAll } = await saving(badDatabase(false))
     const { appendLine } = port
     const tried: string[] = []
-    port.appendLine = async (meetingId, line) => {
+    port.appendLine = async (meetingId, line, after) => {
       tried.push(line)
       if (tried.length < 3) return fail('file/disk-full')
       port.appendLine = appendLine
-      return appendLine(meetingId, line)
+      return appendLine(meetingId, line, after)
     }
     addAll()
     const isDone = saver.idle().then(() => true)

@@ -16,7 +16,7 @@ const commands = evening()
 
 async function write(port: MemoryPort, log: MeetingLog, command: MeetingCommand): Promise<MeetingLog> {
   const line = await sealCommand(log, command)
-  await port.appendLine(MEETING, line)
+  await port.appendLine(MEETING, line, log)
   return advance(log, line)
 }
 
@@ -63,7 +63,7 @@ describe('a log that was written', () => {
   })
 })
 
-describe('a log that was tampered with is damaged when no other copy is there', () => {
+describe('what is damaged and nowhere else: all before it opens, and the rest is counted and kept (rule 204)', () => {
   const places = commands.map((_, place) => place)
   const tamperings: Readonly<Record<string, (lines: string[], place: number) => string[]>> = {
     changed: (lines, place) =>
@@ -71,28 +71,59 @@ describe('a log that was tampered with is damaged when no other copy is there', 
         n === place ? line.replace(/"c":"(.)/, (_all, a) => `"c":"${a === 'A' ? 'B' : 'A'}`) : line,
       ),
     emptied: (lines, place) => lines.map((line, n) => (n === place ? '' : line)),
+    removed: (lines, place) => lines.filter((_, n) => n !== place),
   }
+  const cases = Object.keys(tamperings).flatMap((how) => places.map((place) => [how, place] as const))
+  // Without its last line a journal cannot be told from one that never had it.
+  const told = cases.filter(([how, place]) => how !== 'removed' || place < commands.length - 1)
 
-  it.each(Object.keys(tamperings).flatMap((how) => places.map((place) => [how, place] as const)))(
-    '%s at line %i',
-    async (how, place) => {
-      const port = await written()
-      port.lines = tamperings[how]?.(port.lines, place) ?? port.lines
+  it.each(told)('%s at line %i', async (how, place) => {
+    const port = await written()
+    const damaged = tamperings[how]?.(port.lines, place) ?? port.lines
+    port.lines = [...damaged]
+    if (place === 0) {
       expect(problemIn(await opened(port))).toBe('log/damaged')
+      expect(port.lines).toEqual(damaged)
+      return
+    }
+    const looked = unwrap(await openLog(port, await masterKey(), MEETING, 'look'))
+    expect(looked.commands).toEqual(commands.slice(0, place))
+    expect(looked.unread).toBeGreaterThan(0)
+    expect(port.lines, 'looking leaves it as it is').toEqual(damaged)
+    const used = unwrap(await opened(port))
+    expect(used).toMatchObject({ commands: commands.slice(0, place), unread: looked.unread, wasHealed: false })
+    expect(port.lines).toEqual(used.lines)
+    const rest = damaged.slice(place).filter((line) => line.includes('"n":'))
+    expect(port.kept).toEqual(expect.arrayContaining(rest))
+    expect(unwrap(await opened(port)), 'said once').toMatchObject({ unread: 0, wasHealed: false })
+  })
+
+  it('opens again as a whole when the lost line comes back, from wherever', async () => {
+    const port = await written()
+    const whole = port.lines
+    port.lines = whole.filter((_, n) => n !== 2)
+    unwrap(await opened(port))
+    port.spare = [...whole]
+    expect(unwrap(await opened(port))).toMatchObject({ commands, unread: 0, wasHealed: true })
+  })
+
+  it.each([0, 2, commands.length])(
+    'a foreign line with a number far away, at place %i, shuts nothing',
+    async (place) => {
+      const port = await written()
+      const foreign = (port.lines[1] ?? '').replace(/"n":1/, '"n":999')
+      port.lines = [...port.lines.slice(0, place), foreign, ...port.lines.slice(place)]
+      expect(unwrap(await opened(port))).toMatchObject({ commands, unread: 1 })
+      expect(port.kept).toEqual([foreign])
     },
   )
 
-  it.each(places.slice(0, -1))('line %i removed', async (place) => {
-    const port = await written()
-    const { lines } = port
-    port.lines = lines.filter((_, n) => n !== place)
-    expect(problemIn(await opened(port))).toBe('log/damaged')
-  })
-
   it('a line of another meeting put in', async () => {
     const [port, other] = await Promise.all([written(), written()])
-    port.lines = [...port.lines.slice(0, -1), other.lines[other.lines.length - 1] ?? '']
-    expect(problemIn(await opened(port))).toBe('log/damaged')
+    const foreign = other.lines.at(-1) ?? ''
+    port.lines = [...port.lines.slice(0, -1), foreign]
+    expect(unwrap(await opened(port))).toMatchObject({ commands: commands.slice(0, -1), unread: 1 })
+    expect(port.kept).toEqual([foreign])
   })
 })
 
@@ -154,14 +185,5 @@ describe('a damaged journal is healed from lines kept elsewhere (docs/domain.md,
     const port = await written()
     port.spare = port.lines.slice(0, 2)
     expect(unwrap(await opened(port))).toMatchObject({ wasHealed: false, commands })
-  })
-
-  it('is left as it is when the line is nowhere else', async () => {
-    const port = await written()
-    const damaged = port.lines.map((line, n) => (n === 1 ? 'x' : line))
-    port.lines = damaged
-    port.spare = damaged
-    expect(problemIn(await opened(port))).toBe('log/damaged')
-    expect(port.lines).toEqual(damaged)
   })
 })

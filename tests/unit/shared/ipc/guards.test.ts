@@ -21,8 +21,12 @@ describe('what arrives from a window is unknown until it passed a guard', () => 
   })
 
   it('lets only one line through to the journal', () => {
-    expect(passes('journal-append', 'abcd-1234', '{"v":1}')).toBe(true)
-    for (const line of ['', 'een\ntwee', 'een\r', 12]) expect(passes('journal-append', 'abcd-1234', line)).toBe(false)
+    const end = { lineCount: 0, head: '' }
+    expect(passes('journal-append', 'abcd-1234', '{"v":1}', end)).toBe(true)
+    for (const line of ['', 'een\ntwee', 'een\r', 12])
+      expect(passes('journal-append', 'abcd-1234', line, end)).toBe(false)
+    for (const other of [undefined, { lineCount: -1, head: '' }, { lineCount: 1, head: 'x' }])
+      expect(passes('journal-append', 'abcd-1234', '{"v":1}', other)).toBe(false)
   })
 
   it('takes no argument more or less', () => {
