@@ -1,5 +1,5 @@
 import { DndContext, DragOverlay, useSensor, useSensors } from '@dnd-kit/core'
-import { useMedia } from '@renderer/state/use-media'
+import { SHORT_WINDOW, useMedia } from '@renderer/state/use-media'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { wordsIn } from '@renderer/ui/text'
 import { type BoardState, findNote, partsOf } from '@shared/board/state'
@@ -57,6 +57,7 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
   const accessibility = useDragWords(board, drag, look, said)
   const sensors = useSensors(useSensor(CalmMouse, MOUSE), useSensor(CalmTouch, TOUCH))
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const isShort = useMedia(SHORT_WINDOW)
   useShortcuts({ k: () => picked.moveAll('chosen'), l: () => picked.moveAll('later') })
 
   const { toggle, add } = picked
@@ -79,11 +80,12 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
       names,
       canAsk,
       isCompact,
+      isShort,
       onPick,
       onReword: setRewordId,
       onDone: picked.clear,
     }),
-    [picked.ids, away, keys.cursor, names, canAsk, isCompact, onPick, picked.clear],
+    [picked.ids, away, keys.cursor, names, canAsk, isCompact, isShort, onPick, picked.clear],
   )
   const reworded = rewordId && findNote(board, rewordId)
   const held = away[0] && findNote(board, away[0])

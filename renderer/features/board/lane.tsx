@@ -34,6 +34,7 @@ export function Lane({ name, count, shown, hint, help, head, look, className, ch
       className={[styles['lane'], drop, className].filter(Boolean).join(' ')}
       aria-label={t('laneNamed', { lane: title, count })}
       data-lane-name={name}
+      data-empty={count === 0 || undefined}
     >
       {head ?? (
         <header className={styles['head']}>

@@ -7,8 +7,10 @@ import { wordsIn } from '@renderer/ui/text'
 import type { AnswerOutcome } from '@shared/board/schema'
 import { findNote, type QuestionNote } from '@shared/board/state'
 import { Check, Monitor, MonitorOff } from 'lucide-react'
+import { useState } from 'react'
 import styles from './live-note.module.css'
 import { NoteCard } from './note-card'
+import { useIsCut } from './use-is-cut'
 
 export interface LiveNoteProps {
   readonly note: QuestionNote
@@ -32,34 +34,44 @@ export function LiveNote({ note, parts }: LiveNoteProps) {
   const isShown = useRoomSees('question')
   const sight = useRoomSight()
   const answer = useAnswer(note)
+  const [isOpen, setIsOpen] = useState(false)
+  const [box, isCut] = useIsCut(note.text, isOpen)
+  const canOpen = isCut || parts.length > 0
   const Icon = isShown ? Monitor : MonitorOff
   const finish = (outcome: AnswerOutcome) => {
     dispatch({ type: 'board/answer', id: note.id, outcome, answer: answer.value })
   }
   return (
     <>
-      <div className={[styles['live'], isShown ? '' : styles['black']].join(' ')} data-testid="live-note">
+      <div
+        ref={box}
+        className={[styles['live'], isShown ? '' : styles['black'], isOpen ? styles['open'] : ''].join(' ')}
+        data-testid="live-note"
+      >
         <p className={styles['tab']}>
           <Icon size={16} strokeWidth={2.2} aria-hidden="true" />
           {t(`console:board.${isShown ? 'onBoard' : sight === 'open' ? 'elsewhere' : sight}`)}
+          {canOpen && (
+            <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              {t(isOpen ? 'board:less' : 'board:more')}
+            </button>
+          )}
         </p>
-        <NoteCard note={{ ...note, answer: '' }} parts={parts} t={t} />
+        <NoteCard note={{ ...note, answer: '' }} parts={parts} t={t} isFolded={!isOpen} />
       </div>
       <div className={styles['answer']}>
         <Field label={t('board:answerField')} isLabelHidden placeholder={t('board:answerField')} rows={2} {...answer} />
-        <Button kind="primary" isWide onClick={() => finish('answered')}>
-          <Check size={18} strokeWidth={2.5} aria-hidden="true" />
-          {t('board:answered')}
-        </Button>
-        <div className={styles['pair']}>
+        <div className={styles['endings']}>
+          <Button kind="primary" className={styles['whole']} onClick={() => finish('answered')}>
+            <Check size={18} strokeWidth={2.5} aria-hidden="true" />
+            {t('board:answered')}
+          </Button>
           <Button size="small" onClick={() => finish('partly')}>
             {t('board:partly')}
           </Button>
           <Button size="small" onClick={() => finish('takeAlong')}>
             {t('board:takeAlong')}
           </Button>
-        </div>
-        <div className={styles['pair']}>
           <Button size="small" onClick={() => dispatch({ type: 'board/park', id: note.id })}>
             {t('board:park')}
           </Button>

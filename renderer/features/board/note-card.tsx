@@ -17,6 +17,10 @@ export interface NoteCardProps {
   readonly isSelected?: boolean
   /** One or two lines, without the name of the circle. */
   readonly isCompact?: boolean
+  /** As short as can be: one line at rest, where height is short. */
+  readonly isOneLine?: boolean
+  /** Without the notes that were merged into it, until somebody asks for them; a picked note always shows them. */
+  readonly isFolded?: boolean
   /** Tab stops here; the arrows go on from it. */
   readonly isTabStop?: boolean
   /** Its paper is in the air: only the place it came from is left. */
@@ -30,7 +34,11 @@ export interface NoteCardProps {
 
 const LONGEST_NAME = 300
 /** What a note at rest shows; a picked one shows all of its text. */
-const AT_REST = { compact: { lines: 2, units: 90 }, roomy: { lines: 6, units: 220 } } as const
+const AT_REST = {
+  oneLine: { lines: 1, units: 90 },
+  compact: { lines: 2, units: 90 },
+  roomy: { lines: 6, units: 220 },
+} as const
 const NO_NAMES: readonly string[] = []
 
 /** A click picks a note without taking the caret out of a field; when nobody is typing the focus goes along. */
@@ -41,12 +49,14 @@ function focusUnlessTyping(button: HTMLElement): void {
 function classesOf(props: NoteCardProps): string {
   const { note, parts, isSelected = false, isCompact = false, isAway = false } = props
   const paper = note.lane === 'answered' ? 'done' : parts.length > 0 ? 'merged' : null
-  const names = [note.fromCircle, paper, isSelected && 'selected', isCompact && 'compact']
+  const isLine = props.isOneLine && !isSelected
+  const names = [note.fromCircle, paper, isSelected && 'selected', isCompact && 'compact', isLine && 'oneLine']
   return ['note', ...names, isAway && 'away'].map((name) => (name ? styles[name] : null)).join(' ')
 }
 
 function Card(props: NoteCardProps) {
   const { note, parts, t, order, isSelected = false, isCompact = false, names = NO_NAMES, onPick, onReword } = props
+  const { isOneLine = false, isFolded = onPick !== undefined && !isSelected } = props
   const { circles, words } = askersOf(note, parts, t)
   const isNamed = onReword !== undefined && namesSomebody(note, names)
   const isDone = note.lane === 'answered'
@@ -88,11 +98,16 @@ function Card(props: NoteCardProps) {
           {isCompact && <span className={styles['marks']}>{marks}</span>}
           <NoteText
             text={note.text}
-            units={isAtRest ? shownUnits(note.text, AT_REST[isCompact ? 'compact' : 'roomy']) : null}
+            units={
+              isAtRest ? shownUnits(note.text, AT_REST[isOneLine ? 'oneLine' : isCompact ? 'compact' : 'roomy']) : null
+            }
           />
-          {isCompact && <Tick isOn={isSelected} />}
+          {isCompact && order !== undefined && <span className={styles['order']}>{order}</span>}
+          {isCompact && order === undefined && <Tick isOn={isSelected} />}
         </div>
-        {parts.length > 0 && !isDone && (!isCompact || isSelected) && <Originals note={note} parts={parts} />}
+        {parts.length > 0 && !isDone && (!isCompact || isSelected) && (
+          <Originals note={note} parts={parts} isFolded={isFolded} />
+        )}
         {note.answer && (
           <p className={styles['answer']} dir="auto">
             {note.answer}

@@ -26,7 +26,7 @@ export function askersOf(
 
 function Tag({ text }: { readonly text: string }) {
   return (
-    <p className={styles['tag']}>
+    <p className={styles['tag']} data-tag>
       <CornerDownRight size={14} aria-hidden="true" />
       {text}
     </p>
@@ -52,20 +52,31 @@ export function NoteTags({ note, isFromBoth, t }: NoteTagsProps) {
   )
 }
 
+export interface OriginalsProps {
+  readonly note: QuestionNote
+  readonly parts: readonly QuestionNote[]
+  /** Only how many there are. */
+  readonly isFolded: boolean
+}
+
 /** The notes inside a merged one, as they were written. */
-export function Originals({ note, parts }: { readonly note: QuestionNote; readonly parts: readonly QuestionNote[] }) {
+export function Originals({ note, parts, isFolded }: OriginalsProps) {
   const t = wordsIn('board')
   return (
     <>
-      <p className={styles['inside']}>{t('mergedFrom', { count: parts.length + 1 })}</p>
-      <ul className={styles['parts']}>
-        {[note, ...parts].map((part) => (
-          <li key={part.id} className={[styles['part'], styles[part.fromCircle]].join(' ')}>
-            <Mark circle={part.fromCircle} size={10} />
-            <span dir="auto">{part.original ?? part.text}</span>
-          </li>
-        ))}
-      </ul>
+      <p className={styles['inside']} data-tag>
+        {t('mergedFrom', { count: parts.length + 1 })}
+      </p>
+      {!isFolded && (
+        <ul className={styles['parts']}>
+          {[note, ...parts].map((part) => (
+            <li key={part.id} className={[styles['part'], styles[part.fromCircle]].join(' ')}>
+              <Mark circle={part.fromCircle} size={10} />
+              <span dir="auto">{part.original ?? part.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

@@ -18,6 +18,8 @@ export interface NoteTools {
   readonly names: readonly string[]
   readonly canAsk: boolean
   readonly isCompact: boolean
+  /** Height is short: a chosen note is one line. */
+  readonly isShort: boolean
   readonly onPick: (id: NoteId, isRange: boolean) => void
   readonly onReword: (id: NoteId) => void
   readonly onDone: () => void
@@ -128,7 +130,8 @@ const SheetNote = memo(function SheetNote({ note, place, lane, tools, t, isTabSt
       parts={parts}
       t={t}
       isSelected={isSelected}
-      isCompact={tools.isCompact && !isOrdered}
+      isCompact={isOrdered ? tools.isShort : tools.isCompact}
+      isOneLine={isOrdered && tools.isShort}
       isTabStop={isTabStop}
       isAway={tools.away.has(note.id)}
       names={lane === 'answered' ? NO_NAMES : tools.names}
