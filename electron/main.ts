@@ -6,6 +6,8 @@ import { setupClock } from './clock/setup-clock'
 import { isEngineNewEnough } from './engine-guard'
 import { setupCrashNotes } from './files/crash-notes'
 import { keepDatabaseCopy, setupDatabaseFolder } from './files/database-folder'
+import { setupFileSettings } from './files/file-settings'
+import { setupShowSaved } from './files/files-out'
 import { setupPrinting } from './files/printing'
 import { setupSaving } from './files/saving'
 import { setupSchool } from './files/school'
@@ -60,6 +62,8 @@ async function start(): Promise<void> {
   setupBoard(clock, chair, screens)
   setupPrinting(chair)
   setupSaving(chair)
+  setupShowSaved(chair)
+  setupFileSettings(chair)
   setupSchool(chair)
 }
 

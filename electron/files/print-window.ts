@@ -14,9 +14,12 @@ export interface PrintWindow {
   layOut(job: PrintJob): Promise<LaidOut>
 }
 
-/** Opens a hidden window that lays out one job after the other: the page asks for the next as soon as it is free. */
-export function openPrintWindow(title: string): PrintWindow {
-  const window = openPage('print', { show: false, width: 900, height: 1200, title })
+/**
+ * Opens a hidden window that lays out one job after the other: the page asks for the next as soon as it is free. Its
+ * title is that of its page, without a name: systems list windows and print jobs by their title.
+ */
+export function openPrintWindow(): PrintWindow {
+  const window = openPage('print', { show: false, width: 900, height: 1200 })
   let give: ((job: PrintJob) => void) | null = null
   let waiting: PrintJob | null = null
   let said: (outcome: LaidOut) => void = () => undefined

@@ -1,14 +1,14 @@
-import { join } from 'node:path'
-import type { IpcProblem, PrintJob, PrintRequest } from '@shared/ipc/contract'
+import type { IpcProblem, PrintJob, PrintRequest, SavedFiles } from '@shared/ipc/contract'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { sheets } from '@shared/strings/nl/sheets'
-import { app, type BrowserWindow, dialog, type PrintToPDFOptions } from 'electron'
+import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import { handleCalls } from '../ipc/handle'
+import { askFolder, askPath, savedFiles, writeInto, writeOut } from './files-out'
 import { openPrintWindow, type PrintWindow } from './print-window'
-import { freePath, writePdf } from './sheet-files'
-import { fileName } from './write-file'
 
-type Outcome = Result<string, IpcProblem>
+type Outcome = Result<SavedFiles | null, IpcProblem>
+
+const PDF = { label: 'PDF', extension: 'pdf' } as const
 
 /** From this version on the page itself counts its pages, in the margin boxes of its style. */
 const MARGIN_BOXES_FROM = 131
@@ -54,29 +54,36 @@ async function pdfOf({ window, layOut }: PrintWindow, job: PrintJob): Promise<Re
   return ok(await inTime(window.webContents.printToPDF(pdfOptions()), PDF_WITHIN))
 }
 
-/** Asks where to, then writes all sheets as one PDF there and nowhere else. The answer is the chosen path. */
+/** Asks where to, then writes all sheets as one PDF there and nowhere else. */
 async function toPdf(chair: BrowserWindow, print: PrintWindow, job: PrintJob): Promise<Outcome> {
-  const defaultPath = join(app.getPath('documents'), fileName(job.title, 'pdf'))
   // The PDF is made while the person looks for a place. A problem with it waits for the answer.
   const made = pdfOf(print, job).catch(() => fail('print/failed' as const))
-  const choice = await dialog.showSaveDialog(chair, { defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] })
+  const path = await askPath(chair, job.file, PDF)
   const pdf = await made
-  if (choice.canceled || !choice.filePath) return fail('print/cancelled')
-  return pdf.ok ? writePdf(choice.filePath, pdf.value) : pdf
+  if (path === null) return fail('print/cancelled')
+  const written = pdf.ok ? await writeOut(path, pdf.value) : pdf
+  return written.ok ? ok(savedFiles([written.value])) : written
 }
 
-/** Asks for a folder, then writes a PDF for each sheet. It stops at the first that fails; those before it stay. */
+/** Asks for a folder, then writes a PDF for each sheet. One that fails holds up no other; which did is in the answer. */
 async function toFolder(chair: BrowserWindow, print: PrintWindow, job: PrintJob): Promise<Outcome> {
-  const choice = await dialog.showOpenDialog(chair, { properties: ['openDirectory', 'createDirectory'] })
-  const [folder] = choice.filePaths
-  if (choice.canceled || !folder) return fail('print/cancelled')
-  for (const sheet of job.sheets) {
-    const pdf = await pdfOf(print, { ...job, title: sheet.title, sheets: [sheet] })
-    if (!pdf.ok) return pdf
-    const written = await writePdf(await freePath(folder, sheet.title), pdf.value)
-    if (!written.ok) return written
+  const folder = await askFolder(chair)
+  if (folder === null) return fail('print/cancelled')
+  const kept: string[] = []
+  const missed: { place: number; problem: IpcProblem }[] = []
+  for (const [place, sheet] of job.sheets.entries()) {
+    const isLost = missed.at(-1)?.problem === 'print/failed'
+    // A page that does not answer would be waited for at each sheet that is left.
+    const pdf = isLost
+      ? fail('print/failed' as const)
+      : await pdfOf(print, { ...job, file: sheet.file, sheets: [sheet] }).catch(() => fail('print/failed' as const))
+    const written = pdf.ok ? await writeInto(folder, sheet.file, PDF, pdf.value) : pdf
+    if (written.ok) kept.push(written.value)
+    else missed.push({ place, problem: written.problem })
   }
-  return ok(folder)
+  const [first, ...others] = kept
+  if (first === undefined) return fail(missed[0]?.problem ?? 'print/failed')
+  return ok(savedFiles([first, ...others], missed))
 }
 
 function problemOfPrinter(reason: string): IpcProblem {
@@ -90,7 +97,7 @@ async function toPaper(print: PrintWindow, job: PrintJob): Promise<Outcome> {
   if (laidOut !== 'ready') return fail(laidOut === 'failed' ? 'print/failed' : 'print/bad-sheet')
   const printed = new Promise<Outcome>((resolve) => {
     print.window.webContents.print({ pageSize: 'A4', printBackground: true }, (isPrinted, reason) =>
-      resolve(isPrinted ? ok('') : fail(problemOfPrinter(reason))),
+      resolve(isPrinted ? ok(null) : fail(problemOfPrinter(reason))),
     )
   })
   return inTime(printed, PAPER_WITHIN)
@@ -100,7 +107,7 @@ async function toPaper(print: PrintWindow, job: PrintJob): Promise<Outcome> {
 export function setupPrinting(chair: BrowserWindow): void {
   let tail: Promise<unknown> = Promise.resolve()
   const run = async ({ job, to }: PrintRequest): Promise<Outcome> => {
-    const print = openPrintWindow(job.title)
+    const print = openPrintWindow()
     try {
       if (to === 'paper') return await toPaper(print, job)
       return to === 'pdf' ? await toPdf(chair, print, job) : await toFolder(chair, print, job)

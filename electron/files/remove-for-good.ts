@@ -1,13 +1,18 @@
-import { link, open, readdir, rm } from 'node:fs/promises'
+import { constants, link, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { syncFolder, writeWhole } from './write-file'
+import { isBeside, leftBeside, syncFolder, writeWhole } from './write-file'
 
 const OLD = '.old'
+/** Windows knows no such flag. */
+const NO_LINK = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0)
 
-/** Writes zeros over a file and removes it; one that is not there is fine. Throws on any other trouble. */
+/**
+ * Writes zeros over a file and removes it; one that is not there is fine. Of a link only the name goes: what it leads to
+ * is not ours. Throws on any other trouble.
+ */
 async function overwriteAndRemove(path: string): Promise<void> {
-  const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+  const file = await open(path, NO_LINK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ELOOP') return null
     throw error
   })
   if (file) {
@@ -27,7 +32,8 @@ async function overwriteAndRemove(path: string): Promise<void> {
 
 /** Removes a file for good, with what a crash left beside it: its bytes are overwritten first. Throws on failure. */
 export async function removeForGood(path: string): Promise<void> {
-  for (const each of [path, `${path}.new`]) await overwriteAndRemove(each)
+  // An earlier version wrote beside it under this name.
+  for (const each of [path, `${path}.new`, ...(await leftBeside(path))]) await overwriteAndRemove(each)
   await syncFolder(dirname(path))
 }
 
@@ -37,7 +43,7 @@ export async function removeForGood(path: string): Promise<void> {
  */
 export async function replaceForGood(path: string, content: string): Promise<void> {
   const old = path + OLD
-  await overwriteAndRemove(old)
+  for (const each of [old, ...(await leftBeside(path))]) await overwriteAndRemove(each)
   // A disk without second names keeps no hold on the old bytes; then they are only let go.
   await link(path, old).catch(() => undefined)
   await writeWhole(path, content)
@@ -47,6 +53,6 @@ export async function replaceForGood(path: string, content: string): Promise<voi
 
 /** Finishes in a folder what a crash cut short: overwrites and removes what was about to be. */
 export async function finishRemoving(folder: string): Promise<void> {
-  const left = (await readdir(folder)).filter((name) => name.endsWith(OLD))
+  const left = (await readdir(folder)).filter((name) => name.endsWith(OLD) || isBeside(name))
   for (const name of left) await overwriteAndRemove(join(folder, name))
 }

@@ -1,23 +1,16 @@
-import { join } from 'node:path'
-import type { IpcProblem, SaveRequest } from '@shared/ipc/contract'
+import type { IpcProblem, SavedFiles, SaveRequest } from '@shared/ipc/contract'
 import { fail, ok, type Result } from '@shared/lib/result'
-import { app, type BrowserWindow, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { handleCalls } from '../ipc/handle'
-import { fileName, problemOf, writeWhole } from './write-file'
+import { askPath, savedFiles, writeOut } from './files-out'
 
-/** Asks where to, then writes the text there and nowhere else. The answer is the chosen path. */
-async function save(chair: BrowserWindow, request: SaveRequest): Promise<Result<string, IpcProblem>> {
-  const { title, kind, extension, text } = request
-  const defaultPath = join(app.getPath('documents'), fileName(title, extension))
-  const filters = [{ name: kind, extensions: [extension] }]
-  const choice = await dialog.showSaveDialog(chair, { defaultPath, filters })
-  if (choice.canceled || !choice.filePath) return fail('file/cancelled')
-  try {
-    await writeWhole(choice.filePath, text, 0o644)
-    return ok(choice.filePath)
-  } catch (error) {
-    return fail(problemOf(error))
-  }
+/** Asks where to, then writes the text there and nowhere else. */
+async function save(chair: BrowserWindow, request: SaveRequest): Promise<Result<SavedFiles, IpcProblem>> {
+  const { file, kind, extension, text } = request
+  const path = await askPath(chair, file, { label: kind, extension })
+  if (path === null) return fail('file/cancelled')
+  const written = await writeOut(path, text)
+  return written.ok ? ok(savedFiles([written.value])) : written
 }
 
 /** Saves small texts for other programs, such as a calendar file. */

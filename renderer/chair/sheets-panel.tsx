@@ -1,18 +1,19 @@
 import { drawSheet } from '@renderer/print/registry'
 import { usePrintSheet } from '@renderer/print/use-print-sheet'
 import { Button } from '@renderer/ui/button'
-import { MessageBar } from '@renderer/ui/message-bar'
 import { wordsIn } from '@renderer/ui/text'
 import type { MeetingState } from '@shared/meeting/state'
 import { FileDown, Files, Printer, School } from 'lucide-react'
 import { type Ref, useRef, useState } from 'react'
+import { FileNames } from './file-names'
+import { PrintOutcomeBar } from './print-outcome'
 import { SchoolDialog } from './school-dialog'
 import { SheetChoice } from './sheet-choice'
 import { SheetPages } from './sheet-pages'
 import styles from './sheets-panel.module.css'
 import { useSchool } from './use-school'
 import type { MadeChoice } from './use-sheet-choice'
-import { type PrintOutcome, useSheetPrinting } from './use-sheet-printing'
+import { useSheetPrinting } from './use-sheet-printing'
 
 export interface SheetsPanelProps {
   readonly meeting: MeetingState
@@ -27,7 +28,7 @@ export function SheetsPanel({ meeting, made, panelRef }: SheetsPanelProps) {
   const [isSchoolOpen, setIsSchoolOpen] = useState(false)
   const kept = useSchool()
   const { sheets, choice } = made
-  const { outcome, send, isBusy } = useSheetPrinting(sheets, kept.school, aboutOf(meeting))
+  const { outcome, send, isBusy, file } = useSheetPrinting(sheets, kept.school, meeting)
   const print = usePrintSheet(content, () => send('paper'))
   const isOff = isBusy || sheets.length === 0
   return (
@@ -40,6 +41,7 @@ export function SheetsPanel({ meeting, made, panelRef }: SheetsPanelProps) {
         </Button>
       </header>
       <SheetChoice {...choice} />
+      {sheets.length > 0 && <FileNames file={file} />}
       <div className={styles['buttons']}>
         <Button disabled={isOff} onClick={() => void send('pdf')}>
           <FileDown size={18} aria-hidden="true" />
@@ -56,29 +58,11 @@ export function SheetsPanel({ meeting, made, panelRef }: SheetsPanelProps) {
           {t('panel.print')}
         </Button>
       </div>
-      {outcome && <Outcome outcome={outcome} />}
+      {outcome && <PrintOutcomeBar outcome={outcome} />}
       <SheetPages sheets={sheets} contentRef={content}>
         {(sheet) => drawSheet(sheet.name, sheet.model, kept.school)}
       </SheetPages>
       {isSchoolOpen && <SchoolDialog {...kept} onClose={() => setIsSchoolOpen(false)} />}
     </aside>
   )
-}
-
-/** What a meeting is about, for names of files: the theme, or the pupil unless the name stays off paper. */
-function aboutOf({ setup, pupil }: MeetingState): string {
-  if (!pupil) return setup.theme
-  return pupil.isAnonymous ? pupil.alias : `${pupil.firstName} ${pupil.lastName}`.trim()
-}
-
-function Outcome({ outcome }: { readonly outcome: PrintOutcome }) {
-  const t = wordsIn(['sheets', 'problems'])
-  if (outcome.kind === 'busy') return <MessageBar kind="note" text={t('sheets:panel.busy')} />
-  if (outcome.kind === 'problem') return <MessageBar kind="error" text={t(`problems:${outcome.problem}`)} />
-  const said = {
-    pdf: t('sheets:panel.saved'),
-    folder: t('sheets:panel.savedMany', { count: outcome.count }),
-    paper: t('sheets:panel.printed'),
-  }
-  return <MessageBar kind="note" text={said[outcome.to]} />
 }

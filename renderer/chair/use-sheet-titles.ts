@@ -1,18 +1,43 @@
 import { wordsIn } from '@renderer/ui/text'
+import type { OutName } from '@shared/ipc/contract'
 import type { SheetPerson } from '@shared/meeting/sheets/parts'
 import type { MadeSheet } from '@shared/meeting/sheets/sheets'
+import type { MeetingState } from '@shared/meeting/state'
+import { formatDay } from '@shared/time/format'
+
+type Titled = Pick<MadeSheet, 'name' | 'to' | 'version'>
+
+/** As much of a text as a part of a name of a file may have. */
+const part = (text: string) => text.slice(0, 300)
+
+/** What a meeting is about, for names of files: the theme, or the pupil unless the name stays off paper. */
+function aboutOf({ setup, pupil }: MeetingState): string[] {
+  if (!pupil) return [setup.theme]
+  return pupil.isAnonymous ? [pupil.alias] : [pupil.firstName, pupil.lastName]
+}
 
 /** How sheets and addressees are called in the window and in names of files. */
 export function useSheetTitles() {
   const t = wordsIn('sheets')
-  const nameOf = ({ name, kind, no }: SheetPerson) =>
-    name.trim() || (kind === 'pupil' ? t('thePupil') : t('parentNo', { no }))
-  const namesOf = (people: readonly SheetPerson[]) =>
-    new Intl.ListFormat('nl', { type: 'conjunction' }).format(people.map(nameOf))
-  const titleOf = ({ name, to, version }: Pick<MadeSheet, 'name' | 'to' | 'version'>) => {
+  const roleOf = ({ kind, no }: SheetPerson) => (kind === 'pupil' ? t('thePupil') : t('parentNo', { no }))
+  const nameOf = (person: SheetPerson) => person.name.trim() || roleOf(person)
+  const listOf = (names: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
+  const namesOf = (people: readonly SheetPerson[]) => listOf(people.map(nameOf))
+  const titled = ({ name, to, version }: Titled, names: string) => {
     const sheet = t(`fileName.${name}`)
     if (version !== null) return t('panel.titleOfVersion', { sheet, no: version })
-    return to.length === 0 ? sheet : t('panel.titleFor', { sheet, names: namesOf(to) })
+    return to.length === 0 ? sheet : t('panel.titleFor', { sheet, names })
   }
-  return { namesOf, titleOf }
+  const titleOf = (sheet: Titled) => titled(sheet, namesOf(sheet.to))
+  /** A name for the file of a sheet, or of several together: the day says enough where no names are wanted. */
+  const fileOf = (sheets: readonly Titled[], meeting: MeetingState): OutName => {
+    const [sheet] = sheets
+    const day = formatDay(meeting.setup.begin)
+    const [neutral, full] =
+      sheets.length === 1 && sheet
+        ? [titled(sheet, listOf(sheet.to.map(roleOf))), titleOf(sheet)]
+        : [t('panel.title'), t('panel.title')]
+    return { neutral: [part(neutral), day], full: [full, ...aboutOf(meeting)].map(part) }
+  }
+  return { namesOf, titleOf, fileOf }
 }

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body, { onUncaughtError })
   for (let job = await bridge['print-job'](); job.ok; job = await bridge['print-job']()) {
     const sheets = draw(job.value)
-    document.title = job.value.title
+    document.title = job.value.file.neutral.join(' ')
     flushSync(() => root.render(sheets))
     // A font begins to load at the first layout, and `fonts.ready` may come before that: the paper would be empty.
     await Promise.all(Array.from(document.fonts, (font) => font.load()))

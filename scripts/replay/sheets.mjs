@@ -25,5 +25,5 @@ export async function printSheets(session, folder) {
     if (!(await box.isChecked())) await box.press('Space')
   }
   await panel.getByRole('button', { name: 'Bewaar elk blad apart' }).click()
-  await panel.getByText(/^\d+ PDF.* bewaard\.$/).waitFor({ timeout: PRINT_TIMEOUT })
+  await panel.getByText(/^\d+ PDF.* bewaard\./).waitFor({ timeout: PRINT_TIMEOUT })
 }

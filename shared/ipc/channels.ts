@@ -38,6 +38,9 @@ export const CHAIR_CHANNELS = [
   'last-alive',
   'print-sheet',
   'save-file',
+  'show-saved',
+  'files-read',
+  'files-write',
   'school-read',
   'school-write',
 ] as const satisfies readonly (keyof ChairCalls)[]

@@ -121,6 +121,8 @@ export type FileProblem =
   | 'file/refused'
   | 'file/cancelled'
   | 'file/in-use'
+  | 'file/long-name'
+  | 'file/gone'
 export type IpcProblem = 'ipc/refused' | FileProblem | PrintProblem
 export type PrintProblem = 'print/no-printer' | 'print/cancelled' | 'print/failed' | 'print/bad-sheet'
 
@@ -135,22 +137,42 @@ export interface Deadline {
   readonly at: MeetingTime
 }
 
-/** A sheet to print: its name, its own title and its view model as JSON, checked again by the print page. */
+/** The parts of a name of a file, without and with names of people. Main takes the one that was chosen. */
+export interface OutName {
+  readonly neutral: readonly string[]
+  readonly full: readonly string[]
+}
+/** What was chosen about files that are saved. */
+export interface FileSettings {
+  /** Names of people may stand in the name of a file. */
+  readonly hasNames: boolean
+}
+/** Files that were saved: where, how many, and which were not. */
+export interface SavedFiles {
+  /** By this main knows where they are. */
+  readonly id: string
+  /** The name of their folder. */
+  readonly folder: string
+  readonly count: number
+  /** The places, from 0 on, of the sheets that were asked for and are not there, and why not. */
+  readonly missed: readonly { readonly place: number; readonly problem: IpcProblem }[]
+}
+/** A sheet to print: its name, that of its file and its view model as JSON, checked again by the print page. */
 export interface PrintedSheet {
   readonly name: SheetName
-  readonly title: string
+  readonly file: OutName
   readonly model: string
 }
 /** A text the person saves where they choose. `kind` names what it is in the dialog. */
 export interface SaveRequest {
-  readonly title: string
+  readonly file: OutName
   readonly kind: string
   readonly extension: 'ics'
   readonly text: string
 }
 /** Sheets that go together, each on a page of its own, under the head of one school. */
 export interface PrintJob {
-  readonly title: string
+  readonly file: OutName
   readonly school: School
   readonly sheets: readonly PrintedSheet[]
 }
@@ -210,8 +232,13 @@ export interface ChairCalls {
   'set-deadlines': (deadlines: readonly Deadline[]) => Reply<null>
   'set-running': (meetingId: MeetingId | null) => Reply<null>
   'last-alive': (meetingId: MeetingId) => Reply<ClockMessage | null>
-  'print-sheet': (request: PrintRequest) => Reply<string>
-  'save-file': (request: SaveRequest) => Reply<string>
+  /** The answer is null for paper. */
+  'print-sheet': (request: PrintRequest) => Reply<SavedFiles | null>
+  'save-file': (request: SaveRequest) => Reply<SavedFiles>
+  /** Opens the folder of files that were saved, by their number. */
+  'show-saved': (id: string) => Reply<null>
+  'files-read': () => Reply<FileSettings>
+  'files-write': (settings: FileSettings) => Reply<null>
   'school-read': () => Reply<School>
   'school-write': (school: School) => Reply<null>
 }

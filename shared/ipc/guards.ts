@@ -11,6 +11,7 @@ import type {
   ChairCalls,
   Deadline,
   JournalEnd,
+  OutName,
   PrintCalls,
   PrintRequest,
   ProjectorCalls,
@@ -126,12 +127,14 @@ const wrappedKeys: z.ZodType<WrappedKeys> = z.object({
 const deadlines: z.ZodType<readonly Deadline[]> = z
   .array(z.object({ id: z.string().max(200), at: meetingTime }))
   .max(20)
+const outParts = z.array(z.string().max(300)).min(1).max(5)
+const outName: z.ZodType<OutName> = z.object({ neutral: outParts, full: outParts })
 const printRequest: z.ZodType<PrintRequest> = z.object({
   job: z.object({
-    title: z.string().max(300),
+    file: outName,
     school: schoolSchema,
     sheets: z
-      .array(z.object({ name: z.enum(SHEET_NAMES), title: z.string().max(300), model: z.string().max(8_000_000) }))
+      .array(z.object({ name: z.enum(SHEET_NAMES), file: outName, model: z.string().max(8_000_000) }))
       .min(1)
       .max(500),
   }),
@@ -144,7 +147,7 @@ const boardAct: z.ZodType<BoardAct> = z.discriminatedUnion('do', [
   z.object({ do: z.enum(['window', 'show', 'hide', 'swap', 'decline', 'numbers']) }),
 ])
 const saveRequest: z.ZodType<SaveRequest> = z.object({
-  title: z.string().max(300),
+  file: outName,
   kind: z.string().max(100),
   extension: z.enum(['ics']),
   text: z.string().max(1_000_000),
@@ -195,6 +198,9 @@ export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
   'last-alive': meeting,
   'print-sheet': z.tuple([printRequest]),
   'save-file': z.tuple([saveRequest]),
+  'show-saved': z.tuple([z.string().regex(/^[0-9a-f]{16}$/)]),
+  'files-read': none,
+  'files-write': z.tuple([z.object({ hasNames: z.boolean() })]),
   'school-read': none,
   'school-write': z.tuple([schoolSchema]),
 }

@@ -4,6 +4,7 @@ import type { Duration, Instant } from './time'
 
 const timeOfDay = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const longDate = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** `20:14`, for clocks and the console. */
 export function formatTimeOfDay(instant: Instant): string {
@@ -26,6 +27,11 @@ export function formatTimeInText(instant: Instant): string {
 /** `donderdag 5 maart 2026`. */
 export function formatLongDate(instant: Instant): string {
   return Number.isNaN(instant) ? '' : longDate.format(instant)
+}
+
+/** `5 maart 2026`, for names of files; empty without a date. */
+export function formatDay(instant: Instant): string {
+  return Number.isNaN(instant) ? '' : day.format(instant)
 }
 
 const inStyle = (options: Intl.DateTimeFormatOptions) => {

@@ -67,13 +67,14 @@ test('in a current engine every sheet has a title, tags, an outline, its languag
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {
     for (const { name, model } of offeredSheets(state).flatMap(of)) {
-      const title = `${nl.sheets.fileName[name]} Fenna Brouwer`
+      const title = `${nl.sheets.fileName[name]} 12 maart 2026`
+      const file = { neutral: [title], full: ['Fenna Brouwer'] }
       const pdf = testInfo.outputPath(`${name}.pdf`)
       const school = { name: 'Voorbeeldcollege', contact: '', logo: '' }
       await printModern(
         browser,
         server.url,
-        { title, school, sheets: [{ name, title, model: JSON.stringify(model) }] },
+        { file, school, sheets: [{ name, file, model: JSON.stringify(model) }] },
         pdf,
       )
       const pages = expectA4(pdf)

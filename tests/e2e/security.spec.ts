@@ -66,6 +66,8 @@ inOneApp('every channel refuses arguments that do not fit its schema', async ({ 
 const MEETING = '00000000-0000-4000-8000-000000000001'
 const BLANK = { theme: 'light', isBlack: false, topic: '', circle: null, clock: null, scene: { kind: 'off' } }
 
+const FILE = { neutral: ['t'], full: ['t'] }
+
 /** Arguments that fit each channel that takes some. */
 const FITTING: Readonly<Record<string, unknown[]>> = {
   'journal-read': [MEETING],
@@ -91,12 +93,14 @@ const FITTING: Readonly<Record<string, unknown[]>> = {
   'last-alive': [MEETING],
   'print-sheet': [
     {
-      job: { title: 't', school: NO_SCHOOL, sheets: [{ name: 'threeCircleSummary', title: 't', model: '{}' }] },
+      job: { file: FILE, school: NO_SCHOOL, sheets: [{ name: 'threeCircleSummary', file: FILE, model: '{}' }] },
       to: 'pdf',
     },
   ],
   'print-ready': [true],
-  'save-file': [{ title: 't', kind: 'Agenda', extension: 'ics', text: 'x' }],
+  'save-file': [{ file: FILE, kind: 'Agenda', extension: 'ics', text: 'x' }],
+  'show-saved': ['0'.repeat(16)],
+  'files-write': [{ hasNames: false }],
   'school-write': [NO_SCHOOL],
 }
 const withArgs = (channels: readonly string[]) => channels.map((name) => [name, argsFor(name)] as const)

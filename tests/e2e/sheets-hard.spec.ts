@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { nl } from '@shared/strings/nl'
 import { participantId } from '../support/builders'
 import { closedFennaMeeting, FENNA_PEOPLE } from '../support/fenna'
@@ -10,6 +10,7 @@ import { answerDialog, countOf, expectA4, tightText, type Word, wordsOf } from '
 
 const { panel, school } = nl.sheets
 const { problems } = nl
+const DAY = '3 februari 2026'
 const tight = (text: string) => text.replace(/\s+/g, '')
 
 /** A page is 595 by 842 points, with margins of 15 mm; the box of a word is a little higher than its ink. */
@@ -102,7 +103,7 @@ test('a file or a folder that cannot be written to is said, nothing is left behi
   await answerDialog(driekring, taken)
   await sheets.button(panel.onePdf).click()
   await expect(sheets.root.getByText(problems['file/not-written'])).toBeVisible({ timeout: 20_000 })
-  expect(existsSync(`${taken}.new`)).toBe(false)
+  expect(readdirSync(dirname(taken)).filter((name) => name.startsWith('.'))).toEqual([])
 
   const notAFolder = testInfo.outputPath('file')
   writeFileSync(notAFolder, '')
@@ -117,14 +118,14 @@ test('a file or a folder that cannot be written to is said, nothing is left behi
   const folder = testInfo.outputPath('sheets')
   mkdirSync(folder)
   chmodSync(folder, 0o755)
-  writeFileSync(join(folder, 'Lesschema Fenna Brouwer.pdf'), 'mine')
+  writeFileSync(join(folder, `Lesschema ${DAY}.pdf`), 'mine')
   await answerDialog(driekring, folder)
   await sheets.button(panel.manyPdf).click()
   await expect(sheets.root.getByText(panel.savedMany_other.replace('{{count}}', '2'))).toBeVisible({ timeout: 30_000 })
   expect(readdirSync(folder).sort()).toEqual([
-    'Doelenkaart Fenna Brouwer.pdf',
-    'Lesschema Fenna Brouwer (2).pdf',
-    'Lesschema Fenna Brouwer.pdf',
+    `Doelenkaart ${DAY}.pdf`,
+    `Lesschema ${DAY} (2).pdf`,
+    `Lesschema ${DAY}.pdf`,
   ])
   expect((await driekring.look()).meeting).toEqual(before)
   expect(driekring.app.windows(), 'the hidden window is gone').toHaveLength(2)
@@ -135,9 +136,9 @@ test('a sheet that is not what its name says is refused in words, and the next o
 }, testInfo) => {
   await driekring.startOn(closedFennaMeeting().commands)
   const bad = {
-    title: 'x',
+    file: { neutral: ['x'], full: ['x'] },
     school: { name: '', contact: '', logo: '' },
-    sheets: [{ name: 'goalCard', title: 'x', model: '{"a":1}' }],
+    sheets: [{ name: 'goalCard', file: { neutral: ['x'], full: ['x'] }, model: '{"a":1}' }],
   }
   await answerDialog(driekring, testInfo.outputPath('bad.pdf'))
   const reply = await driekring.chair.page.evaluate(

@@ -26,6 +26,8 @@ test.describe('the sheets of the meeting about Fenna', () => {
       'plainReport',
       'evaluationSheet',
     )
+    await sheets.tick(panel.namesInFiles).press('Space')
+    await expect(sheets.tick(panel.namesInFiles)).toBeChecked()
     const folder = testInfo.outputPath('print')
     mkdirSync(folder)
     await answerDialog(driekring, folder)
@@ -41,11 +43,11 @@ test.describe('the sheets of the meeting about Fenna', () => {
         'Doelenkaart Fenna Brouwer.pdf',
         'Evaluatieblad Fenna Brouwer.pdf',
         'Lesschema Fenna Brouwer.pdf',
-        'Uitnodiging voor Fenna Brouwer Fenna Brouwer.pdf',
+        'Uitnodiging voor Fenna Brouwer.pdf',
         `Uitnodiging voor ${parents} Fenna Brouwer.pdf`,
-        'Verslag in gewone taal voor Fenna Brouwer Fenna Brouwer.pdf',
+        'Verslag in gewone taal voor Fenna Brouwer.pdf',
         `Verslag in gewone taal voor ${parents} Fenna Brouwer.pdf`,
-        'Verslag voor Fenna Brouwer Fenna Brouwer.pdf',
+        'Verslag voor Fenna Brouwer.pdf',
         `Verslag voor ${parents} Fenna Brouwer.pdf`,
       ].sort(),
     )

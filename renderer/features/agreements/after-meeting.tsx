@@ -1,14 +1,16 @@
 import { calendarFile } from '@renderer/state/calendar-file'
 import { useChair } from '@renderer/state/chair-context'
 import { planEvaluation } from '@renderer/state/plan-evaluation'
+import { useShowSaved } from '@renderer/state/use-show-saved'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { Panel } from '@renderer/ui/panel'
+import { SavedBar } from '@renderer/ui/saved-bar'
 import { wordsIn } from '@renderer/ui/text'
-import type { IpcProblem } from '@shared/ipc/contract'
+import type { IpcProblem, SavedFiles } from '@shared/ipc/contract'
 import { type CalendarMoment, calendarMoments } from '@shared/meeting/calendar'
 import { evaluationBegin } from '@shared/meeting/evaluation-meeting'
-import { formatLongDate } from '@shared/time/format'
+import { formatDay, formatLongDate } from '@shared/time/format'
 import { CalendarPlus, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { type PupilMeeting, usePupilMeeting } from './pupil-meeting'
@@ -56,17 +58,18 @@ function Next({ meeting, pupil }: PupilMeeting) {
 function CalendarButton({ meeting, pupil }: PupilMeeting) {
   const t = wordsIn(['signing', 'problems'])
   const { services } = useChair()
-  const [outcome, setOutcome] = useState<'saved' | IpcProblem | null>(null)
+  const [outcome, setOutcome] = useState<SavedFiles | IpcProblem | null>(null)
   const moments = calendarMoments(meeting)
   const name = pupil.isAnonymous ? pupil.alias : pupil.firstName
   const titleOf = (moment: CalendarMoment) => t(`signing:after.${moment.kind}`, { name: moment.name, no: moment.no })
   const save = async () => {
     const text = calendarFile(moments, titleOf)
     if (text === null) return setOutcome('file/not-written')
-    const title = t('signing:after.calendarFile', { name })
+    const what = t('signing:after.calendarFile')
+    const file = { neutral: [what, formatDay(meeting.setup.begin)], full: [what, name.slice(0, 300)] }
     const kind = t('signing:after.calendarKind')
-    const reply = await services.bridge['save-file']({ title, kind, extension: 'ics', text })
-    setOutcome(reply.ok ? 'saved' : reply.problem)
+    const reply = await services.bridge['save-file']({ file, kind, extension: 'ics', text })
+    setOutcome(reply.ok ? reply.value : reply.problem)
   }
   const isNone = moments.length === 0
   return (
@@ -76,8 +79,21 @@ function CalendarButton({ meeting, pupil }: PupilMeeting) {
         {t('signing:after.calendar')}
       </Button>
       <span className={styles['quiet']}>{t(isNone ? 'signing:after.calendarNone' : 'signing:after.calendarText')}</span>
-      {outcome === 'saved' && <MessageBar kind="note" text={t('signing:after.saved')} />}
-      {outcome !== null && outcome !== 'saved' && <MessageBar kind="error" text={t(`problems:${outcome}`)} />}
+      {typeof outcome === 'string' && <MessageBar kind="error" text={t(`problems:${outcome}`)} />}
+      {outcome !== null && typeof outcome !== 'string' && <Saved files={outcome} />}
     </>
+  )
+}
+
+function Saved({ files }: { readonly files: SavedFiles }) {
+  const t = wordsIn(['signing', 'problems'])
+  const { show, problem } = useShowSaved(files)
+  return (
+    <SavedBar
+      text={t('signing:after.saved')}
+      folder={files.folder}
+      onShow={() => void show()}
+      problem={problem && t(`problems:${problem}`)}
+    />
   )
 }

@@ -37,6 +37,8 @@ export const problems = {
   'file/refused': 'Hier mag je niet schrijven. Kies een andere map.',
   'file/cancelled': 'Niet bewaard. Je kunt het opnieuw proberen.',
   'file/in-use': 'Dit bestand is niet te vervangen. Sluit het in andere programma’s of kies een andere naam.',
+  'file/long-name': 'Deze naam is te lang. Kies een kortere naam.',
+  'file/gone': 'Het bestand staat daar niet meer.',
   'agenda/other-steps': 'Deze volgorde past niet bij het verloop. Probeer het opnieuw.',
   'agenda/already-held': 'Dit deel is al geweest of bezig. Overslaan kan niet meer.',
   'strengths/empty': 'Typ eerst de sterke kant.',

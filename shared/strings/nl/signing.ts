@@ -63,7 +63,7 @@ export const signing = {
     calendarText: 'Het terugkijken en het einde van elke afspraak. Zonder woorden uit het gesprek.',
     calendarKind: 'Agenda',
     calendarNone: 'Er is nog geen datum om in de agenda te zetten.',
-    calendarFile: 'Agenda {{name}}',
+    calendarFile: 'Agenda',
     saved: 'Bewaard. Open het bestand om het in je agenda te zetten.',
     evaluation: 'Terugkijken met {{name}}',
     end: 'Afspraak {{no}} met {{name}} loopt af',

@@ -37,7 +37,7 @@ describe('the engine a profile was used by (D7)', () => {
   it('does not stop a start when it cannot be noted (D5)', async () => {
     const profile = await tempFolder()
     await writeFile(join(profile, 'snapshots'), '')
-    await mkdir(join(profile, 'engine.json.new', 'full'), { recursive: true })
+    await mkdir(join(profile, 'engine.json', 'full'), { recursive: true })
     await chmod(profile, 0o500)
     await expect(noteEngine(profile, 45)).resolves.toBeUndefined()
     await chmod(profile, 0o700)

@@ -37,6 +37,12 @@ export const refusedUses: readonly RefusedCase[] = [
     'export const bridge = window.bridge',
     'only renderer/bridge reads it',
   ),
+  refuse(
+    'a dialog for a file of its own',
+    'electron/journal/*.ts',
+    "import { dialog } from 'electron'\n\nexport const ask = () => dialog.showSaveDialog({})",
+    'electron/files/files-out only',
+  ),
   refuse('window.print anywhere', 'renderer/print/*.tsx', 'window.print()', 'freezes the page'),
 
   refuse('Dutch between tags', 'renderer/chair/*.tsx', 'export const A = () => <p>Goedemorgen</p>', 'string literal'),

@@ -1,7 +1,15 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { problemOf, readTextOrNull, syncFolder, writeWhole } from '../../../../electron/files/write-file'
+import {
+  besideFor,
+  leftBeside,
+  problemOf,
+  readTextOrNull,
+  syncFolder,
+  whileHeld,
+  writeWhole,
+} from '../../../../electron/files/write-file'
 import { tempFolder } from '../../../support/temp-folder'
 
 describe('writing a file as a whole (D4)', () => {
@@ -15,12 +23,24 @@ describe('writing a file as a whole (D4)', () => {
     expect((await stat(join(folder, 'a'))).mode & 0o077).toBe(0)
   })
 
-  it('replaces what was there, also what a crash left beside it', async () => {
+  it('replaces what was there, and knows what a crash left beside it', async () => {
     const path = join(await tempFolder(), 'a')
     await writeFile(path, 'a much longer text than the new one')
-    await writeFile(`${path}.new`, 'half of something that was never finished')
+    const half = besideFor(path)
+    await writeFile(half, 'half of something that was never finished')
+    await writeFile(besideFor(join(path, '..', 'b')), 'half of something else')
     await writeWhole(path, 'new')
     expect(await readFile(path, 'utf8')).toBe('new')
+    expect(await leftBeside(path)).toEqual([half])
+  })
+
+  it('writes a file whose name is as long as a name can be', async () => {
+    const folder = await tempFolder()
+    const name = 'é'.repeat(127)
+    await writeWhole(join(folder, name), 'new')
+    expect(await readdir(folder)).toEqual([name])
+    await expect(writeWhole(join(folder, `${name}ab`), 'new')).rejects.toMatchObject({ code: 'ENAMETOOLONG' })
+    expect(await readdir(folder)).toEqual([name])
   })
 
   it('leaves the old file as it was when it cannot be done', async () => {
@@ -30,6 +50,61 @@ describe('writing a file as a whole (D4)', () => {
     await expect(writeWhole(path, 'new')).rejects.toThrow()
     expect(await readdir(folder)).toEqual(['a'])
     expect(await readdir(path)).toEqual(['full'])
+  })
+})
+
+describe('rule 242: what is written beside a file is never somebody else’s', () => {
+  it('has another name each time, which nobody can know', () => {
+    const names = Array.from({ length: 500 }, () => besideFor('/x/Verslag.pdf'))
+    expect(new Set(names).size).toBe(500)
+    for (const name of names) expect(name).toMatch(/^\/x\/\.driekring-[0-9a-f]{12}-[0-9a-f]{24}$/)
+  })
+
+  it('leaves a file and a link alone that bear the name it had before', async () => {
+    const [folder, elsewhere] = [await tempFolder(), await tempFolder()]
+    const [path, secret] = [join(folder, 'X.pdf'), join(elsewhere, 'secret')]
+    await writeFile(secret, 'not to be touched')
+    await symlink(secret, `${path}.new`)
+    await writeFile(join(folder, 'Y.pdf.new'), 'mine')
+    await writeWhole(path, 'pdf')
+    await writeWhole(join(folder, 'Y.pdf'), 'pdf')
+    expect(await readFile(secret, 'utf8')).toBe('not to be touched')
+    expect(await readlink(`${path}.new`)).toBe(secret)
+    expect(await readFile(join(folder, 'Y.pdf.new'), 'utf8')).toBe('mine')
+  })
+
+  it('puts a file in the place of a link, and not into what it leads to', async () => {
+    const [folder, elsewhere] = [await tempFolder(), await tempFolder()]
+    const [path, secret] = [join(folder, 'X.pdf'), join(elsewhere, 'secret')]
+    await writeFile(secret, 'not to be touched')
+    await symlink(secret, path)
+    await writeWhole(path, 'pdf')
+    expect(await readFile(secret, 'utf8')).toBe('not to be touched')
+    expect(await readFile(path, 'utf8')).toBe('pdf')
+  })
+})
+
+describe('rule 243: a file that another program holds for a moment is tried again', () => {
+  const failing = (codes: readonly string[]) => {
+    const left = [...codes]
+    return async () => {
+      const code = left.shift()
+      if (code) throw Object.assign(new Error('held'), { code })
+      return left.length
+    }
+  }
+
+  it.each([[['EPERM']], [['EBUSY', 'EBUSY', 'EACCES', 'EPERM']]])('%j is waited for', async (codes) => {
+    expect(await whileHeld(failing(codes))).toBe(0)
+  })
+
+  it('what is wrong otherwise is said at once, and what stays held after about a second', async () => {
+    await expect(whileHeld(failing(['EBUSY', 'ENOSPC', 'EIO']))).rejects.toMatchObject({ code: 'ENOSPC' })
+    const begin = performance.now()
+    await expect(whileHeld(failing(Array.from({ length: 50 }, () => 'EPERM')))).rejects.toMatchObject({ code: 'EBUSY' })
+    const took = performance.now() - begin
+    expect(took).toBeGreaterThan(600)
+    expect(took).toBeLessThan(5_000)
   })
 })
 
@@ -56,6 +131,9 @@ describe('naming what went wrong', () => {
     ['EACCES', 'file/refused'],
     ['EPERM', 'file/refused'],
     ['EROFS', 'file/refused'],
+    ['ENAMETOOLONG', 'file/long-name'],
+    ['EBUSY', 'file/in-use'],
+    ['ETXTBSY', 'file/in-use'],
     ['EIO', 'file/not-written'],
   ])('%s is %s', (code, problem) => {
     expect(problemOf(Object.assign(new Error('x'), { code }))).toBe(problem)
