@@ -88,7 +88,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       if (isWanted) front.showBoard(window)
       else front.showChair()
     })
-    listenForKeys(window, chair)
+    listenForKeys(window, chair, display === null)
     onOpened(window)
   }
 

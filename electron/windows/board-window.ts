@@ -8,7 +8,16 @@ const TRY_AGAIN_AFTER = 80
 /** Displays of different scale may round a place by a pixel or two. */
 const ROUNDED_BY = 2
 
-/** Opens the public page: frameless over a whole display, or as an ordinary window when there is only one. */
+/**
+ * On Linux a window that takes no focus is none of the window manager's, and the engine makes it a pixel smaller than the
+ * display. There the focus goes back as soon as it comes.
+ */
+const CAN_BE_FOCUSED = process.platform === 'linux'
+
+/**
+ * Opens the public page: frameless over a whole display, where it keeps no focus (docs/domain.md, rule 236), or as an
+ * ordinary window when there is only one.
+ */
 export function openBoardWindow(screenBounds: Rectangle | null): BrowserWindow {
   const look = { show: false, title: 'Driekring: bord', backgroundColor: '#FAF7F1' }
   if (!screenBounds) return openPage('projector', { ...look, ...PLAIN_WINDOW, useContentSize: true })
@@ -18,6 +27,7 @@ export function openBoardWindow(screenBounds: Rectangle | null): BrowserWindow {
     frame: false,
     resizable: false,
     skipTaskbar: true,
+    focusable: CAN_BE_FOCUSED,
     hasShadow: false,
   })
 }
