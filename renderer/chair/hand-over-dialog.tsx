@@ -33,7 +33,7 @@ export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
       onConfirm={confirm}
       onDecline={close}
     >
-      {now !== '' && <p dir="auto">{t('agenda:handOver.now', { name: now })}</p>}
+      {now !== '' && <p>{t('agenda:handOver.now', { name: now })}</p>}
       <div className={styles['choice']} ref={place}>
         <Field label={t('agenda:handOver.name')} value={name} onChange={setName} onEnter={confirm} />
       </div>

@@ -1,5 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { OutName } from '@shared/ipc/contract'
+import { inSentence } from '@shared/lib/isolate'
 import type { SheetPerson } from '@shared/meeting/sheets/parts'
 import type { MadeSheet } from '@shared/meeting/sheets/sheets'
 import type { MeetingState } from '@shared/meeting/state'
@@ -21,8 +22,7 @@ export function useSheetTitles() {
   const t = wordsIn('sheets')
   const roleOf = ({ kind, no }: SheetPerson) => (kind === 'pupil' ? t('thePupil') : t('parentNo', { no }))
   const nameOf = (person: SheetPerson) => person.name.trim() || roleOf(person)
-  const listOf = (names: readonly string[]) => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names)
-  const namesOf = (people: readonly SheetPerson[]) => listOf(people.map(nameOf))
+  const namesOf = (people: readonly SheetPerson[]) => inSentence(people.map(nameOf))
   const titled = ({ name, to, version }: Titled, names: string) => {
     const sheet = t(`fileName.${name}`)
     if (version !== null) return t('panel.titleOfVersion', { sheet, no: version })
@@ -35,7 +35,7 @@ export function useSheetTitles() {
     const day = formatDay(meeting.setup.begin)
     const [neutral, full] =
       sheets.length === 1 && sheet
-        ? [titled(sheet, listOf(sheet.to.map(roleOf))), titleOf(sheet)]
+        ? [titled(sheet, inSentence(sheet.to.map(roleOf))), titleOf(sheet)]
         : [t('panel.title'), t('panel.title')]
     return { neutral: [part(neutral), day], full: [full, ...aboutOf(meeting)].map(part) }
   }

@@ -22,7 +22,7 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
   return (
     <article className={common['sheet']} lang="nl">
       <Letterhead title={t('agreementSheet.title')} school={school} schoolName={about.school}>
-        <p dir="auto">
+        <p>
           {t('agreementSheet.of', { name: pupil(about.fullName) })}
           {about.className && `, ${t('ofClass', { className: about.className })}`}
           {`, ${t('agreementSheet.on', { date: formatLongDate(about.begin) })}`}
@@ -95,11 +95,7 @@ function Top({ sheet, name }: { readonly sheet: Model; readonly name: string }) 
           <p className={`${styles['goal']} ${common['text']}`} dir="auto">
             {goal || t('nothing')}
           </p>
-          {pupilWords && (
-            <p className={common['text']} dir="auto">
-              {t('agreementSheet.ownWords', { text: pupilWords })}
-            </p>
-          )}
+          {pupilWords && <p className={common['text']}>{t('agreementSheet.ownWords', { text: pupilWords })}</p>}
         </section>
       )}
     </div>

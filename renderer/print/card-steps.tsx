@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { inList, isolated } from '@shared/lib/isolate'
 import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
 import styles from './card-strip.module.css'
 import { numbered, PartyMark, useNames } from './parts'
@@ -7,8 +8,8 @@ import { numbered, PartyMark, useNames } from './parts'
 export function useHelp() {
   const { namesOf } = useNames()
   return ({ people, who, text }: Model['helpers'][number]) => {
-    const names = [people.length > 0 ? namesOf(people) : '', who].filter((one) => one.trim() !== '').join(', ')
-    return names === '' ? text : `${names}: ${text}`
+    const names = inList([people.length > 0 ? namesOf(people) : '', who])
+    return names === '' ? text : `${names}: ${isolated(text)}`
   }
 }
 

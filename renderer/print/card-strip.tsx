@@ -36,7 +36,7 @@ export function CardStrip({ sheet }: { readonly sheet: Model }) {
           <section className={`${styles['panel']} ${styles['front']}`}>
             <h2>
               <PartyMark party="pupil" size={14} />
-              <span dir="auto">{t('goalCard.goalOf', { name })}</span>
+              <span>{t('goalCard.goalOf', { name })}</span>
             </h2>
             <p className={`${styles['goal']} ${styles[size]}`} dir="auto">
               {goal || t('goalCard.noSteps')}

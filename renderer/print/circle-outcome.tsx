@@ -27,7 +27,7 @@ function CirclePage({ part, sheet, school }: SheetProps<Model> & { readonly part
   return (
     <article className={`${common['sheet']} ${styles['page']}`} lang="nl">
       <Letterhead title={title} school={school} schoolName={sheet.school}>
-        <p dir="auto">{t(`print:threeCircleSummary.${sheet.place ? 'aboutWithPlace' : 'about'}`, about)}</p>
+        <p>{t(`print:threeCircleSummary.${sheet.place ? 'aboutWithPlace' : 'about'}`, about)}</p>
       </Letterhead>
       <div className={`${common['soft']} ${styles['question']}`}>
         <b>{t('print:threeCircleSummary.centralQuestion')}</b>

@@ -18,7 +18,7 @@ export function EvaluationSheet({ sheet, school }: SheetProps<Model>) {
   return (
     <article className={common['sheet']} lang="nl">
       <Letterhead title={t('evaluationSheet.title')} school={school} schoolName={about.school}>
-        <p dir="auto">
+        <p>
           <b>{pupil(about.fullName)}</b>
           {about.className && `, ${t('ofClass', { className: about.className })}`}
           {!sheet.isForm && `, ${formatLongDate(about.begin)}`}

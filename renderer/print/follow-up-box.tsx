@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { inList } from '@shared/lib/isolate'
 import type { SheetFollowUp } from '@shared/meeting/sheets/follow-up'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { CalendarCheck } from 'lucide-react'
@@ -9,7 +10,7 @@ import common from './parts.module.css'
 export function useWhenBack({ date, time, place }: SheetFollowUp): string {
   const t = wordsIn('sheets')
   const parts = [date && formatLongDate(noonOf(date)), time && t('clockTime', { time: time.replace(':', '.') }), place]
-  return parts.filter((part) => part.trim() !== '').join(', ')
+  return inList(parts)
 }
 
 /** When we look back together, with whom, and who hears what. Nothing when nothing was agreed on it. */
@@ -27,7 +28,7 @@ export function FollowUpBox({ followUp }: { readonly followUp: SheetFollowUp }) 
     <div className={`${common['soft']} ${styles['back']}`}>
       <CalendarCheck size={24} aria-hidden="true" />
       <div>
-        {when && <b dir="auto">{t('agreementSheet.lookBack', { when })}</b>}
+        {when && <b>{t('agreementSheet.lookBack', { when })}</b>}
         {lines.map((line) => (
           <p key={line} dir="auto">
             {line}

@@ -33,14 +33,14 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
     <article className={`${common['sheet']} ${styles['letter']}`} lang="nl">
       <header className={common['head']}>
         <div className={styles['address']}>
-          <b dir="auto">{t('invitation.to', { names })}</b>
+          <b>{t('invitation.to', { names })}</b>
           {to.length === 1 && to[0]?.role && !isPupil && <p dir="auto">{to[0].role}</p>}
         </div>
         <SchoolBlock school={school} schoolName={about.school} lines={[formatLongDate(sheet.writtenAt)]} />
       </header>
-      <h1 dir="auto">{t(`invitation.${title}`, { name })}</h1>
-      <p dir="auto">{t('invitation.dear', { names })}</p>
-      <p dir="auto">
+      <h1>{t(`invitation.${title}`, { name })}</h1>
+      <p>{t('invitation.dear', { names })}</p>
+      <p>
         {t(`invitation.${opening}`, { name })}
         {isParent && doesPupilCome && ` ${t('invitation.pupilToo', { name })}`}
       </p>
@@ -53,7 +53,7 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
       )}
       <p>{tells.join(' ')}</p>
       {(isPupil || isParent) && <p>{t(isPupil ? 'invitation.bringPupil' : 'invitation.bring')}</p>}
-      <p dir="auto">{t(isPupil ? 'invitation.questionPupil' : 'invitation.question', { contact })}</p>
+      <p>{t(isPupil ? 'invitation.questionPupil' : 'invitation.question', { contact })}</p>
       <p className={styles['greeting']}>
         {t('invitation.greeting')}
         <b dir="auto">{about.chair}</b>
@@ -124,7 +124,7 @@ function Slip({ names, hasInterpreter }: { readonly names: string; readonly hasI
         {t('cut')}
       </p>
       <p>
-        <b dir="auto">{t('invitation.answerOf', { names })}</b> {t('invitation.giveBack')}
+        <b>{t('invitation.answerOf', { names })}</b> {t('invitation.giveBack')}
       </p>
       <div className={styles['answers']}>
         <PaperBox>{t('invitation.come')}</PaperBox>

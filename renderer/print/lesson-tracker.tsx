@@ -40,7 +40,7 @@ export function LessonTracker({ sheet, school }: SheetProps<Model>) {
   return (
     <article className={common['sheet']} lang="nl">
       <Letterhead title={t('lessonTracker.title')} school={school} schoolName={about.school} lines={lines}>
-        <p dir="auto">
+        <p>
           <b>{pupil(about.fullName)}</b>
           {about.className && `, ${t('ofClass', { className: about.className })}`}
           {`, ${t('lessonTracker.week', { date: formatLongDate(noonOf(monday)) })}`}
@@ -70,7 +70,7 @@ export function LessonTracker({ sheet, school }: SheetProps<Model>) {
           <div>
             <span className={styles['line']} />
             <span className={styles['line']} />
-            <small className={styles['under']} dir="auto">
+            <small className={styles['under']}>
               {mentor
                 ? t('lessonTracker.sentenceBy', { mentor, name: pupil(about.firstName) })
                 : t('lessonTracker.sentence', { name: pupil(about.firstName) })}

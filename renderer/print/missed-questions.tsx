@@ -11,9 +11,7 @@ export function MissedQuestions({ sheet }: { readonly sheet: SummarySheet }) {
   return (
     <section className={styles['missed']}>
       <h1>{t('print:missedQuestions.title')}</h1>
-      <p dir="auto">
-        {t(sheet.place ? 'print:threeCircleSummary.aboutWithPlace' : 'print:threeCircleSummary.about', about)}
-      </p>
+      <p>{t(sheet.place ? 'print:threeCircleSummary.aboutWithPlace' : 'print:threeCircleSummary.about', about)}</p>
       {sheet.missed.map(({ circle, questions }) => (
         <section key={circle} className={styles['section']}>
           <h2>

@@ -1,6 +1,7 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import type { Party } from '@shared/lib/ids'
+import { inSentence, isolated } from '@shared/lib/isolate'
 import type { Said, SheetPerson } from '@shared/meeting/sheets/parts'
 import type { School } from '@shared/meeting/sheets/school'
 import { Check } from 'lucide-react'
@@ -24,18 +25,17 @@ export function PartyMark({ party, size = 14 }: { readonly party: Party; readonl
   )
 }
 
-/** How people are named on paper; a parent whose name is left out is told apart by a number. */
+/** How people are named on paper, each name isolated from what stands around it; a parent whose name is left out is told apart by a number. */
 export function useNames() {
   const t = wordsIn('sheets')
   const nameOf = ({ name, kind, no }: SheetPerson) =>
-    name.trim() !== '' ? name : kind === 'pupil' ? t('thePupil') : t('parentNo', { no })
-  const list = new Intl.ListFormat('nl', { type: 'conjunction' })
+    name.trim() !== '' ? isolated(name) : kind === 'pupil' ? t('thePupil') : t('parentNo', { no })
   return {
     nameOf,
     withRole: (person: SheetPerson) =>
       person.role.trim() === '' ? nameOf(person) : t('withRole', { name: nameOf(person), role: person.role }),
-    namesOf: (people: readonly SheetPerson[]) => list.format(people.map(nameOf)),
-    pupil: (name: string) => name.trim() || t('thePupil'),
+    namesOf: (people: readonly SheetPerson[]) => inSentence(people.map(nameOf)),
+    pupil: (name: string) => isolated(name.trim()) || t('thePupil'),
   }
 }
 
@@ -45,7 +45,7 @@ export function Person({ person, isShort = false }: { readonly person: SheetPers
   return (
     <span className={styles['person']}>
       <PartyMark party={person.party} size={12} />
-      <span dir="auto">{isShort ? nameOf(person) : withRole(person)}</span>
+      <span>{isShort ? nameOf(person) : withRole(person)}</span>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { inList, isolated } from '@shared/lib/isolate'
 import type { PlainReport as Model } from '@shared/meeting/sheets/plain-report'
 import { formatLongDate } from '@shared/time/format'
 import { useWhenBack } from './follow-up-box'
@@ -14,8 +15,8 @@ export function PlainReport({ sheet, school }: SheetProps<Model>) {
   const when = useWhenBack(followUp)
   const isPupil = to.length > 0 && to.every((person) => person.kind === 'pupil')
   const doing = sheet.agreements.map(({ doers, who, what }) => {
-    const names = [doers.length > 0 ? namesOf(doers) : '', who].filter(Boolean).join(', ')
-    return names ? `${names}: ${what}` : what
+    const names = inList([doers.length > 0 ? namesOf(doers) : '', who])
+    return names ? `${names}: ${isolated(what)}` : what
   })
   const parts = [
     ['strengths', sheet.strengths],
@@ -25,9 +26,9 @@ export function PlainReport({ sheet, school }: SheetProps<Model>) {
   return (
     <article className={`${common['sheet']} ${styles['plain']}`} lang="nl">
       <Letterhead title={t('plainReport.title')} school={school} schoolName={about.school}>
-        {to.length > 0 && <p dir="auto">{t('reportSheet.forWhom', { names: namesOf(to) })}</p>}
+        {to.length > 0 && <p>{t('reportSheet.forWhom', { names: namesOf(to) })}</p>}
       </Letterhead>
-      <p className={styles['first']} dir="auto">
+      <p className={styles['first']}>
         {t('plainReport.spoke', { date: formatLongDate(about.begin), name: pupil(about.firstName) })}
       </p>
       {parts
@@ -38,17 +39,11 @@ export function PlainReport({ sheet, school }: SheetProps<Model>) {
             <Dots texts={texts} />
           </section>
         ))}
-      {when && (
-        <p className={styles['back']} dir="auto">
-          {t('plainReport.lookBack', { when })}
-        </p>
-      )}
+      {when && <p className={styles['back']}>{t('plainReport.lookBack', { when })}</p>}
       {followUp.contactForm && (
-        <p dir="auto">
-          {t(isPupil ? 'plainReport.contactPupil' : 'plainReport.contact', { text: followUp.contactForm })}
-        </p>
+        <p>{t(isPupil ? 'plainReport.contactPupil' : 'plainReport.contact', { text: followUp.contactForm })}</p>
       )}
-      <p dir="auto">
+      <p>
         {t(isPupil ? 'plainReport.questionPupil' : 'plainReport.question', {
           contact: school.contact || t('plainReport.askSchool'),
         })}

@@ -32,7 +32,7 @@ export function PlanBlock({ plan, name }: PlanBlockProps) {
           </div>
         ))}
       </Section>
-      <Section title={<span dir="auto">{t('plan.hearTitle', { name })}</span>}>
+      <Section title={<span>{t('plan.hearTitle', { name })}</span>}>
         <p>{t('plan.hearAbout')}</p>
         {rows.map(([label, text]) => (
           <div key={label} className={styles['said']}>

@@ -32,8 +32,8 @@ export function Concerns({ concerns, name }: Pick<Model, 'concerns'> & { readonl
         >
           {concern.party === concerns[place - 1]?.party ? <span /> : <Speaker party={concern.party} name={name} />}
           <div>
-            <p dir="auto">
-              {concern.text}
+            <p>
+              <bdi>{concern.text}</bdi>
               {concern.since && ` (${t('reportSheet.since', { since: concern.since })})`}
             </p>
             <Lines
@@ -105,7 +105,7 @@ export function Remarks({ remarks }: Pick<Model, 'remarks'>) {
     <Section title={t('reportSheet.remarks')}>
       <ul className={common['dots']}>
         {remarks.map(({ person, no, answer, text }) => (
-          <li key={`${no} ${person.id}`} dir="auto">
+          <li key={`${no} ${person.id}`}>
             {t('reportSheet.remarkOn', {
               name: nameOf(person),
               no,

@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { inList } from '@shared/lib/isolate'
 import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
 import { AgreementTable } from './agreement-table'
@@ -27,11 +28,11 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
   return (
     <article className={common['sheet']} lang="nl">
       <Letterhead title={t('reportSheet.title')} school={school} schoolName={about.school}>
-        <p dir="auto">
+        <p>
           <b>{t('reportSheet.over', { name: pupil(about.fullName) })}</b>
           {about.className && `, ${t('ofClass', { className: about.className })}`}
         </p>
-        <p dir="auto">{[times, about.place].filter(Boolean).join(', ')}</p>
+        <p>{inList([times, about.place])}</p>
       </Letterhead>
       <ul className={styles['people']}>
         {people
@@ -42,11 +43,9 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
             </li>
           ))}
       </ul>
-      {absent.length > 0 && (
-        <p dir="auto">{t('reportSheet.absent', { names: namesOf(absent), count: absent.length })}</p>
-      )}
+      {absent.length > 0 && <p>{t('reportSheet.absent', { names: namesOf(absent), count: absent.length })}</p>}
       {sheet.grounds.map(({ person, ground }) => (
-        <p key={person.id} className={common['small']} dir="auto">
+        <p key={person.id} className={common['small']}>
           {t('reportSheet.ground', { name: nameOf(person), ground })}
         </p>
       ))}
@@ -74,8 +73,8 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
           <p className={styles['goal']} dir="auto">
             {sheet.goal}
           </p>
-          {sheet.pupilWords && <p dir="auto">{t('agreementSheet.ownWords', { text: sheet.pupilWords })}</p>}
-          {sheet.successSign && <p dir="auto">{t('reportSheet.successSign', { text: sheet.successSign })}</p>}
+          {sheet.pupilWords && <p>{t('agreementSheet.ownWords', { text: sheet.pupilWords })}</p>}
+          {sheet.successSign && <p>{t('reportSheet.successSign', { text: sheet.successSign })}</p>}
         </Section>
       )}
       {(sheet.agreements.length > 0 || about.parts.agree) && (
@@ -87,9 +86,7 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
       <FollowUpBox followUp={sheet.followUp} />
       {sheet.plan && <PlanBlock plan={sheet.plan} name={name} />}
       <footer className={common['foot']}>
-        <p dir="auto">
-          {to.length > 0 ? t('reportSheet.forWhom', { names: namesOf(to) }) : t('reportSheet.forSchool')}
-        </p>
+        <p>{to.length > 0 ? t('reportSheet.forWhom', { names: namesOf(to) }) : t('reportSheet.forSchool')}</p>
         <p>{t(isPupil ? 'reportSheet.keepPupil' : 'reportSheet.keep')}</p>
         <p>{t(isPupil ? 'reportSheet.keepLongPupil' : 'reportSheet.keepLong')}</p>
       </footer>

@@ -27,7 +27,7 @@ function SmallCard({ sheet }: { readonly sheet: Model }) {
   const promises = sheet.helpers.map(help)
   return (
     <section className={styles['card']}>
-      <p className={styles['name']} dir="auto">
+      <p className={styles['name']}>
         <PartyMark party="pupil" size={12} />
         {t('goalCard.goalOf', { name: pupil(sheet.about.firstName) })}
       </p>

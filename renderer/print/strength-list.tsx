@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { inSentence, isolated } from '@shared/lib/isolate'
 import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
 import { SaidList } from './parts'
 
@@ -7,16 +8,15 @@ type Line = Model['strengths'][number]['lines'][number]
 /** The strengths by who says them, each with where it shows, and what else is known of it, behind it. */
 export function StrengthList({ strengths, pupil }: { readonly strengths: Model['strengths']; readonly pupil: string }) {
   const t = wordsIn('sheets')
-  const list = new Intl.ListFormat('nl', { type: 'conjunction' })
   const behind = ({ places, about, isException }: Line) =>
     [
-      list.format(places.map((place) => t(`reportSheet.place.${place}`))),
+      inSentence(places.map((place) => t(`reportSheet.place.${place}`))),
       about === 'pupil' ? '' : t(`reportSheet.about.${about}`),
       isException ? t('reportSheet.exception') : '',
     ].filter(Boolean)
   const shown = (line: Line) => {
     const more = behind(line)
-    return more.length === 0 ? line.text : `${line.text} (${more.join('; ')})`
+    return more.length === 0 ? line.text : `${isolated(line.text)} (${more.join('; ')})`
   }
   return <SaidList said={strengths.map(({ party, lines }) => ({ party, texts: lines.map(shown) }))} pupil={pupil} />
 }

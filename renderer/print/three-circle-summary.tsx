@@ -15,7 +15,7 @@ export function ThreeCircleSummary({ sheet, school }: SheetProps<SummarySheet>) 
       <header className={styles['head']}>
         <div>
           <h1>{t('threeCircleSummary.title')}</h1>
-          <p dir="auto">{t(sheet.place ? 'threeCircleSummary.aboutWithPlace' : 'threeCircleSummary.about', about)}</p>
+          <p>{t(sheet.place ? 'threeCircleSummary.aboutWithPlace' : 'threeCircleSummary.about', about)}</p>
           <p>{t('threeCircleSummary.present', sheet.present)}</p>
           {sheet.chair && <p>{t('threeCircleSummary.led', { name: sheet.chair })}</p>}
         </div>

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nl } from '@shared/strings/nl'
-import { participantId } from '../support/builders'
+import { participantId, some } from '../support/builders'
 import { closedFennaMeeting, FENNA_PEOPLE } from '../support/fenna'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
@@ -85,6 +85,28 @@ test('long texts, twelve signers and names in other scripts: nothing cut off, no
     for (const one of [names[1], names[3], names[4]]) expect(countOf(text, tight(one ?? '')), one).toBe(2)
     // Each person has a row to sign in, with a line for a remark.
     expect(countOf(text, nl.sheets.agreementSheet.signLine.replace(/\s/g, ''))).toBe(12)
+  }
+})
+
+test('rule 253: on paper a name from right to left leaves the sentence it stands in in order', async ({
+  idle: driekring,
+}, testInfo) => {
+  const people = FENNA_PEOPLE.map((one) => (one.role === 'vader' ? { ...one, name: 'محمد الهاشمي' } : one))
+  const meeting = closedFennaMeeting({ firstName: 'ليلى', lastName: 'الحسن', attendees: people })
+  await driekring.startOn(meeting.commands)
+  const sheets = new SheetsPanelPage(driekring.chair.page)
+  for (const name of ['agreementSheet', 'evaluationSheet'] as const) {
+    await sheets.choose(name)
+    const pdf = testInfo.outputPath(`${name}.pdf`)
+    await savePdf(driekring, pdf)
+    const words = wordsOf(pdf)
+    const isArabic = ({ text }: Word) => /[\u0600-\u06ff\ufb50-\ufeff]/.test(text)
+    // The line under the title: the name of the pupil, and behind it the class.
+    const behind = some(words.find(({ text }) => text === 'klas'))
+    const isBeside = ({ page, box }: Word) => page === behind.page && Math.abs(box.top - behind.box.top) < 6
+    const onLine = words.filter((word) => isArabic(word) && isBeside(word))
+    expect(onLine.length, name).toBeGreaterThan(1)
+    for (const word of onLine) expect(word.box.right, name).toBeLessThanOrEqual(behind.box.left + 1)
   }
 })
 

@@ -32,7 +32,7 @@ export function PhaseHead({ onEnd }: PhaseHeadProps) {
     <section className={[styles['head'], clock.isPaused ? '' : styles[clock.phase]].join(' ')} aria-label={title}>
       <div className={styles['words']}>
         <h1 data-testid="doing">{title}</h1>
-        <p dir="auto">{t(`pupil:head.hint.${step.kind}`, { name: name ?? t('pupil:head.someone') })}</p>
+        <p>{t(`pupil:head.hint.${step.kind}`, { name: name ?? t('pupil:head.someone') })}</p>
       </div>
       <Clock clock={clock} />
       <Ways agenda={agenda} clock={clock} onEnd={onEnd} />

@@ -40,8 +40,8 @@ export function AgreementRow({ agreement, no, people, isFromBefore, onOpen }: Ag
   return (
     <button type="button" className={styles['row']} aria-label={t('agreements:open', { no, what })} onClick={onOpen}>
       <span className={styles['no']}>{no}</span>
-      <span className={agreement.what ? '' : styles['muted']} dir="auto">
-        {what}
+      <span className={agreement.what ? '' : styles['muted']}>
+        <bdi>{what}</bdi>
         {isFromBefore && <small className={styles['before']}>{t('evaluation:fromBefore')}</small>}
       </span>
       <span className={styles['doers']}>

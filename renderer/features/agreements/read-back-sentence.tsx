@@ -25,7 +25,7 @@ export function ReadBackSentence({ meeting, agreement }: ReadBackSentenceProps) 
     formatCalendarDate(date, now),
   )
   return (
-    <div className={styles['sentence']} dir="auto">
+    <div className={styles['sentence']}>
       {lines.map(({ kind, words }) => {
         const word = (key: string) => words[key] ?? GAP
         const filled = {

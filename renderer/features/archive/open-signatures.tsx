@@ -3,6 +3,7 @@ import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'
+import { inList } from '@shared/lib/isolate'
 import { formatShortDate } from '@shared/time/format'
 import { PenLine } from 'lucide-react'
 import styles from './open-signatures.module.css'
@@ -28,8 +29,8 @@ export function OpenSignatures({ entries, onOpen }: OpenSignaturesProps) {
             <li key={meetingId}>
               <PenLine size={18} aria-hidden="true" />
               <span>
-                <b dir="auto">{toSign.names.join(', ')}</b>
-                <span dir="auto">{name}</span>
+                <b>{inList(toSign.names)}</b>
+                <span>{name}</span>
               </span>
               <Button size="small" aria-label={t('start.open', { name })} onClick={() => onOpen(meetingId)}>
                 {t('start.openShort')}

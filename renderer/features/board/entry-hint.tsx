@@ -3,7 +3,7 @@ import { wordsIn } from '@renderer/ui/text'
 import { twinOf } from '@shared/board/choosing'
 import { namesIn } from '@shared/names/find-names'
 import { useDeferredValue, useMemo } from 'react'
-import { isolated, lastAdded, type NoteTarget } from './entry-notes'
+import { lastAdded, type NoteTarget } from './entry-notes'
 import { namesOf } from './names'
 import styles from './quick-entry.module.css'
 
@@ -25,7 +25,7 @@ function useTextHint({ text, target }: EntryHintProps): string | null {
   return useMemo(() => {
     if (!board || !target || typed === '') return null
     const [name] = namesIn(typed, names)
-    if (name) return t('entry.named', { name: isolated(name) })
+    if (name) return t('entry.named', { name })
     const twin = twinOf(board, typed, target.circle)
     return twin ? t('entry.twin', { lane: t(`lane.${twin.lane}`) }) : null
   }, [board, target, typed, names, t])
@@ -41,7 +41,7 @@ function useAddedHint(): string | null {
   if (added && added.length > 1) return t('entry.addedMany')
   const short = first.text.replace(/\s+/gu, ' ')
   const text = short.length > LONGEST ? `${[...short].slice(0, LONGEST).join('')}…` : short
-  return t('entry.added', { text: isolated(text) })
+  return t('entry.added', { text })
 }
 
 /** The line under the entry field. It is always there, so that nothing moves when it speaks; it never blocks. */

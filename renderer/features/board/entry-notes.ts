@@ -30,11 +30,3 @@ export function lastAdded(board: BoardState, { past, future }: History): readonl
   const added = board.notes.slice(step.board.notes.length).filter((note) => !note.isWithdrawn)
   return added.length > 0 ? added : null
 }
-
-const FIRST_ISOLATE = '\u2068'
-const POP_ISOLATE = '\u2069'
-
-/** A strange text inside a sentence of ours: its direction stays its own. */
-export function isolated(text: string): string {
-  return `${FIRST_ISOLATE}${text}${POP_ISOLATE}`
-}

@@ -2,6 +2,7 @@ import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import type { QuestionNote } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
+import { isolated } from '@shared/lib/isolate'
 import { Check } from 'lucide-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { shownUnits } from './excerpt'
@@ -80,7 +81,7 @@ function Card(props: NoteCardProps) {
           data-pick
           tabIndex={props.isTabStop ? 0 : -1}
           aria-pressed={isSelected}
-          aria-label={`${words}: ${note.text.slice(0, LONGEST_NAME)}`}
+          aria-label={`${words}: ${isolated(note.text.slice(0, LONGEST_NAME))}`}
           aria-describedby="note-keys"
           onMouseDown={(event) => event.preventDefault()}
           onClick={pick}

@@ -1,6 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { wordsIn } from '@renderer/ui/text'
+import { isolated } from '@shared/lib/isolate'
 import { type Aims, type Attendee, partyOf } from '@shared/meeting/pupil-setup'
 import styles from './rail-facts.module.css'
 
@@ -48,7 +49,7 @@ function Table() {
   const named = (person: Attendee) => {
     const name = person.name.trim() || t(`people.kind.${person.kind}`)
     const role = person.role.trim() || (person.name.trim() ? t(`people.kind.${person.kind}`).toLowerCase() : '')
-    return role === '' ? name : t('rail.named', { name, role })
+    return role === '' ? isolated(name) : t('rail.named', { name, role })
   }
   return (
     <div className={styles['fact']}>
@@ -58,7 +59,7 @@ function Table() {
         {attendees.map((person) => (
           <li key={person.id} className={person.isPresent ? '' : styles['absent']}>
             <PartyMark party={partyOf(person)} size={12} />
-            <span dir="auto">
+            <span>
               {named(person)}
               {!person.isPresent && <small>{t('rail.absent')}</small>}
             </span>

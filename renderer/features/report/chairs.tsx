@@ -13,7 +13,7 @@ export function Chairs({ meeting }: { readonly meeting: MeetingState }) {
       <ul>
         {meeting.setup.chair !== '' && <li dir="auto">{meeting.setup.chair}</li>}
         {meeting.handOvers.map(({ chair, at }) => (
-          <li key={at.clock} dir="auto">
+          <li key={at.clock}>
             <bdi>{chair}</bdi>{' '}
             <span className={styles['note']}>{t('handOver.from', { time: formatTimeOfDay(at.wall) })}</span>
           </li>

@@ -2,6 +2,7 @@ import { useWallTime } from '@renderer/state/use-today'
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
+import { inList } from '@shared/lib/isolate'
 import { pointsOf, type TalkState } from '@shared/talk/state'
 import { formatCalendarDate } from '@shared/time/format'
 import styles from './report.module.css'
@@ -44,8 +45,11 @@ export function OutcomeTexts({ talk }: { readonly talk: TalkState }) {
           {talk.actions.map((action) => (
             <li key={action.id}>
               <span dir="auto">{action.what}</span>
-              <span className={styles['answer']} dir="auto">
-                {`${action.who || t('talk:noOwner')}, ${action.when ? formatCalendarDate(action.when, now) : t('talk:noDate')}`}
+              <span className={styles['answer']}>
+                {inList([
+                  action.who || t('talk:noOwner'),
+                  action.when ? formatCalendarDate(action.when, now) : t('talk:noDate'),
+                ])}
               </span>
             </li>
           ))}

@@ -160,14 +160,12 @@ function Explanations({ pupilCase, isPart }: ExplanationsProps) {
           <span>
             <span dir="auto">{cause}</span>
             {isThere(solution) && (
-              <small className={styles['line']} dir="auto">
+              <small className={styles['line']}>
                 {t('report.fact', { name: t('report.solution'), value: solution })}
               </small>
             )}
             {isThere(doneBy) && (
-              <small className={styles['line']} dir="auto">
-                {t('report.fact', { name: t('report.doneBy'), value: doneBy })}
-              </small>
+              <small className={styles['line']}>{t('report.fact', { name: t('report.doneBy'), value: doneBy })}</small>
             )}
           </span>
         </div>

@@ -1,6 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import type { StrengthId } from '@shared/lib/ids'
+import { isolated } from '@shared/lib/isolate'
 import { placesName } from '@shared/strengths/places'
 import type { Strength } from '@shared/strengths/state'
 import { Pencil, Sparkle, Star } from 'lucide-react'
@@ -29,7 +30,7 @@ export const StrengthChip = memo(function StrengthChip(props: StrengthChipProps)
   const { id, text, saidBy, area, places, about, isException, isForGoal } = strength
   const where = t(`places.${placesName(places)}`)
   const marks = [isForGoal && t('forGoal'), isException && t('exception'), isUnsaved && t('unsaved')].filter(Boolean)
-  const name = `${t(`party.${saidBy}`)}, ${t(`area.${area}`)}: ${text.slice(0, LONGEST_NAME)}`
+  const name = `${t(`party.${saidBy}`)}, ${t(`area.${area}`)}: ${isolated(text.slice(0, LONGEST_NAME))}`
   return (
     <article className={[styles['chip'], styles[saidBy], isAway ? styles['away'] : ''].join(' ')} data-strength={id}>
       {onEdit && (

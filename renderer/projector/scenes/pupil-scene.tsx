@@ -53,7 +53,7 @@ function Goal({ scene, shape }: PupilSceneProps & { readonly scene: Extract<Pupi
   const heading = (
     <>
       <Mark circle="students" size={52} />
-      <span className={ask.title} dir="auto">
+      <span className={ask.title}>
         {whose.trim() === '' ? t('board.goal.heading') : t('board.goal.headingOf', { name: whose })}
       </span>
     </>

@@ -74,11 +74,7 @@ export const ConcernRow = memo(function ConcernRow({ concern, open, onOpen, onRe
               <p className={styles['text']} dir="auto">
                 {text}
               </p>
-              {example.trim() !== '' && (
-                <p className={styles['example']} dir="auto">
-                  {t('concerns.exampleText', { example })}
-                </p>
-              )}
+              {example.trim() !== '' && <p className={styles['example']}>{t('concerns.exampleText', { example })}</p>}
               <Reactions concern={concern} onAsk={() => onOpen(id, 'pupilReaction')} />
             </>
           ) : (

@@ -1,4 +1,4 @@
-import { isolated, lastAdded, notesFrom } from '@renderer/features/board/entry-notes'
+import { lastAdded, notesFrom } from '@renderer/features/board/entry-notes'
 import { describe, expect, it } from 'vitest'
 import { noteId } from '../../../../support/builders'
 import { evening } from '../../../../support/meeting-driver'
@@ -31,11 +31,5 @@ describe('taking back what was entered last', () => {
     expect(texts()).toBeNull()
     talk.do({ type: 'board/select', id: noteId('n1') })
     expect(texts()).toBeNull()
-  })
-})
-
-describe('a strange text in a sentence', () => {
-  it('keeps its own direction', () => {
-    expect(isolated('سارة')).toBe('\u2068سارة\u2069')
   })
 })
