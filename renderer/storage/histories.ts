@@ -102,13 +102,13 @@ export async function findHistories(empty: MeetingLog, evidence: Evidence): Prom
   const others = candidates.filter((chain) => chain !== own)
   const unread = unreadOf(own.lines, opened, evidence)
   const [held, known] = [new Set(own.lines), new Set(kept.lines)]
-  const isStray = (line: string) => opened.has(line) && !held.has(line) && !known.has(line)
+  const isStray = (line: string) => isKeepable(line) && !held.has(line) && !known.has(line)
   return ok({
     own,
     others,
     isUnsettled: others.some(({ log }) => !kept.settled.includes(log.head)),
     unread: unread.length,
     doubts: doubtsOf(notes, own.signed),
-    strays: [...new Set([...[...journal, ...spare].filter(isStray), ...unread.filter(isKeepable)])],
+    strays: [...new Set([...journal, ...spare].filter(isStray))],
   })
 }

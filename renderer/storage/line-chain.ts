@@ -3,7 +3,7 @@ import type { SignedNote } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { sha256 } from './bytes'
-import { linksOf } from './line-links'
+import { type LineLink, linksOf } from './line-links'
 import type { MeetingKeys } from './sealing'
 import { checkSigned, isSigning, signedNote } from './signed-versions'
 
@@ -61,6 +61,14 @@ function chainTo(empty: MeetingLog, { node, isSignedChanged }: End): LineChain {
   }
 }
 
+/** Every line that can be come to from the start. After a gap lines may open one after the other and yet lead nowhere. */
+function reachedFrom(links: ReadonlyMap<string, readonly LineLink[]>): ReadonlySet<string> {
+  const reached = new Set<string>()
+  for (let some = links.get('') ?? []; some.length > 0; some = some.flatMap(({ line }) => links.get(line) ?? []))
+    for (const { line } of some) reached.add(line)
+  return reached
+}
+
 /** What is known of some lines: every history that can be made of them, and the lines that open in none. */
 export interface Chains {
   /** Each to its end: none is the beginning of another. At least one, which may be empty. */
@@ -95,6 +103,5 @@ export async function chainsOf(
     if (next.length === 0) ends.push({ node, isSignedChanged: isRefused })
     stack.push(...next.reverse())
   }
-  const opened = new Set([...links.values()].flatMap((some) => some.map(({ line }) => line)))
-  return { chains: ends.map((end) => chainTo(empty, end)), opened }
+  return { chains: ends.map((end) => chainTo(empty, end)), opened: reachedFrom(links) }
 }

@@ -1,30 +1,15 @@
-import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sandboxArgs } from '../../scripts/lib/apt.mjs'
 import { launchApp } from '../../scripts/lib/launch-app.mjs'
-import { repoRoot } from '../../scripts/lib/paths.mjs'
 import { check, until } from './lib/case.mjs'
 import { addNote, entryOf, goOn, killedProfile, lostOf, openOn, startCollecting } from './lib/evening.mjs'
+import { isRunning, spawnApp } from './lib/spawn-app.mjs'
 import { ask, killPage } from './lib/through-main.mjs'
 
 /** @typedef {import('./lib/case.mjs').FaultContext} FaultContext */
 
 const START = 'Nieuw gesprek'
 
-/** Starts the app the bare way, as a double click does. @param {FaultContext} ctx @param {string} profile */
-function spawnApp(ctx, profile) {
-  const args = [repoRoot, ...sandboxArgs(), `--user-data-dir=${profile}`]
-  const child = spawn(process.env.DRIEKRING_ELECTRON ?? '', args, { stdio: 'ignore', detached: true })
-  const ended = new Promise((done) => child.once('exit', (code) => done(code)))
-  ctx.onEnd(() => {
-    if (child.exitCode === null && child.signalCode === null && child.pid) process.kill(-child.pid, 'SIGKILL')
-    return ended
-  })
-  return { child, ended }
-}
-
-const isRunning = (child) => child.exitCode === null && child.signalCode === null
 const asideIn = (profile) => readdirSync(join(profile, 'damaged'))
 const journals = (profile) => {
   const folder = join(profile, 'journal')
