@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WrappedKeys } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
+import { removeForGood } from '../files/remove-for-good'
 import { readTextOrNull, writeWhole } from '../files/write-file'
 import { readSnapshots } from '../journal/snapshots'
 
@@ -43,20 +45,35 @@ export async function otherKeys(home: string, snapshots: string, meetingId: Meet
   return [...files.map(({ keys }) => keys), ...copies.filter((keys) => keys !== null)]
 }
 
+/** What a file of keys is called that took the place of others, until those are found by their own meeting. */
+const displacedName = ({ meeting }: WrappedKeys) =>
+  `displaced-${createHash('sha256').update(meeting).digest('hex').slice(0, 16)}${EXTENSION}`
+
+/** What `putKeys` needs to judge and to keep what lies there. */
+export interface KeyKeeping {
+  /** Whether keys can be unwrapped at all. */
+  isWhole(keys: WrappedKeys): boolean
+  copyAside(path: string): Promise<void>
+}
+
 /**
- * Writes the keys of a meeting. When they lay in the file of another meeting, the two change places: what stood here may be
- * the only key of that one. Anything else that is replaced goes aside first. Throws when it was not written.
+ * Writes the keys of a meeting. Whole keys that lie in their place are those of another meeting, and may be the only ones it
+ * has: they stay among the keys until that meeting finds them. What is damaged goes aside. No copy of keys that are back in
+ * place stays behind, for the sake of what is wiped (docs/domain.md, rule 82). Throws when it was not written.
  */
 export async function putKeys(
   home: string,
   meetingId: MeetingId,
   keys: WrappedKeys,
-  copyAside: (path: string) => Promise<void>,
+  { isWhole, copyAside }: KeyKeeping,
 ): Promise<void> {
   const path = pathIn(home, meetingId)
   const own = await readKeys(home, meetingId).catch(() => null)
-  const holder = (await filesBeside(home, path)).find((one) => one.keys.meeting === keys.meeting)
-  if (holder && own) await writeWhole(holder.path, JSON.stringify(own))
-  else if (existsSync(path) && own?.meeting !== keys.meeting) await copyAside(path)
+  const beside = await filesBeside(home, path)
+  const isOther = own !== null && own.meeting !== keys.meeting && isWhole(own)
+  if (isOther && !beside.some((one) => one.keys.meeting === own.meeting))
+    await writeWhole(join(home, displacedName(own)), JSON.stringify(own))
+  else if (!isOther && existsSync(path) && own?.meeting !== keys.meeting) await copyAside(path)
   await writeWhole(path, JSON.stringify(keys))
+  await removeForGood(join(home, displacedName(keys)))
 }

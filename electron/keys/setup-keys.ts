@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { WrappedKeys } from '@shared/ipc/contract'
 import type { BrowserWindow } from 'electron'
 import { type Folder, folder } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
@@ -72,6 +73,7 @@ export function setupKeys(chair: BrowserWindow): void {
   const queue = oneByOne()
   /** The key of this start. Should its files go while the app runs, they are written again. */
   let master: string | null = null
+  const isWhole = ({ meeting }: WrappedKeys) => master !== null && opens(master, meeting)
   handleCalls('chair', chair, {
     'master-key': () =>
       queue(async () => {
@@ -82,7 +84,7 @@ export function setupKeys(chair: BrowserWindow): void {
     'keys-others': (meetingId) => queue(() => otherKeys(folder('keys'), snapshotFolder(meetingId), meetingId)),
     'keys-write': (meetingId, keys) =>
       queue(async () => {
-        await putKeys(folder('keys'), meetingId, keys, copyAside)
+        await putKeys(folder('keys'), meetingId, keys, { isWhole, copyAside })
         return null
       }),
   })

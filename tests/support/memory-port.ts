@@ -68,10 +68,11 @@ export function memoryPort(): MemoryPort {
   return port
 }
 
-/** A master key that is the same for every test with the same number. */
-export function masterKey(number = 1): Promise<CryptoKey> {
-  return importMasterKey(btoa(String.fromCharCode(number).repeat(32)))
-}
+/** The text of a master key that is the same for every test with the same number. */
+export const masterText = (number = 1): string => btoa(String.fromCharCode(number).repeat(32))
+
+/** That key, imported. */
+export const masterKey = (number = 1): Promise<CryptoKey> => importMasterKey(masterText(number))
 
 export const MEETING = meetingId('abcd-1234')
 

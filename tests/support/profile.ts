@@ -4,7 +4,7 @@ import type { Services } from '@renderer/state/services'
 import type { LogPort } from '@renderer/storage/log-port'
 import { wrapMeetingKeys } from '@renderer/storage/sealing'
 import { storedLines } from '@renderer/storage/stored-lines'
-import type { IpcProblem, JournalInfo } from '@shared/ipc/contract'
+import type { IpcProblem, JournalInfo, WrappedKeys } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { problemOf, writeWhole } from '../../electron/files/write-file'
@@ -14,7 +14,9 @@ import { listMeetings, signedPath } from '../../electron/journal/list-meetings'
 import { noteSigned, readSigned, registerText } from '../../electron/journal/signed-register'
 import { readSnapshots, writeSnapshot } from '../../electron/journal/snapshots'
 import { otherKeys, putKeys, readKeys } from '../../electron/keys/key-files'
+import { opens } from '../../electron/keys/right-key'
 import { type MemoryDatabase, memoryDatabase } from './memory-database'
+import { masterText } from './memory-port'
 
 const FOLDERS = ['journal', 'keys', 'snapshots', 'kept', 'signed', 'damaged'] as const
 type FolderName = (typeof FOLDERS)[number]
@@ -47,6 +49,7 @@ export function openProfile(path: string, master: CryptoKey, database = memoryDa
     asides += 1
     copyFileSync(file, join(folder('damaged'), `${asides}-${basename(file)}`))
   }
+  const keeping = { isWhole: ({ meeting }: WrappedKeys) => opens(masterText(), meeting), copyAside }
   const journals = journalStore((id) => join(folder('journal'), `${id}.jsonl`), copyAside)
   const snapshotsOf = (id: MeetingId) => join(folder('snapshots'), id)
   const keptOf = (id: MeetingId) => join(folder('kept'), id)
@@ -71,9 +74,9 @@ export function openProfile(path: string, master: CryptoKey, database = memoryDa
     heal: (id, lines) => done(() => journals.heal(id, lines)),
     readKeys: (id) => answer(() => readKeys(folder('keys'), id)),
     otherKeys: (id) => answer(() => otherKeys(folder('keys'), snapshotsOf(id), id)),
-    writeKeys: (id, keys) => done(() => putKeys(folder('keys'), id, keys, copyAside)),
+    writeKeys: (id, keys) => done(() => putKeys(folder('keys'), id, keys, keeping)),
     renewKeys: ({ meetingId, keys }) =>
-      done(async () => putKeys(folder('keys'), meetingId, await wrapMeetingKeys(master, keys), copyAside)),
+      done(async () => putKeys(folder('keys'), meetingId, await wrapMeetingKeys(master, keys), keeping)),
   }
   return {
     path,
