@@ -14,6 +14,7 @@ import { summaryOf } from './summary-of'
 /** Which of several histories of one meeting an entry is (docs/domain.md, rule 202). */
 export interface EntryHistory {
   readonly head: string
+  readonly lineCount: number
   /** The one that opens now. */
   readonly isOwn: boolean
   /** The chair has not chosen between them yet. */
@@ -76,7 +77,8 @@ function entriesOf(opened: OpenedLog): readonly CatalogueEntry[] {
   const { others, isUnsettled, log } = opened
   return [opened, ...others].flatMap((chain) => {
     const meeting = foldLog(chain)
-    const history = { head: chain.log.head, isOwn: chain.log.head === log.head, isAsked: isUnsettled }
+    const { head, lineCount } = chain.log
+    const history = { head, lineCount, isOwn: head === log.head, isAsked: isUnsettled }
     const summary = meeting && summaryOf(meeting)
     return summary ? [{ meetingId: log.meetingId, summary, history: others.length > 0 ? history : null }] : []
   })

@@ -35,14 +35,20 @@ function useSubtitle({ pupil, people, place }: CatalogueEntry['summary']): strin
   return [pupil.className.trim() || t('noClass'), place.trim()].filter((part) => part !== '').join(', ')
 }
 
-/** When a history was last changed, to the minute: it tells the histories of one meeting apart. */
+/** When a history was last changed, and after how many actions: it tells the histories of one meeting apart. */
 function useHistory({ history, summary }: CatalogueEntry) {
   const t = wordsIn('start')
   const now = useWallTime()
   if (!history) return null
   const date = formatShortDate(summary.changedAt, now)
-  const when = { theme: titleOfMeeting(summary), date, time: formatTimeOfDay(summary.changedAt) }
-  return { line: t(`history.${history.isOwn ? 'own' : 'other'}`, when), label: t('history.openNamed', when) }
+  const when = {
+    theme: titleOfMeeting(summary),
+    date,
+    time: formatTimeOfDay(summary.changedAt),
+    count: history.lineCount,
+  }
+  const which = history.isAsked ? 'asked' : history.isOwn ? 'own' : 'other'
+  return { line: t(`history.${which}`, when), label: t('history.openNamed', when) }
 }
 
 function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onOpen: () => void }) {

@@ -28,9 +28,10 @@ export const start = {
   registerDamaged:
     'De lijst met kenmerken van getekende versies was beschadigd. Wat nog te lezen is, blijft staan. Het oude bestand is bewaard.',
   history: {
-    own: 'Deze opent nu. Laatst veranderd: {{date}}, {{time}}',
-    other: 'Andere lezing. Laatst veranderd: {{date}}, {{time}}',
-    openNamed: 'Open {{theme}}, laatst veranderd {{date}}, {{time}}',
+    asked: 'Een van de lezingen. Laatst veranderd: {{date}}, {{time}}, na {{count}} handelingen',
+    own: 'Hiermee ga je verder. Laatst veranderd: {{date}}, {{time}}, na {{count}} handelingen',
+    other: 'Andere lezing. Laatst veranderd: {{date}}, {{time}}, na {{count}} handelingen',
+    openNamed: 'Open {{theme}}, laatst veranderd {{date}}, {{time}}, na {{count}} handelingen',
     title: 'Hiermee verder?',
     text: 'Dit is de lezing van „{{theme}}” die het laatst veranderde op {{date}} om {{time}}. De andere blijft bewaard en in de lijst. Je kunt later wisselen.',
     confirm: 'Ga hiermee verder',
