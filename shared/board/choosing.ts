@@ -44,25 +44,3 @@ export function finder(search: string): (note: QuestionNote) => boolean {
   const words = foldText(search).split(' ')
   return (note) => words.every((word) => searchText(note).includes(word))
 }
-
-const LIST_MARK = /^\s*(?:[-*•–]\s+|\d{1,3}[.)]\s+)/u
-
-export interface PastedLines {
-  /** Each line that holds something to read, as it was typed. */
-  readonly lines: readonly string[]
-  /** How many lines were left out: they hold nothing to read. */
-  readonly emptyCount: number
-}
-
-/** Splits pasted text into notes: one a line. Nothing is changed in a line (docs/domain.md, rule 183). */
-export function linesAsNotes(text: string): PastedLines {
-  const all = text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/)
-  const lines = all.filter((line) => /[^\s\p{Cf}\p{Cc}]/u.test(line))
-  return { lines, emptyCount: all.length - lines.length }
-}
-
-/** A line without the bullet or number of a list before it; a line that is nothing else stays as it is. */
-export function withoutListMark(line: string): string {
-  const rest = line.replace(LIST_MARK, '')
-  return rest === '' ? line : rest
-}

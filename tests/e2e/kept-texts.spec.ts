@@ -81,11 +81,12 @@ test('lines that were pasted lie open again after the app was killed, as they we
   idle: driekring,
 }) => {
   await driekring.startOn(collecting().commands)
-  await paste(driekring, '- Een?\n\nTwee?\nDrie?')
+  await paste(driekring, '•\tEen?\r\n\r\n"Twee?\n"\r\nDrie?\tThuis\r\n')
   const line = (place: number) => driekring.chair.field(board.paste.line.replace('{{place}}', String(place)))
-  // Rule 183: nothing is left out or taken off unsaid.
+  // Rule 183: a cell of a spreadsheet and a row of two are one note each; nothing is left out or taken off unsaid.
   await expect(driekring.chair.dialog).toContainText(board.paste.emptyOne)
-  await expect(line(1)).toHaveValue('- Een?')
+  await expect(line(1)).toHaveValue('• Een?')
+  await expect(line(2)).toHaveValue('Twee?')
   await driekring.chair.button(board.paste.withoutMarks).click()
   await expect(line(1)).toHaveValue('Een?')
   await expect(driekring.chair.button(board.paste.withoutMarks)).toHaveCount(0)
@@ -93,13 +94,16 @@ test('lines that were pasted lie open again after the app was killed, as they we
   await driekring.chair.button(board.paste.removeLine.replace('{{place}}', '1')).click()
   await killAndGoOn(driekring)
   await expect(line(1)).toHaveValue('Twee, maar dan anders?')
-  await expect(line(2)).toHaveValue('Drie?')
+  await expect(line(2)).toHaveValue('Drie? Thuis')
   await driekring.chair.button(board.paste.add.replace('{{count}}', '2'), driekring.chair.dialog).click()
   await expect(driekring.chair.dialog).toHaveCount(0)
   await expect
     .poll(async () => (await driekring.look()).meeting.board.notes.slice(2))
     .toMatchObject([
       { text: 'Twee, maar dan anders?', fromCircle: 'parents', forCircle: 'students' },
-      { text: 'Drie?', fromCircle: 'parents', forCircle: 'students' },
+      { text: 'Drie? Thuis', fromCircle: 'parents', forCircle: 'students' },
     ])
+  // A single cell is typed, without the quotes around it.
+  await paste(driekring, '"Vier ""nu""\nof later?"\r\n')
+  await expect(driekring.chair.entry).toHaveValue('Vier "nu" of later?')
 })

@@ -3,7 +3,8 @@ import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import { isBlank } from '@shared/board/apply-board'
-import { linesAsNotes, withoutListMark } from '@shared/board/choosing'
+import { withoutListMarks } from '@shared/board/list-marks'
+import { linesAsNotes } from '@shared/board/pasted'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { X } from 'lucide-react'
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -42,6 +43,7 @@ export function PasteDialog({ paste, inMiddle, onAdd, onOneNote }: PasteDialogPr
         : before.map((line) => (line.key === key ? { key, text } : line)),
     )
   }, [])
+  const bare = useMemo(() => withoutListMarks(kept.map((line) => line.text)), [kept])
   const texts = kept.map((line) => line.text).filter((text) => !isBlank(text))
   const confirm = texts.length === 1 ? t('board:paste.addOne') : t('board:paste.add', { count: texts.length })
   const askers = CIRCLES.filter((circle) => circle !== inMiddle)
@@ -70,10 +72,10 @@ export function PasteDialog({ paste, inMiddle, onAdd, onOneNote }: PasteDialogPr
           ))}
         </ol>
         {kept.length > SHOWN && <p>{t('board:paste.rest', { shown: SHOWN, count: kept.length - SHOWN })}</p>}
-        {kept.some(({ text }) => withoutListMark(text) !== text) && (
+        {bare.some((text, at) => text !== kept[at]?.text) && (
           <Button
             kind="quiet"
-            onClick={() => setKept(kept.map(({ key, text }) => ({ key, text: withoutListMark(text) })))}
+            onClick={() => setKept(kept.map((line, at) => ({ key: line.key, text: bare[at] ?? line.text })))}
           >
             {t('board:paste.withoutMarks')}
           </Button>

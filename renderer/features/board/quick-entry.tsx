@@ -4,7 +4,7 @@ import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
-import { linesAsNotes } from '@shared/board/choosing'
+import { linesAsNotes } from '@shared/board/pasted'
 import { CIRCLES, type Circle, type NoteId } from '@shared/lib/ids'
 import { Undo2 } from 'lucide-react'
 import { type ClipboardEvent, useRef } from 'react'
@@ -50,6 +50,12 @@ export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
   const onPaste = (event: ClipboardEvent) => {
     const whole = event.clipboardData.getData('text/plain')
     const { lines } = linesAsNotes(whole)
+    const [line] = lines
+    // One cell of a spreadsheet that came in quotes, or a row of several: its words, without what held them together.
+    if (lines.length === 1 && line !== undefined && line !== whole.replace(/[\r\n]+$/, '')) {
+      event.preventDefault()
+      document.execCommand('insertText', false, line)
+    }
     if (!target || !from || lines.length < 2) return
     event.preventDefault()
     paste.begin(whole, lines, from)

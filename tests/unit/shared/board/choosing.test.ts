@@ -1,12 +1,4 @@
-import {
-  finder,
-  isFromBoth,
-  linesAsNotes,
-  paceOf,
-  questionsThatFit,
-  twinOf,
-  withoutListMark,
-} from '@shared/board/choosing'
+import { finder, isFromBoth, paceOf, questionsThatFit, twinOf } from '@shared/board/choosing'
 import { minutes } from '@shared/time/time'
 import { describe, expect, it } from 'vitest'
 import { length, some } from '../../../support/builders'
@@ -58,27 +50,5 @@ describe('finding notes', () => {
     expect(twinOf(round.state.board, 'waarom  zo LAAT', 'students')?.id).toBe('a')
     expect(twinOf(round.state.board, 'waarom zo laat', 'parents')).toBeNull()
     expect(twinOf(round.state.board, '?!', 'students')).toBeNull()
-  })
-
-  it('rule 183: takes one note a line from pasted text, as it was typed, and counts the empty lines', () => {
-    const pasted = '- een\r\n2. twee \n\n \u200b\n• \ud83d\ude00 drie\n  3 uur is laat\n-\n'
-    expect(linesAsNotes(pasted)).toEqual({
-      lines: ['- een', '2. twee ', '• \ud83d\ude00 drie', '  3 uur is laat', '-'],
-      emptyCount: 2,
-    })
-    expect(linesAsNotes('een\n\n')).toEqual({ lines: ['een'], emptyCount: 1 })
-    expect(linesAsNotes('')).toEqual({ lines: [], emptyCount: 1 })
-  })
-
-  it.each([
-    ['- een', 'een'],
-    ['2. twee', 'twee'],
-    ['12) twaalf', 'twaalf'],
-    ['• \ud83d\ude00 drie', '\ud83d\ude00 drie'],
-    ['3 uur is laat', '3 uur is laat'],
-    ['-5 graden', '-5 graden'],
-    ['- ', '- '],
-  ])('rule 183: takes the mark of a list off %j when that is asked', (line, bare) => {
-    expect(withoutListMark(line)).toBe(bare)
   })
 })
