@@ -1,4 +1,5 @@
 import { foldText } from './fold-text'
+import { utf8Length } from './utf8'
 
 /**
  * The most bytes of a name, with what comes behind it. Disks take 255; a folder that is encrypted on Linux takes 143,
@@ -16,16 +17,6 @@ const FALLBACK = 'Driekring'
 
 /** Kept free in every name: for what makes a reserved one safe, and for a number when there is one of that name. */
 const ROOM = `${FALLBACK} `.length + ' (999)'.length
-
-/** UTF-8 has one to four bytes for a sign. */
-function bytesOf(text: string): number {
-  let bytes = 0
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
 
 /** Joins parts of a name; words that one ends with and the next begins with stand there once. */
 function joined(parts: readonly string[]): string[] {
@@ -48,7 +39,7 @@ function joined(parts: readonly string[]): string[] {
 function fitting(pieces: Iterable<string>, bytes: number): string {
   let text = ''
   for (const piece of pieces) {
-    if (bytesOf(text + piece) > bytes) break
+    if (utf8Length(text + piece) > bytes) break
     text += piece
   }
   return text
@@ -78,7 +69,7 @@ const trimmed = (text: string) => text.replace(/^[\s.\p{Cf}]+|[\s.,;–\p{Cf}-]+
  */
 export function fileName(parts: readonly string[], extension: string, no = 1): string {
   const clean = parts.map((part) => part.normalize('NFC').replace(NOT_IN_NAMES, ' ').replace(/\s+/gu, ' '))
-  const bytes = LONGEST_NAME - bytesOf(`.${extension}`) - ROOM
+  const bytes = LONGEST_NAME - utf8Length(`.${extension}`) - ROOM
   const name = trimmed(shortened(joined(clean), bytes)) || FALLBACK
   const safe = RESERVED.test(name) ? `${FALLBACK} ${name}` : name
   return `${safe}${no > 1 ? ` (${no})` : ''}.${extension}`
