@@ -10,8 +10,11 @@ const schoolFile = () => join(app.getPath('userData'), 'school.json')
 /** What a file holds, or nothing filled in when it is not what we once wrote. */
 function parse(content: string | null): School {
   try {
-    const checked = schoolSchema.safeParse(JSON.parse(content ?? 'null'))
-    return checked.success ? checked.data : NO_SCHOOL
+    const found = JSON.parse(content ?? 'null')
+    const checked = schoolSchema.safeParse(found)
+    if (checked.success) return checked.data
+    // A logo that may not be drawn takes nothing else along.
+    return schoolSchema.parse({ ...found, logo: '' })
   } catch {
     return NO_SCHOOL
   }

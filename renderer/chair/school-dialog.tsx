@@ -10,6 +10,8 @@ import { type LogoProblem, readLogo } from './read-logo'
 import styles from './sheets-panel.module.css'
 import type { KeptSchool } from './use-school'
 
+const isLogoProblem = (problem: LogoProblem | IpcProblem): problem is LogoProblem => !problem.includes('/')
+
 export interface SchoolDialogProps extends KeptSchool {
   readonly onClose: () => void
 }
@@ -55,11 +57,7 @@ export function SchoolDialog({ school, save, onClose }: SchoolDialogProps) {
         {problem && (
           <MessageBar
             kind="error"
-            text={
-              problem === 'wrongKind' || problem === 'tooLarge'
-                ? t(`sheets:school.${problem}`)
-                : t(`problems:${problem}`)
-            }
+            text={isLogoProblem(problem) ? t(`sheets:school.${problem}`) : t(`problems:${problem}`)}
           />
         )}
       </div>

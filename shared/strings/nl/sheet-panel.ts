@@ -59,6 +59,7 @@ export const school = {
   remove: 'Haal het logo weg',
   hint: 'Een PNG of JPEG van hooguit 200 kB.',
   wrongKind: 'Dit is geen PNG of JPEG. Kies een ander bestand.',
+  tooManyPixels: 'Dit plaatje heeft te veel beeldpunten. Kies een logo van hooguit 3000 bij 3000.',
   tooLarge: 'Dit bestand is groter dan 200 kB. Kies een kleiner logo.',
   save: 'Bewaar',
 } as const
