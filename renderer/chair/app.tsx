@@ -5,6 +5,7 @@ import { CloseDialog } from './close-dialog'
 import { ConsoleScreen } from './console-screen'
 import { PreparePupilScreen } from './prepare-pupil-screen'
 import { PrepareScreen } from './prepare-screen'
+import { ReleaseDialog } from './release-dialog'
 import { ReportScreen } from './report-screen'
 import styles from './screens.module.css'
 import { ScreensDialog } from './screens-dialog'
@@ -27,6 +28,7 @@ export function App({ asksFirst }: AppProps) {
       <Screen asksFirst={asksFirst} />
       <ScreensDialog />
       <CloseDialog />
+      <ReleaseDialog />
     </div>
   )
 }

@@ -7,7 +7,6 @@ import { ConsoleDesk } from './console-desk'
 import { type CourseDialog, CourseDialogs } from './course-dialogs'
 import { CourseMenu } from './course-menu'
 import { PupilCourseMenu } from './pupil-course-menu'
-import { ReleaseDialog } from './release-dialog'
 import { TimekeeperScreen } from './timekeeper-screen'
 import { useBoardKeys } from './use-board-keys'
 import { useConsoleKeys } from './use-console-keys'
@@ -39,7 +38,6 @@ export function ConsoleScreen() {
         <ConsoleDesk isBreak={isBreak} menu={menu} onEnd={() => setDialog('end')} />
       )}
       <ConsoleAnnouncer />
-      <ReleaseDialog />
       <CourseDialogs open={dialog} onClose={() => setDialog(null)} />
     </>
   )

@@ -1,4 +1,5 @@
 import { CirclePanel } from '@renderer/features/setup/circle-panel'
+import { ClassList } from '@renderer/features/setup/class-list'
 import { MinutesPanel } from '@renderer/features/setup/minutes-panel'
 import { PlanRail } from '@renderer/features/setup/plan-rail'
 import { ReadyPanel, useIsReady } from '@renderer/features/setup/ready-panel'
@@ -50,6 +51,7 @@ export function PrepareScreen() {
             <CirclePanel key={circle} circle={circle} />
           ))}
         </div>
+        <ClassList />
         <MinutesPanel />
       </main>
       <aside className={styles['aside']}>

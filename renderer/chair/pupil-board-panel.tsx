@@ -12,7 +12,6 @@ import { BoardPreview, BoardSwitches } from './board-preview'
 import { ConcernTicks } from './concern-ticks'
 import { PartRow } from './part-row'
 import styles from './pupil-board.module.css'
-import { ReleaseCheck } from './release-check'
 import { useRelease } from './use-release'
 
 /**
@@ -49,11 +48,8 @@ export function PupilBoardPanel() {
 function Parts() {
   const t = wordsIn('release')
   const parts = useMeetingStore(useShallow(({ meeting }) => (meeting ? offeredParts(meeting) : [])))
-  const { asked, forget, put, takeOff, wish } = useRelease()
-  const putConcern = useCallback(
-    (concernId: ConcernId) => wish({ part: 'concerns', concernId, isWhole: false }),
-    [wish],
-  )
+  const { put, takeOff } = useRelease()
+  const putConcern = useCallback((concernId: ConcernId) => put({ part: 'concerns', concernId, isWhole: false }), [put])
   if (parts.length === 0) return <p className={styles['soft']}>{t('neverHere')}</p>
   return (
     <>
@@ -62,13 +58,10 @@ function Parts() {
           <li key={part}>
             <PartRow
               part={part}
-              onPut={(isWhole) => wish({ part, concernId: null, isWhole })}
+              onPut={(isWhole) => put({ part, concernId: null, isWhole })}
               onTakeOff={() => takeOff(part)}
             />
             {part === 'concerns' && <ConcernTicks onPut={putConcern} />}
-            {asked?.wish.part === part && (
-              <ReleaseCheck doubts={asked.doubts} onGoOn={() => put(asked.wish)} onStop={forget} />
-            )}
           </li>
         ))}
       </ul>

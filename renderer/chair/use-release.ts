@@ -1,11 +1,11 @@
-import { type Doubts, doubtsAbout } from '@renderer/state/ask-first'
 import { useChair } from '@renderer/state/chair-context'
+import type { NewCommand } from '@renderer/state/store-shape'
 import type { ConcernId } from '@shared/lib/ids'
-import { type BoardPart, needsEveryone, partState, textsOfPart } from '@shared/meeting/board-parts'
+import { type BoardPart, partState } from '@shared/meeting/board-parts'
 import type { MeetingState } from '@shared/meeting/state'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
-/** What is about to come on the board: a part, or one concern of it. */
+/** What is to come on the board: a part, or one concern of it. */
 export interface Wish {
   readonly part: BoardPart
   readonly concernId: ConcernId | null
@@ -13,56 +13,37 @@ export interface Wish {
   readonly isWhole: boolean
 }
 
-function textsOf(meeting: MeetingState, { part, concernId }: Wish): string[] {
-  if (part !== 'concerns') return textsOfPart(meeting, part)
-  const ids = concernId ? [concernId] : meeting.released.concerns.map(({ id }) => id)
-  return meeting.pupilCase.concerns.filter(({ id }) => ids.includes(id)).map(({ text }) => text)
+function lettingOut(meeting: MeetingState, { part, concernId, isWhole }: Wish): NewCommand[] {
+  const { areAllStrengths, cells, concerns } = meeting.released
+  if (part === 'strengths') {
+    const isAll = isWhole || areAllStrengths || !partState(meeting, part).isOut
+    if (isAll) return [{ type: 'release/strengths', isOn: true }]
+    return cells.map((cell) => ({ type: 'release/cell', ...cell, isOn: true }))
+  }
+  if (part !== 'concerns') return [{ type: 'release/part', part, isOn: true }]
+  const ids = concernId ? [concernId] : concerns.map(({ id }) => id)
+  return ids.map((id) => ({ type: 'release/concern', id, isOn: true }))
 }
 
-/** Puts parts on the board and takes them off; asks first when there is something to look at. */
+function takingOff({ projector, released }: MeetingState, part: BoardPart): NewCommand[] {
+  const off: NewCommand[] = projector.scene === part ? [{ type: 'projector/show', scene: 'off' }] : []
+  if (part === 'strengths') return [...off, { type: 'release/strengths', isOn: false }]
+  if (part !== 'concerns') return [...off, { type: 'release/part', part, isOn: false }]
+  return [...off, ...released.concerns.map(({ id }) => ({ type: 'release/concern', id, isOn: false }) as const)]
+}
+
+/** Puts parts on the board and takes them off. */
 export function useRelease() {
   const { store } = useChair()
-  const [asked, setAsked] = useState<{ readonly wish: Wish; readonly doubts: Doubts } | null>(null)
-  const moves = useMemo(() => {
-    const { dispatch } = store.getState()
+  return useMemo(() => {
     const put = (wish: Wish) => {
-      const { part, concernId, isWhole } = wish
-      const meeting = store.getState().meeting
-      if (!meeting) return
-      const { isOut } = partState(meeting, part)
-      setAsked(null)
-      if (part === 'strengths') {
-        const { areAllStrengths, cells } = meeting.released
-        if (isWhole || areAllStrengths || !isOut) dispatch({ type: 'release/strengths', isOn: true })
-        else for (const cell of cells) dispatch({ type: 'release/cell', ...cell, isOn: true })
-      }
-      if (part === 'concerns') {
-        const ids = concernId ? [concernId] : meeting.released.concerns.map(({ id }) => id)
-        for (const id of ids) dispatch({ type: 'release/concern', id, isOn: true })
-      }
-      if (part !== 'strengths' && part !== 'concerns') dispatch({ type: 'release/part', part, isOn: true })
-      dispatch({ type: 'projector/show', scene: part })
+      const { meeting, carryOut } = store.getState()
+      if (meeting) carryOut([...lettingOut(meeting, wish), { type: 'projector/show', scene: wish.part }])
     }
     const takeOff = (part: BoardPart) => {
-      const meeting = store.getState().meeting
-      if (!meeting) return
-      if (meeting.projector.scene === part) dispatch({ type: 'projector/show', scene: 'off' })
-      if (part === 'strengths') dispatch({ type: 'release/strengths', isOn: false })
-      else if (part === 'concerns') {
-        for (const { id } of meeting.released.concerns) dispatch({ type: 'release/concern', id, isOn: false })
-      } else dispatch({ type: 'release/part', part, isOn: false })
+      const { meeting, carryOut } = store.getState()
+      if (meeting) carryOut(takingOff(meeting, part))
     }
-    const wish = (wished: Wish) => {
-      const meeting = store.getState().meeting
-      if (!meeting) return
-      const { isOut, isChanged } = partState(meeting, wished.part)
-      // What everyone agreed with comes back without asking, as long as the words are the same.
-      const needsAll = needsEveryone(wished.part) && (!isOut || isChanged)
-      const doubts = doubtsAbout(meeting, textsOf(meeting, wished), { needsAll })
-      if (doubts) setAsked({ wish: wished, doubts })
-      else put(wished)
-    }
-    return { put, takeOff, wish }
+    return { put, takeOff }
   }, [store])
-  return { asked, forget: () => setAsked(null), ...moves }
 }

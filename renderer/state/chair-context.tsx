@@ -23,7 +23,12 @@ export function useMeetingStore<T>(select: (store: MeetingStore) => T): T {
   return useStore(useChair().store, select)
 }
 
-/** The function that carries out a command. */
+/** The function that carries out a command, unless the chair is asked first. */
 export function useDispatch(): MeetingStore['dispatch'] {
   return useMeetingStore((store) => store.dispatch)
+}
+
+/** The function that carries out several commands as one deed, and asks first when it has to. */
+export function useCarryOut(): MeetingStore['carryOut'] {
+  return useMeetingStore((store) => store.carryOut)
 }

@@ -14,6 +14,7 @@ import type { MeetingState } from '@shared/meeting/state'
 import { createStore } from 'zustand'
 import { foldLog } from './catalogue'
 import { createDraftKeeper } from './drafts'
+import { createGate } from './gate'
 import { lastSeen } from './last-seen'
 import { createNotesKeeper, readNotes } from './notes'
 import { finish, type OpenParts, settle, stopKeepers } from './open-parts'
@@ -75,9 +76,8 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       }
       void bridge['set-open'](log.meetingId)
     }
-    const run = (command: MeetingCommand): Result<MeetingState, MeetingProblem> => {
+    const commit = (command: MeetingCommand, outcome: Result<MeetingState, MeetingProblem>) => {
       const before = get().meeting
-      const outcome = canBeRead(command) ? applyCommand(before, command) : fail('meeting/not-storable' as const)
       if (!outcome.ok) {
         set({ problem: outcome.problem })
         return outcome
@@ -87,6 +87,14 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       parts?.saver.add(command, outcome.value)
       return outcome
     }
+    const run = (command: MeetingCommand) => commit(command, apply(get().meeting, command))
+    const carryOut = createGate({
+      meetingNow: () => get().meeting,
+      apply: (meeting, command) => apply(meeting, command),
+      commit,
+      ask: (asked) => set({ asked, problem: null }),
+      now: clock.now,
+    })
 
     bridge.on('deadline', ({ id }) => {
       const [stepId, cue] = id.split(' ') as [StepId, Cue]
@@ -120,7 +128,13 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       board: NO_BOARD,
       storage: { megabytesLeft: null, isSnapshotFailing: false },
       isDatabaseOut: !services.database.isWorking(),
-      dispatch: (command) => run({ ...command, at: clock.now() } as MeetingCommand),
+      dispatch: (command) => carryOut([command]),
+      carryOut: (commands, onDone) => carryOut(commands, onDone),
+      answerAsked: (isYes) => {
+        const { asked } = get()
+        set({ asked: null })
+        if (asked && isYes) carryOut(asked.commands, asked.onDone, asked.question.texts)
+      },
       create: async (setup, about) => {
         const meetingId = newId<MeetingId>()
         const log = await createLog(services.port, services.master, meetingId)
@@ -222,6 +236,11 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
     }
   })
   return store
+}
+
+/** A meeting after a command; one that could not be read again is refused. */
+function apply(meeting: MeetingState | null, command: MeetingCommand): Result<MeetingState, MeetingProblem> {
+  return canBeRead(command) ? applyCommand(meeting, command) : fail('meeting/not-storable')
 }
 
 /** Whether a meeting went to another step, or began or ended. */

@@ -1,6 +1,7 @@
 import type { LogProblem, OpenedLog } from '@renderer/storage/meeting-log'
 import type { Drafts } from '@renderer/storage/sealed-texts'
 import type { PupilFormat } from '@shared/agenda/phases'
+import type { Question } from '@shared/gate/doubts'
 import type { BoardStatus, IpcProblem, StorageStatus } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import type { Result } from '@shared/lib/result'
@@ -18,6 +19,16 @@ import type { SaveState } from './saver'
 type WithoutStamp<C> = C extends unknown ? Omit<C, 'at'> : never
 /** A command before the store puts the moment on it. */
 export type NewCommand = WithoutStamp<Exclude<MeetingCommand, { type: 'meeting/create' }>>
+
+/** What the chair is asked before others read it, and what is carried out after a yes. */
+export interface Asked {
+  readonly question: Question
+  readonly commands: readonly NewCommand[]
+  readonly onDone: (() => void) | undefined
+}
+
+/** What came of a command; `release/asked` while the chair is asked first. */
+export type Carried = Result<MeetingState, MeetingProblem>
 
 export interface MeetingStore {
   readonly meeting: MeetingState | null
@@ -51,7 +62,14 @@ export interface MeetingStore {
   readonly wasWrittenAnew: boolean
   /** Left running more than three hours ago, or on another day: to look at and to close, not to go on with. */
   readonly isStale: boolean
-  dispatch(command: NewCommand): Result<MeetingState, MeetingProblem>
+  /** A question that stands open; nothing of what it is about was carried out. */
+  readonly asked: Asked | null
+  /** Carries out one command, unless the chair has to be asked first (docs/domain.md, rule 214). */
+  dispatch(command: NewCommand): Carried
+  /** Carries out commands after each other as one deed; `onDone` once all of it is done, if need be after a yes. */
+  carryOut(commands: readonly NewCommand[], onDone?: () => void): Carried
+  /** Answers the question that stands open: it goes on, or it stays as it was. */
+  answerAsked(isYes: boolean): void
   /** Makes a new meeting: a driegesprek, or with `about` a meeting about one pupil. */
   create(setup: MeetingSetup, about?: AboutPupil): Promise<Result<MeetingId, LogProblem>>
   open(meetingId: MeetingId): Promise<Result<MeetingState, LogProblem>>
@@ -98,6 +116,7 @@ export const CLOSED = {
   found: NOTHING_FOUND,
   wasWrittenAnew: false,
   isStale: false,
+  asked: null,
 } as const satisfies Partial<MeetingStore>
 
 /** Before main told of the board. */

@@ -18,6 +18,11 @@ const ORDINARY =
   'hoop iris jade jas jasmijn jet job jonge joy kas kee klaas koen lente lever lies lieve lis linde loek lot lotus luna lust maan ' +
   'mark mart max mees mei meik mels merel mie mien mick min moos nel noot olijf pien pim pip pit pluk puck riet rob roos ' +
   'ruby robijn sam sil ster sterre storm tak tien ties tim tijn ton toon trees vlinder vrede wende wens wies wil wilg win wolf zoet zon ' +
+  // Words of any sentence that somebody can be called, also with marks on them (Wąs, Dân).
+  'als bent boven dan dat deed die ding dit doe doet dus echt een eens eer er ging ga gaat geen geeft haar had heb hebt heel hem hen hier hij ' +
+  'hoe huis hun iets is kan kant keer kom komt kon kun kwam leer les lees maar mag meest men met moet mijn naam naar nam neem net niet niks ' +
+  'nog nu of om ons ook pas raad reden rest riep slim soms stop stuk thuis tijd toch toen val van vaak vak veel vind voor vraag waar ' +
+  'want war waren was wat week wel werd werk weet wie wij wilt won wou ze zag zal zeg zegt zei zelf zich zie ziet zij zijn zo zou ' +
   // Surnames.
   'aarde akker appel arend arts baan baars baas backer bakker bal bank beek beekman beer berg berk beuk bijl blauw bloem blok ' +
   'boer bol bom boom boon boor bos bosch bot bouwman braam brand breed brink broek broer brouwer brug bruin buis bult burg buurman buur dam dans ' +
@@ -42,7 +47,7 @@ const NOBODY =
   'suikerfeest offerfeest koningsdag kerstvakantie bijbel koran god allah islam magister somtoday zermelo teams microsoft google classroom ' +
   'meet zoom whatsapp whats app tiktok instagram snapchat youtube netflix facebook discord minecraft fortnite roblox playstation xbox ' +
   'nintendo chromebook chromebooks ipad ipads laptop windows word excel powerpoint canvas itslearning quizlet kahoot wikipedia chatgpt ' +
-  'wifi internet cito toetsweek havo vwo vmbo mavo mbo hbo opp mdo ib lob ckv pta se ce ict cks coach u uw ik jij je jullie wij zij'
+  'ijs wifi internet cito toetsweek havo vwo vmbo mavo mbo hbo opp mdo ib lob ckv pta se ce ict cks coach u uw ik jij je jullie wij zij'
 
 /** First names that are given often, known also where a capital says nothing: at the start of a sentence. Folded. */
 const OFTEN_GIVEN =

@@ -11,7 +11,7 @@ export interface NamedPupil extends Pick<PupilSetup, 'firstName' | 'lastName' | 
 const NO_ROLE = '…'
 
 /** The names of the pupil, as they were filled in. */
-function ownNames({ firstName, lastName, attendees }: Omit<NamedPupil, 'isAnonymous' | 'alias'>): string[] {
+export function ownNames({ firstName, lastName, attendees }: Omit<NamedPupil, 'isAnonymous' | 'alias'>): string[] {
   const people = attendees.filter(({ kind }) => kind === 'pupil').map(({ name }) => name)
   return [`${firstName.trim()} ${lastName.trim()}`, firstName, lastName, ...people].filter((name) => name.trim() !== '')
 }

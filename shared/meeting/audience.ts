@@ -56,6 +56,7 @@ export const AUDIENCE = {
     collectCounts: 'chair',
     warnBefore: 'chair',
     sound: 'chair',
+    classList: 'chair',
   } satisfies Table<MeetingSetup>,
   agenda: {
     steps: 'released',

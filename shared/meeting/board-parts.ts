@@ -1,9 +1,7 @@
 import type { ConcernId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
-import { namesIn, shareName } from '@shared/names/find-names'
 import { type CaseField, textOf } from '@shared/talk/case-state'
-import { withoutName } from './anonymous'
-import type { Aims, PupilSetup } from './pupil-setup'
+import type { Aims } from './pupil-setup'
 import {
   COMPARE_FIELDS,
   explanationsNow,
@@ -22,9 +20,6 @@ export type BoardPart = (typeof BOARD_PARTS)[number]
 // An agreement comes on the board where it is read back, not from the list of parts.
 const isPart = (scene: SceneKind): scene is BoardPart => (BOARD_PARTS as readonly SceneKind[]).includes(scene)
 
-/** Whether a part comes on the board only when everyone at the table agrees with it (docs/domain.md, rule 146). */
-export const needsEveryone = (part: BoardPart): boolean => part === 'explanations'
-
 /** The parts that may be shown in a step, in the order in which they are offered. */
 export function partsOfStep(kind: Parameters<typeof scenesOfStep>[0]): BoardPart[] {
   return scenesOfStep(kind).filter(isPart)
@@ -35,7 +30,7 @@ const isThere = (text: string) => text.trim() !== ''
 type Of = Pick<MeetingState, 'pupil' | 'strengths' | 'pupilCase'>
 
 /** The words a part would put on the board, as they are now; without the empty ones. */
-export function textsOfPart({ pupil, strengths, pupilCase }: Of, part: BoardPart): string[] {
+function textsOfPart({ pupil, strengths, pupilCase }: Of, part: BoardPart): string[] {
   const of = (field: CaseField) => textOf(pupilCase, field)
   const texts: Readonly<Record<BoardPart, () => string[]>> = {
     aims: () => (pupil ? aimTexts(pupil.aims) : []),
@@ -107,20 +102,4 @@ export function partState(meeting: MeetingState, part: BoardPart): PartState {
     isShown: isReleased && projector.scene === part && !projector.isBlack,
     isChanged: isChanged(meeting, part),
   }
-}
-
-/**
- * Names in texts that would come on the board: of people at the table and, in the anonymous mode, of the pupil. Who is
- * not at the table cannot be known here (docs/domain.md, rule 81).
- */
-export function namesOnBoard(texts: readonly string[], pupil: PupilSetup): string[] {
-  const text = texts.join('\n')
-  const people = pupil.attendees.filter(({ kind }) => kind !== 'pupil').map(({ name }) => name.trim())
-  // A surname alone says nothing new when it is the pupil's own too.
-  const isOnlyOwn = (name: string) =>
-    shareName(name, pupil.lastName) && namesIn(text, [name.split(/\s+/)[0] ?? name]).length === 0
-  const others = namesIn(text, people).filter((name) => !isOnlyOwn(name))
-  const own = pupil.firstName.trim() || pupil.lastName.trim()
-  const alone = { ...pupil, attendees: pupil.attendees.filter(({ kind }) => kind === 'pupil') }
-  return withoutName(text, alone) === text ? others : [...others, own]
 }

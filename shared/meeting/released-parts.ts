@@ -111,7 +111,8 @@ export const releaseCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('release/agreement'), at, id: agreementIdSchema.nullable() }),
 ])
 export type ReleaseCommand = z.infer<typeof releaseCommandSchema>
-export type ReleaseProblem = 'release/room-closed' | 'release/three-at-most' | 'release/unknown'
+/** `release/asked`: nothing was done yet, for the chair is asked first (docs/domain.md, rule 214). */
+export type ReleaseProblem = 'release/asked' | 'release/room-closed' | 'release/three-at-most' | 'release/unknown'
 
 /** At most three concerns stand on the board (docs/domain.md, rule 70). */
 export const MOST_RELEASED_CONCERNS = 3

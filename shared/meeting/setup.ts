@@ -63,6 +63,8 @@ export const setupSchema = z.object({
   warnBefore: durationSchema,
   // Left out as long as nobody touched it, as in every meeting from before there was sound.
   sound: soundSchema.optional(),
+  // Pasted for this meeting only, so that names of a class are known though nobody is listed in a circle.
+  classList: z.string().optional(),
 })
 /** What is filled in before the evening. Texts are kept exactly as typed. */
 export type MeetingSetup = z.infer<typeof setupSchema>
@@ -95,6 +97,7 @@ export function freshSetup(begin: Instant): MeetingSetup {
     collectCounts: true,
     warnBefore: DEFAULT_WARNING,
     sound: NO_SOUND,
+    classList: '',
   }
 }
 

@@ -59,13 +59,13 @@ const LOOK_BACK = 60
 const OPENING = /[\s\p{Cf}"'“”„‘’‚«»([–—\-•*]*$/u
 
 /**
- * What stands before a word: the begin of a sentence or a line, an opening quote or colon (a capital says nothing there
- * either), or other words of its sentence.
+ * What stands before a word: the begin of a sentence or a line, some other sign after which a capital says nothing (an
+ * opening quote, a colon, an emoji), or other words of its sentence.
  */
 export function placeInSentence(text: string, start: number): 'begin' | 'opened' | 'middle' {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start)
   const [opening = ''] = OPENING.exec(before) ?? []
   const rest = before.slice(0, before.length - opening.length)
   if (rest === '' || /[.?!…]$/u.test(rest) || /[\n\r•]/u.test(opening)) return 'begin'
-  return /[:;]$/u.test(rest) || /["“”„‘‚«([]/u.test(opening) ? 'opened' : 'middle'
+  return /[\p{L}\p{M}\p{N},)%€]$/u.test(rest) && !/["“”„‘‚«([]/u.test(opening) ? 'middle' : 'opened'
 }

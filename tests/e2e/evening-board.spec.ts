@@ -202,7 +202,11 @@ test('outcome, reaction and follow-up come on the board when the chair shows the
   await expect(room.board).toContainText('Een overzicht maken')
   await expect(room.board).toContainText('do 2 april')
   await expect(room.board).not.toContainText('Joost Reinders')
+  // The tick goes with what is put on the board next, like the words beside it.
   await chair.page.getByRole('checkbox', { name: talk.namesOnBoard }).check({ force: true })
+  await expect(chair.page.getByText(talk.changed)).toBeVisible()
+  await expect(room.board).not.toContainText('Joost Reinders')
+  await chair.button(talk.showOnBoard).click()
   await expect(room.board).toContainText('Joost Reinders')
 
   const who = (name: string) => filled(talk.mendWho, { text: 'Een overzicht maken', who: name })

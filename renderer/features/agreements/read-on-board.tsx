@@ -1,5 +1,4 @@
-import { useAskFirst } from '@renderer/state/ask-first'
-import { useDispatch } from '@renderer/state/chair-context'
+import { useCarryOut } from '@renderer/state/chair-context'
 import { useRoomSees } from '@renderer/state/room-sight'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
@@ -17,7 +16,7 @@ export interface ReadOnBoardProps {
 /** Lets the agreement that is read out to the board: only its words, and only while the room is open. */
 export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
   const t = wordsIn('agreements')
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const { released } = meeting
   const isSeen = useRoomSees('agreement')
   const out = released.agreement?.id === agreement.id && isSeen ? released.agreement : null
@@ -26,19 +25,16 @@ export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
     out.whereWhen === agreement.whereWhen &&
     out.successSign === agreement.successSign &&
     out.who === doersOf(meeting, agreement)
-  const askFirst = useAskFirst()
-  const { what, whereWhen, successSign } = agreement
-  const put = () => {
-    if (dispatch({ type: 'release/agreement', id: agreement.id }).ok) {
-      dispatch({ type: 'projector/show', scene: 'agreement' })
-    }
-  }
-  // Who does what was just agreed at the table: those names are no surprise.
-  const show = () => askFirst([what, whereWhen, successSign], put, { areNamesKnown: true })
-  const hide = () => {
-    dispatch({ type: 'projector/show', scene: 'off' })
-    dispatch({ type: 'release/agreement', id: null })
-  }
+  const show = () =>
+    void carryOut([
+      { type: 'release/agreement', id: agreement.id },
+      { type: 'projector/show', scene: 'agreement' },
+    ])
+  const hide = () =>
+    void carryOut([
+      { type: 'projector/show', scene: 'off' },
+      { type: 'release/agreement', id: null },
+    ])
   if (!released.isRoomOpen) return <p className={styles['quiet']}>{t('readBack.roomClosed')}</p>
   return (
     <div className={styles['board']}>

@@ -1,10 +1,9 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import { twinOf } from '@shared/board/choosing'
-import { namesIn } from '@shared/names/find-names'
 import { useDeferredValue, useMemo } from 'react'
 import { lastAdded, type NoteTarget } from './entry-notes'
-import { namesOf } from './names'
+import { nameSign, namesOf } from './names'
 import styles from './quick-entry.module.css'
 
 export interface EntryHintProps {
@@ -24,8 +23,8 @@ function useTextHint({ text, target }: EntryHintProps): string | null {
   const typed = useDeferredValue(text)
   return useMemo(() => {
     if (!board || !target || typed === '') return null
-    const [name] = namesIn(typed, names)
-    if (name) return t('entry.named', { name })
+    const sign = nameSign(typed, names)
+    if (sign) return t(`entry.${sign.kind}`, { name: sign.name })
     const twin = twinOf(board, typed, target.circle)
     return twin ? t('entry.twin', { lane: t(`lane.${twin.lane}`) }) : null
   }, [board, target, typed, names, t])

@@ -1,22 +1,39 @@
 import type { QuestionNote } from '@shared/board/state'
-import { CIRCLES } from '@shared/lib/ids'
+import { namesOfEvening } from '@shared/gate/known-names'
 import type { MeetingSetup } from '@shared/meeting/setup'
 import { namesIn } from '@shared/names/find-names'
+import { looksLikeNames } from '@shared/names/look-like-names'
 
-/** The names of everybody who is invited: a question had better leave them out. */
+const NOBODY: readonly string[] = []
+
+/** The names a driegesprek knows: a question had better leave them out. */
 export function namesOf(setup: MeetingSetup | undefined): readonly string[] {
-  return setup ? CIRCLES.flatMap((circle) => setup.circles[circle].people.map((person) => person.name)) : []
+  return setup ? namesOfEvening(setup) : NOBODY
 }
 
-const known = new WeakMap<readonly string[], WeakMap<QuestionNote, boolean>>()
+/** What a question says of people: it names somebody who is known, or holds a word that looks like a name. */
+export interface NameSign {
+  readonly kind: 'named' | 'maybeNamed'
+  readonly name: string
+}
 
-/** Whether a note names one of these people. Looked up once per note: searching draws the same notes again and again. */
-export function namesSomebody(note: QuestionNote, names: readonly string[]): boolean {
-  const ofNames = known.get(names) ?? new WeakMap<QuestionNote, boolean>()
+/** What to say about names in a text; null when there is none to see. */
+export function nameSign(text: string, names: readonly string[]): NameSign | null {
+  const [known] = namesIn(text, names)
+  if (known) return { kind: 'named', name: known }
+  const [maybe] = looksLikeNames(text, names)
+  return maybe ? { kind: 'maybeNamed', name: maybe } : null
+}
+
+const known = new WeakMap<readonly string[], WeakMap<QuestionNote, NameSign | null>>()
+
+/** What a note says of people. Looked up once per note: searching draws the same notes again and again. */
+export function signOfNote(note: QuestionNote, names: readonly string[]): NameSign | null {
+  const ofNames = known.get(names) ?? new WeakMap<QuestionNote, NameSign | null>()
   known.set(names, ofNames)
   const before = ofNames.get(note)
   if (before !== undefined) return before
-  const isNamed = namesIn(note.text, names).length > 0
-  ofNames.set(note, isNamed)
-  return isNamed
+  const sign = nameSign(note.text, names)
+  ofNames.set(note, sign)
+  return sign
 }

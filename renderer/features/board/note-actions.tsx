@@ -1,4 +1,4 @@
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useCarryOut, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import { canMove } from '@shared/board/can-move'
@@ -20,10 +20,10 @@ export interface NoteActionsProps {
 /** What can be done with a picked note. Each button asks the same table as keys and dragging do. */
 export function NoteActions({ note, isMerged, canAsk, onDone, onReword }: NoteActionsProps) {
   const t = wordsIn('board')
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const { id } = note
   const move = (type: 'board/put-on-board' | 'board/select' | 'board/unselect' | 'board/park') => () => {
-    if (dispatch({ type, id }).ok) onDone()
+    carryOut([{ type, id }], onDone)
   }
   const can = (lane: Lane) => canMove(note, lane)
   return (
@@ -64,7 +64,7 @@ export function NoteActions({ note, isMerged, canAsk, onDone, onReword }: NoteAc
         </Button>
       )}
       {isMerged && note.lane !== 'answered' && (
-        <Button size="small" onClick={() => dispatch({ type: 'board/split', leadId: id })}>
+        <Button size="small" onClick={() => carryOut([{ type: 'board/split', leadId: id }])}>
           <Split size={16} aria-hidden="true" />
           {t('split')}
         </Button>

@@ -6,7 +6,7 @@ import { isolated } from '@shared/lib/isolate'
 import { Check } from 'lucide-react'
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import { shownUnits } from './excerpt'
-import { namesSomebody } from './names'
+import { signOfNote } from './names'
 import styles from './note-card.module.css'
 import { askersOf, NameWarning, NoteTags, type NoteWords, Originals } from './note-parts'
 
@@ -59,7 +59,7 @@ function Card(props: NoteCardProps) {
   const { note, parts, t, order, isSelected = false, isCompact = false, names = NO_NAMES, onPick, onReword } = props
   const { isOneLine = false, isFolded = onPick !== undefined && !isSelected } = props
   const { circles, words } = askersOf(note, parts, t)
-  const isNamed = onReword !== undefined && namesSomebody(note, names)
+  const sign = onReword ? signOfNote(note, names) : null
   const isDone = note.lane === 'answered'
   const isAtRest = onPick !== undefined && !isSelected
   const pick = (event: MouseEvent<HTMLElement>) => {
@@ -116,7 +116,7 @@ function Card(props: NoteCardProps) {
         )}
         <NoteTags note={note} isFromBoth={circles.length > 1} t={t} />
         {props.children && <div className={styles['actions']}>{props.children}</div>}
-        {isNamed && onReword && <NameWarning onReword={() => onReword(note.id)} />}
+        {sign && onReword && <NameWarning kind={sign.kind} onReword={() => onReword(note.id)} />}
       </div>
     </article>
   )

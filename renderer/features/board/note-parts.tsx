@@ -5,6 +5,7 @@ import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import type { TFunction } from 'i18next'
 import { CornerDownRight, UserX } from 'lucide-react'
+import type { NameSign } from './names'
 import styles from './note-parts.module.css'
 
 /** The texts of notes, handed down: a thousand notes each asking for them would cost a drag its pace. */
@@ -81,13 +82,18 @@ export function Originals({ note, parts, isFolded }: OriginalsProps) {
   )
 }
 
-/** Says that a note names somebody who is here; the question is better reworded before it is put on the board. */
-export function NameWarning({ onReword }: { readonly onReword: () => void }) {
+export interface NameWarningProps {
+  readonly kind: NameSign['kind']
+  readonly onReword: () => void
+}
+
+/** Says that a note names somebody, or may do so; the question is better reworded before it is put on the board. */
+export function NameWarning({ kind, onReword }: NameWarningProps) {
   const t = wordsIn('board')
   return (
     <div className={styles['warn']}>
       <UserX size={15} aria-hidden="true" />
-      {t('named')}
+      {t(kind)}
       <Button kind="quiet" size="small" className={styles['link']} onClick={onReword}>
         {t('rewordFirst')}
       </Button>

@@ -1,4 +1,4 @@
-import { useDispatch } from '@renderer/state/chair-context'
+import { useCarryOut } from '@renderer/state/chair-context'
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
@@ -17,7 +17,7 @@ export interface RewordDialogProps {
 /** Rewords a question for its tone. What was written first stays with the note, for the chair only. */
 export function RewordDialog({ note, onClose }: RewordDialogProps) {
   const t = wordsIn(['board', 'common', 'problems'])
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const [text, setText] = useDraft(`reword.${note.id}`, note.text)
   const [isEmpty, setEmpty] = useState(false)
   const box = useFirstField()
@@ -31,8 +31,9 @@ export function RewordDialog({ note, onClose }: RewordDialogProps) {
     onClose()
   }
   const save = () => {
-    if (text === note.text || dispatch({ type: 'board/reword', id: note.id, text }).ok) close()
-    else setEmpty(true)
+    if (text === note.text) return close()
+    const outcome = carryOut([{ type: 'board/reword', id: note.id, text }], close)
+    setEmpty(!outcome.ok && outcome.problem !== 'release/asked')
   }
   return (
     <QuestionDialog

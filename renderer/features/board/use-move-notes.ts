@@ -17,7 +17,7 @@ export function useMoveNotes(board: BoardState, canAsk: boolean): (wanted: Wante
     const decision = decideMove(board, wanted, canAsk)
     if (decision.kind !== 'move') return { isMoved: false, said: t(`say.${decision.kind}`) }
     const outcome = dispatch(decision.command)
-    if (!outcome.ok) return { isMoved: false, said: t('say.refused') }
+    if (!outcome.ok) return { isMoved: false, said: outcome.problem === 'release/asked' ? '' : t('say.refused') }
     const lane = t(`lane.${wanted.lane}`)
     const [id] = wanted.ids
     const note = id && findNote(outcome.value.board, id)

@@ -1,4 +1,4 @@
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
 import { canMerge, canMove } from '@shared/board/can-move'
 import { type BoardState, EMPTY_BOARD, findNote } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
@@ -27,7 +27,7 @@ function mergeable(board: BoardState, ids: readonly NoteId[]): boolean {
 /** Which notes the chair has picked; only this window knows, nothing of it is stored. */
 export function usePicked(): Picked {
   const board = useMeetingStore((store) => store.meeting?.board) ?? EMPTY_BOARD
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const [stored, setIds] = useState<readonly NoteId[]>([])
   // The same list as long as all of it can still be picked: what is drawn from it is then not drawn again.
   const ids = useMemo(() => {
@@ -41,18 +41,18 @@ export function usePicked(): Picked {
   const clear = useCallback(() => setIds([]), [])
   const merge = () => {
     const [leadId, ...others] = ids
-    if (leadId && dispatch({ type: 'board/merge', leadId, ids: others }).ok) setIds([leadId])
+    if (leadId) carryOut([{ type: 'board/merge', leadId, ids: others }], () => setIds([leadId]))
   }
   const moveAll = (lane: 'chosen' | 'later') => {
     const movable = ids.filter((id) => {
       const note = findNote(board, id)
       return note && canMove(note, lane)
     })
-    if (movable.length > 0) dispatch({ type: 'board/move', ids: movable, lane, toIndex: null })
-    clear()
+    if (movable.length === 0) return clear()
+    carryOut([{ type: 'board/move', ids: movable, lane, toIndex: null }], clear)
   }
   const group = (name: string) => {
-    if (dispatch({ type: 'board/cluster', ids: [...ids], name }).ok) clear()
+    carryOut([{ type: 'board/cluster', ids: [...ids], name }], clear)
   }
   return { ids, toggle, add, clear, canMerge: mergeable(board, ids), merge, moveAll, group }
 }

@@ -1,7 +1,7 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
 
-export type TextField = 'theme' | 'centralQuestion' | 'place' | 'school' | 'chair' | 'noteTaker'
+export type TextField = 'theme' | 'centralQuestion' | 'place' | 'school' | 'chair' | 'noteTaker' | 'classList'
 
 /** A text of the preparation, kept while it is typed and taken over when it is left. */
 export function useSetupField(name: TextField): KeptField {

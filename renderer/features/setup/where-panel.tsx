@@ -45,7 +45,13 @@ export function WherePanel({ labels = {} }: WherePanelProps) {
   )
 }
 
-function SetupText({ name, label }: { readonly name: TextField; readonly label: string | undefined }) {
+function SetupText({
+  name,
+  label,
+}: {
+  readonly name: Exclude<TextField, 'classList'>
+  readonly label: string | undefined
+}) {
   const t = wordsIn('prepare')
   const field = useSetupField(name)
   return <Field label={label ?? t(name)} {...field} />

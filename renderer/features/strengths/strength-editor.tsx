@@ -1,6 +1,6 @@
-import { useAskFirst } from '@renderer/state/ask-first'
-import { useDispatch } from '@renderer/state/chair-context'
+import { useCarryOut } from '@renderer/state/chair-context'
 import { newId } from '@renderer/state/new-id'
+import type { NewCommand } from '@renderer/state/store-shape'
 import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
@@ -51,8 +51,7 @@ function useOpened() {
 export function StrengthEditor(props: StrengthEditorProps) {
   const { cell, strength, place, parties, isOut, isAtEnd, onClose } = props
   const t = wordsIn(['strengths', 'common', 'problems'])
-  const dispatch = useDispatch()
-  const askFirst = useAskFirst()
+  const carryOut = useCarryOut()
   const stored = strength?.text ?? ''
   const [text, setText] = useDraft(strength ? draftOf(strength.id) : draftOfNew(cell), stored)
   const [places, setPlaces] = useState(strength?.places ?? (place ? [place] : usualPlaces(cell.saidBy)))
@@ -64,19 +63,17 @@ export function StrengthEditor(props: StrengthEditorProps) {
     if (next.length > 0) setPlaces(next)
   }
   const isUnchanged = text === stored && (!strength || isSame(places, strength.places))
-  const keep = () => {
-    const outcome = strength
-      ? dispatch({ type: 'strengths/edit', id: strength.id, text, places: [...places] })
-      : dispatch({ type: 'strengths/add', id: newId<StrengthId>(), ...cell, text, places: [...places] })
-    if (!outcome.ok) return setIsEmpty(true)
-    setText(null)
-    onClose()
-  }
   const save = () => {
     if (isUnchanged) return onClose()
-    // What is seen by all goes the same way as what is put on the board.
-    if (isOut) askFirst([text], keep)
-    else keep()
+    const written = { text, places: [...places] }
+    const command: NewCommand = strength
+      ? { type: 'strengths/edit', id: strength.id, ...written }
+      : { type: 'strengths/add', id: newId<StrengthId>(), ...cell, ...written }
+    const outcome = carryOut([command], () => {
+      setText(null)
+      onClose()
+    })
+    setIsEmpty(!outcome.ok && outcome.problem !== 'release/asked')
   }
   const close = () => {
     // A text that was changed but not saved is let go; a new one waits in its cell.

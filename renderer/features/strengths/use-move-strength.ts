@@ -1,20 +1,8 @@
-import { useAskFirst } from '@renderer/state/ask-first'
-import { useChair, useDispatch } from '@renderer/state/chair-context'
+import { useChair } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import type { StrengthId } from '@shared/lib/ids'
-import type { ReleasedParts } from '@shared/meeting/released-parts'
 import { decideMove } from './decide-move'
-import { type CellPlace, cellKey, strengthOf } from './grid-view'
-
-/** Whether the room comes to see a strength by this move: out of a cell that is private, into one that is out. */
-export function comesOut(
-  { isRoomOpen, areAllStrengths, cells }: ReleasedParts,
-  from: CellPlace,
-  to: CellPlace,
-): boolean {
-  const isOut = (cell: CellPlace) => cells.some((one) => cellKey(one) === cellKey(cell))
-  return isRoomOpen && !areAllStrengths && isOut(to) && !isOut(from)
-}
+import { type CellPlace, strengthOf } from './grid-view'
 
 /**
  * Carries out a move, wherever it was asked, and says in words what came of it. It asks first when the room comes to
@@ -23,8 +11,6 @@ export function comesOut(
 export function useMoveStrength() {
   const t = wordsIn('strengths')
   const { store } = useChair()
-  const dispatch = useDispatch()
-  const askFirst = useAskFirst()
   return (id: StrengthId, to: CellPlace | null, onMoved?: () => void): { readonly said: string } => {
     const { meeting } = store.getState()
     const strength = meeting && strengthOf(meeting.strengths, id)
@@ -32,15 +18,10 @@ export function useMoveStrength() {
     if (!strength || decision.kind !== 'move')
       return { said: t(`say.${decision.kind === 'same' ? 'same' : 'refused'}`) }
     const { command } = decision
-    let isMoved: boolean | null = null
-    const go = () => {
-      isMoved = dispatch(command).ok
-      if (isMoved) onMoved?.()
-    }
-    if (comesOut(meeting.released, strength, command)) askFirst([strength.text], go)
-    else go()
+    const outcome = store.getState().carryOut([command], onMoved)
     const words = { area: t(`area.${command.area}`), party: t(`party.${command.saidBy}`) }
     // While it is asked about, the question is what is heard.
-    return { said: isMoved === null ? '' : isMoved ? t('say.moved', words) : t('say.refused') }
+    if (!outcome.ok && outcome.problem === 'release/asked') return { said: '' }
+    return { said: outcome.ok ? t('say.moved', words) : t('say.refused') }
   }
 }

@@ -1,5 +1,4 @@
-import { useAskFirst } from '@renderer/state/ask-first'
-import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
 import { useRoomSees } from '@renderer/state/room-sight'
 import type { NewCommand } from '@renderer/state/store-shape'
 import { NOTHING_RELEASED, type ReleasedParts } from '@shared/meeting/released-parts'
@@ -37,33 +36,16 @@ export function useStrengthsOut(): StrengthsOut {
 
 /** Lets strengths out, whole or cell by cell, and shows them at once; or takes them back (docs/domain.md, rule 89). */
 export function useRelease() {
-  const dispatch = useDispatch()
-  const askFirst = useAskFirst()
-  const { store } = useChair()
-  const put = useCallback(
-    (command: NewCommand, isHere: (strength: CellPlace) => boolean) => {
-      const strengths = store.getState().meeting?.strengths.strengths ?? []
-      const texts = strengths.filter(isHere).map(({ text }) => text)
-      askFirst(texts, () => {
-        if (dispatch(command).ok) dispatch({ type: 'projector/show', scene: 'strengths' })
-      })
-    },
-    [askFirst, dispatch, store],
+  const carryOut = useCarryOut()
+  const release = useCallback(
+    (command: NewCommand, isOn: boolean) =>
+      void carryOut(isOn ? [command, { type: 'projector/show', scene: 'strengths' }] : [command]),
+    [carryOut],
   )
-  const releaseAll = useCallback(
-    (isOn: boolean) => {
-      if (isOn) put({ type: 'release/strengths', isOn }, () => true)
-      else dispatch({ type: 'release/strengths', isOn })
-    },
-    [dispatch, put],
-  )
+  const releaseAll = useCallback((isOn: boolean) => release({ type: 'release/strengths', isOn }, isOn), [release])
   const releaseCell = useCallback(
-    ({ area, saidBy }: CellPlace, isOn: boolean) => {
-      const command = { type: 'release/cell', area, saidBy, isOn } as const
-      if (isOn) put(command, (one) => one.area === area && one.saidBy === saidBy)
-      else dispatch(command)
-    },
-    [dispatch, put],
+    ({ area, saidBy }: CellPlace, isOn: boolean) => release({ type: 'release/cell', area, saidBy, isOn }, isOn),
+    [release],
   )
   return { releaseAll, releaseCell }
 }

@@ -1,9 +1,10 @@
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { Monitor } from 'lucide-react'
+import { useState } from 'react'
 import { ActionRow } from './action-row'
 import { NewAction } from './new-action'
 import { ShownState, useScene } from './shown-state'
@@ -12,12 +13,18 @@ import styles from './step-panels.module.css'
 /** The follow-up: what, who, when. On the board only what and when, unless names may be shown. */
 export function FollowUpPanel() {
   const t = wordsIn('talk')
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const talk = useMeetingStore((store) => store.meeting?.talk)
   const { isOn, show } = useScene('followUp')
+  // Names come with what is put on the board next, like every word beside them (docs/domain.md, rule 216).
+  const [isWanted, setIsWanted] = useState<boolean | null>(null)
   if (!talk) return null
-  const isSame = talk.releasedActions === talk.actions
-  const release = (withNames: boolean) => dispatch({ type: 'talk/release-actions', withNames })
+  const withNames = isWanted ?? talk.areNamesReleased
+  const isSame = talk.releasedActions === talk.actions && withNames === talk.areNamesReleased
+  const wantNames = (isOn: boolean) => {
+    setIsWanted(isOn)
+    if (!isOn && talk.areNamesReleased) carryOut([{ type: 'talk/withdraw-names' }])
+  }
   return (
     <Panel title={t('followUp')} className={styles['fill']}>
       <ul className={styles['actions']}>
@@ -31,18 +38,12 @@ export function FollowUpPanel() {
         <Button
           kind={isSame && isOn ? 'plain' : 'primary'}
           disabled={talk.actions.length === 0}
-          onClick={() => {
-            if (release(talk.areNamesReleased).ok) show()
-          }}
+          onClick={() => carryOut([{ type: 'talk/release-actions', withNames }, ...show], () => setIsWanted(null))}
         >
           <Monitor size={18} aria-hidden="true" />
           {t('showOnBoard')}
         </Button>
-        <TickBox
-          isOn={talk.areNamesReleased}
-          isDisabled={!talk.releasedActions}
-          onChange={(isOn) => (isOn ? release(true) : dispatch({ type: 'talk/withdraw-names' }))}
-        >
+        <TickBox isOn={withNames} isDisabled={talk.actions.length === 0} onChange={wantNames}>
           {t('namesOnBoard')}
         </TickBox>
         <ShownState

@@ -1,5 +1,5 @@
-import { useDispatch } from '@renderer/state/chair-context'
 import { useRoomSees, useRoomSight } from '@renderer/state/room-sight'
+import type { NewCommand } from '@renderer/state/store-shape'
 import { wordsIn } from '@renderer/ui/text'
 import type { SceneKind } from '@shared/meeting/scenes'
 import { Check } from 'lucide-react'
@@ -16,11 +16,10 @@ export interface ShownStateProps {
   readonly isSame: boolean
 }
 
-/** Whether the room sees this picture now, and a way to it: it chooses the picture, so that a black board shows it too. */
-export function useScene(scene: Scene): { readonly isOn: boolean; readonly show: () => void } {
-  const dispatch = useDispatch()
+/** Whether the room sees this picture now, and the way to it: it chooses the picture, so that a black board shows it too. */
+export function useScene(scene: Scene): { readonly isOn: boolean; readonly show: readonly NewCommand[] } {
   const isOn = useRoomSees(scene)
-  return { isOn, show: () => void (isOn || dispatch({ type: 'projector/show', scene })) }
+  return { isOn, show: isOn ? [] : [{ type: 'projector/show', scene }] }
 }
 
 /** What the room sees of this list, or what is missing before it can come on the board (docs/domain.md, rule 182). */

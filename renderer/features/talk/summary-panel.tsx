@@ -1,4 +1,4 @@
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { Mark } from '@renderer/ui/mark'
 import { Panel } from '@renderer/ui/panel'
@@ -14,7 +14,7 @@ import styles from './step-panels.module.css'
 /** Summing up one circle: its points, and the button that puts just these on the board. */
 export function SummaryPanel({ circle }: { readonly circle: Circle }) {
   const t = wordsIn(['talk', 'common'])
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const meeting = useMeetingStore((store) => store.meeting)
   const { isOn, show } = useScene('summary')
   if (!meeting) return null
@@ -33,9 +33,7 @@ export function SummaryPanel({ circle }: { readonly circle: Circle }) {
         <Button
           kind={isSame && isOn ? 'plain' : 'primary'}
           disabled={lines.length === 0}
-          onClick={() => {
-            if (dispatch({ type: 'talk/release-outcome', circle }).ok) show()
-          }}
+          onClick={() => carryOut([{ type: 'talk/release-outcome', circle }, ...show])}
         >
           <Monitor size={18} aria-hidden="true" />
           {t('talk:showOnBoard')}

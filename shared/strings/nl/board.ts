@@ -114,6 +114,7 @@ export const board = {
     late: 'Dit briefje komt bij Later: na het ophalen.',
     twin: 'Dit briefje is er al, bij {{lane}}. Toevoegen mag.',
     named: 'Hier staat een naam: {{name}}. Schrijf de vraag liever zonder naam.',
+    maybeNamed: 'Is dit een naam: {{name}}? Schrijf de vraag dan liever zonder naam.',
     takeBack: 'Haal terug',
     takeBackHint: 'Haal het laatste briefje terug',
     added: 'Toegevoegd: {{text}}',
@@ -185,6 +186,7 @@ export const board = {
   reworded: 'door voorzitter herschreven',
   withdrawn: 'ingetrokken',
   named: 'Naam genoemd',
+  maybeNamed: 'Is dit een naam?',
   rewordFirst: 'Herschrijf eerst',
   fromBoth: 'Beide kringen vragen dit',
 } as const

@@ -86,7 +86,15 @@ export const prepare = {
     missing: 'nog leeg',
     sizes: '{{students}}, {{parents}} en {{teachers}}',
   },
-  namesStay: 'Namen blijven op deze laptop. Ze komen nooit op het bord.',
+  classList: {
+    open: 'Klassenlijst plakken',
+    filled_one: 'Klassenlijst: 1 naam',
+    filled_other: 'Klassenlijst: {{count}} namen',
+    field: 'Klassenlijst, alleen voor dit gesprek',
+    hint: 'Plak hier de namen van de leerlingen. De app ziet dan een naam in een vraag. De lijst komt niet op het bord en niet op papier.',
+  },
+  namesStay:
+    'Deze lijsten met namen blijven op de laptop. Staat er een naam in een vraag, dan vraagt de app het eerst.',
   open: 'Open gesprek',
   back: 'Naar het begin',
   needTheme: 'Vul eerst een thema en een centrale vraag in.',

@@ -55,6 +55,7 @@ export const problems = {
   'signing/version-taken': 'Deze versie is al vastgelegd en verandert niet meer.',
   'signing/already-signed': 'Deze persoon heeft deze versie al getekend.',
   'signing/nothing-new': 'Er is niets veranderd sinds de vorige versie.',
+  'release/asked': 'Beantwoord eerst de vraag.',
   'release/room-closed': 'Zet eerst een vinkje bij “Iedereen in de kamer mag dit zien”.',
   'release/three-at-most': 'Er staan al drie zorgen op het bord. Haal er eerst één af.',
   'release/unknown': 'Deze regel is er niet meer.',

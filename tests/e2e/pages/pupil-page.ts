@@ -55,7 +55,7 @@ export class PupilPage extends ChairPage {
     await this.button(release.takeOffNamed.replace('{{part}}', consoleText.scene[part])).click()
   }
   get check(): Locator {
-    return this.page.getByRole('region', { name: release.check.title })
+    return this.page.getByRole('dialog', { name: release.check.title })
   }
   /** The names of the parts in the rail, in order. */
   rail(): Promise<string[]> {

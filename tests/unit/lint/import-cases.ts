@@ -26,6 +26,8 @@ export const refusedImports: readonly RefusedCase[] = [
     'shared/meeting joins',
   ),
   refuse('the foundation knowing a room', 'shared/lib/*.ts', use('@shared/time/time'), 'shared/lib imports nothing'),
+  refuse('the meeting knowing the gate', 'shared/meeting/*.ts', use('@shared/gate/doubts'), 'shared/meeting joins'),
+  refuse('the gate knowing a view', 'shared/gate/*.ts', use('react'), 'shared/gate decides'),
   refuse('names knowing the meeting', 'shared/names/*.ts', use('@shared/meeting/state'), 'shared/names decides'),
   refuse('names knowing the board', 'shared/names/*.ts', use('@shared/board/state'), 'shared/names decides'),
   refuse('time knowing the agenda', 'shared/time/*.ts', use('@shared/agenda/clock'), 'only @shared/lib'),

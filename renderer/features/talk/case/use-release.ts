@@ -1,5 +1,4 @@
-import { useAskFirst } from '@renderer/state/ask-first'
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
 import { useRoomSees } from '@renderer/state/room-sight'
 import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released-parts'
 import { type Concern, textOf } from '@shared/talk/case-state'
@@ -21,48 +20,46 @@ const useIsRoomOpen = () => useMeetingStore(({ meeting }) => meeting?.released.i
 
 /** Letting one concern out to the board, and taking it back. */
 export function useConcernRelease({ id, text, saidBy }: Concern): Release {
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const isRoomOpen = useIsRoomOpen()
   const isScene = useRoomSees('concerns')
   const out = useMeetingStore(({ meeting }) => meeting?.released.concerns.find((one) => one.id === id))
   const isFull = useMeetingStore(
     ({ meeting }) => (meeting?.released.concerns.length ?? 0) >= MOST_RELEASED_CONCERNS && out === undefined,
   )
-  const askFirst = useAskFirst()
   const put = () =>
-    askFirst([text], () => {
-      if (dispatch({ type: 'release/concern', id, isOn: true }).ok)
-        dispatch({ type: 'projector/show', scene: 'concerns' })
-    })
+    void carryOut([
+      { type: 'release/concern', id, isOn: true },
+      { type: 'projector/show', scene: 'concerns' },
+    ])
   return {
     isOut: out !== undefined,
     isShown: out !== undefined && isScene,
     isChanged: out !== undefined && (out.text !== text || out.saidBy !== saidBy),
     refusal: isRoomOpen ? (isFull ? 'three' : null) : 'closed',
     put,
-    take: () => void dispatch({ type: 'release/concern', id, isOn: false }),
+    take: () => void carryOut([{ type: 'release/concern', id, isOn: false }]),
   }
 }
 
 /** Letting the goal out to the board, and taking it back. */
 export function useGoalRelease(): Release {
-  const dispatch = useDispatch()
+  const carryOut = useCarryOut()
   const isRoomOpen = useIsRoomOpen()
   const isScene = useRoomSees('goal')
   const out = useMeetingStore(({ meeting }) => meeting?.released.goal ?? null)
   const text = useMeetingStore(({ meeting }) => (meeting ? textOf(meeting.pupilCase, 'goal') : ''))
-  const askFirst = useAskFirst()
   const put = () =>
-    askFirst([text], () => {
-      if (dispatch({ type: 'release/part', part: 'goal', isOn: true }).ok)
-        dispatch({ type: 'projector/show', scene: 'goal' })
-    })
+    void carryOut([
+      { type: 'release/part', part: 'goal', isOn: true },
+      { type: 'projector/show', scene: 'goal' },
+    ])
   return {
     isOut: out !== null,
     isShown: out !== null && isScene,
     isChanged: out !== null && out !== text,
     refusal: isRoomOpen ? null : 'closed',
     put,
-    take: () => void dispatch({ type: 'release/part', part: 'goal', isOn: false }),
+    take: () => void carryOut([{ type: 'release/part', part: 'goal', isOn: false }]),
   }
 }

@@ -1,14 +1,7 @@
-import {
-  BOARD_PARTS,
-  isConcernChanged,
-  namesOnBoard,
-  needsEveryone,
-  partState,
-  partsOfStep,
-} from '@shared/meeting/board-parts'
+import { BOARD_PARTS, isConcernChanged, partState, partsOfStep } from '@shared/meeting/board-parts'
 import { freshPupilSetup, isReadyToOpen } from '@shared/meeting/pupil-setup'
 import { describe, expect, it } from 'vitest'
-import { concernId, explanationId, participantId, strengthId } from '../../../support/builders'
+import { concernId, explanationId, strengthId } from '../../../support/builders'
 import { pupilMeeting } from '../../../support/meeting-driver'
 
 const concern = {
@@ -59,9 +52,6 @@ function releaseAll(meeting: ReturnType<typeof full>) {
 }
 
 describe('the parts that can come on the board', () => {
-  it('rule 146: where something comes from is shown only when everyone at the table agrees with it', () => {
-    expect(BOARD_PARTS.filter(needsEveryone)).toEqual(['explanations'])
-  })
   it('stand in the order of the step, without the empty board', () => {
     expect(partsOfStep('concerns')).toEqual(['concerns', 'strengths'])
     expect(partsOfStep('tell')).toEqual([])
@@ -95,40 +85,6 @@ describe('the parts that can come on the board', () => {
     const changed = BOARD_PARTS.filter((part) => partState(state, part).isChanged)
     expect(changed).toEqual(['aims', 'concerns', 'compare', 'explanations', 'goal'])
     expect(isConcernChanged(state, concernId('a'))).toBe(true)
-  })
-})
-
-describe('rule 81: names before something comes on the board', () => {
-  const person = (name: string, kind: 'pupil' | 'guardian' | 'school') => ({
-    id: participantId(name),
-    name,
-    kind,
-    role: '',
-    hasAuthority: false,
-    ground: '',
-    isPresent: true,
-  })
-  const pupil = {
-    ...freshPupilSetup('concern'),
-    firstName: 'Fenna',
-    lastName: 'Brouwer',
-    attendees: [
-      person('Fenna Brouwer', 'pupil'),
-      person('Anke Brouwer', 'guardian'),
-      person('Koen Schipper', 'school'),
-    ],
-  }
-
-  it('are named when they are of somebody at the table, in any case', () => {
-    expect(namesOnBoard(['Fenna laat het zien aan meneer SCHIPPER', ''], pupil)).toEqual(['Koen Schipper'])
-    expect(namesOnBoard(['De film van Fenna Brouwer'], pupil)).toEqual([])
-    expect(namesOnBoard(['Anke belt'], pupil)).toEqual(['Anke Brouwer'])
-    expect(namesOnBoard(['Koens lijst ligt klaar'], pupil)).toEqual(['Koen Schipper'])
-  })
-
-  it('hold the pupil too in the anonymous mode', () => {
-    expect(namesOnBoard(['Het doel van Fenna'], { ...pupil, isAnonymous: true })).toEqual(['Fenna'])
-    expect(namesOnBoard(['Het doel'], { ...pupil, isAnonymous: true })).toEqual([])
   })
 })
 

@@ -109,6 +109,7 @@ describe('rules 79, 211 and 212: what is said instead of a name', () => {
     expect(sureOf('ik zag noor', 'Noor')).toEqual([false])
     expect(sureOf('Le komt', 'Le')).toEqual([false])
     expect(sureOf('le monde', 'Le')).toEqual([])
+    expect(sureOf('iemand ziek was', 'Łucja Wąs')).toEqual([])
   })
 })
 
@@ -128,6 +129,7 @@ describe('rule 213: names of people who are not at the table', () => {
     'Wat doet U met Kerst?\nHoe lang?',
     'WAAROM IS HET ZO LAAT?',
     'Kan dat in de Chromebook? (Of niet)',
+    '<b>nu</b> Mag dit ook? 😀 Wat maakt het leuk?',
   ])('is silent at: %s', (text) => {
     expect(looksLikeNames(text, [])).toEqual([])
   })

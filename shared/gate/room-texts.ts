@@ -1,0 +1,53 @@
+import { releasedContent } from '@shared/meeting/release'
+import { COMPARE_FIELDS, type ReleasedParts } from '@shared/meeting/released-parts'
+import type { MeetingState } from '@shared/meeting/state'
+
+/** A text the room reads, or can read with one click of the chair. */
+export interface RoomText {
+  readonly text: string
+  /** Who is named in it was just agreed or allowed: no surprise to anybody. */
+  readonly areNamesKnown?: boolean
+  /** It may be there only when everyone at the table agrees (docs/domain.md, rule 146). */
+  readonly needsAll?: boolean
+  /** The chair's own heading of the evening, thought over in advance. */
+  readonly isHeading?: boolean
+}
+
+function ofEvening(meeting: MeetingState): RoomText[] {
+  const { setup, talk } = meeting
+  const { question, selection, actions } = releasedContent(meeting)
+  const headings = [setup.theme, setup.centralQuestion].map((text) => ({ text, isHeading: true }))
+  const passedOn = talk.points.filter(({ isPassedOn }) => isPassedOn).map(({ passedOnText }) => passedOnText)
+  const outcome = Object.values(talk.releasedOutcome).flatMap((lines) => lines ?? [])
+  const listed = [...selection, ...(question ? [question] : [])].map(({ text }) => text)
+  const doers = (actions ?? []).map(({ who }) => ({ text: who, areNamesKnown: true }))
+  const plain = [...listed, ...passedOn, ...outcome, ...(actions ?? []).map(({ what }) => what)]
+  return [...headings, ...plain.map((text) => ({ text })), ...doers]
+}
+
+function aboutPupil({ aims, strengths, concerns, compare, explanations, goal, agreement }: ReleasedParts): RoomText[] {
+  const plain = [
+    ...(aims ? [aims.pupil, aims.parents, aims.school] : []),
+    ...strengths.map(({ text }) => text),
+    ...concerns.map(({ text }) => text),
+    ...(compare ? COMPARE_FIELDS.map((field) => compare[field]) : []),
+    ...(goal === null ? [] : [goal]),
+  ]
+  const causes = (explanations ?? []).flatMap(({ cause, solution }) => [cause, solution])
+  const agreed = agreement ? [agreement.who, agreement.what, agreement.whereWhen, agreement.successSign] : []
+  return [
+    ...plain.map((text) => ({ text })),
+    ...causes.map((text) => ({ text, needsAll: true })),
+    ...agreed.map((text) => ({ text, areNamesKnown: true })),
+  ]
+}
+
+/**
+ * Every text of a meeting that is out: what the smartboard can show of it comes from here and from nowhere else, a black
+ * board counted as seen (docs/domain.md, rule 214). Nothing before the opening and after the end.
+ */
+export function roomTexts(meeting: MeetingState): RoomText[] {
+  if (meeting.agenda.status !== 'running') return []
+  const texts = meeting.pupil ? aboutPupil(meeting.released) : ofEvening(meeting)
+  return texts.filter(({ text }) => text.trim() !== '')
+}
