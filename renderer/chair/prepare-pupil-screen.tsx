@@ -11,7 +11,10 @@ import { leaveField } from '@renderer/ui/leave-field'
 import { wordsIn } from '@renderer/ui/text'
 import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
 import { ArrowLeft, ArrowRight, ShieldCheck } from 'lucide-react'
+import { BoardMessages } from './board-messages'
 import styles from './screens.module.css'
+import { ScreensLink } from './screens-link'
+import { StorageNotes } from './storage-notes'
 
 /** Filling in a meeting about one pupil: who, why, when, and the course. Tips never keep it shut. */
 export function PreparePupilScreen() {
@@ -30,6 +33,8 @@ export function PreparePupilScreen() {
             )}
           </div>
         </header>
+        <StorageNotes />
+        <BoardMessages />
         <PupilPanel />
         <WherePanel labels={{ chair: t('pupil:prepare.facilitator'), noteTaker: t('pupil:prepare.writer') }} />
         <PeoplePanel />
@@ -38,6 +43,7 @@ export function PreparePupilScreen() {
       </main>
       <aside className={styles['aside']}>
         <PupilReadyPanel />
+        <ScreensLink isWide />
         <p className={styles['shield']}>
           <ShieldCheck size={16} aria-hidden="true" />
           {t('pupil:prepare.stays')}
