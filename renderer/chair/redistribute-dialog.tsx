@@ -4,7 +4,7 @@ import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import type { AgendaState } from '@shared/agenda/state'
-import { formatTimeOfDay, wholeMinutes } from '@shared/time/format'
+import { formatClock, formatTimeOfDay } from '@shared/time/format'
 import { useState } from 'react'
 import styles from './course-dialogs.module.css'
 import { LATER_CHOICES, type NewTurn, planRedistribution } from './course-plan'
@@ -62,7 +62,7 @@ function OpenDialog({ agenda, onClose }: { readonly agenda: AgendaState; readonl
       <p className={styles['end']} data-testid="new-end">
         {t('agenda:redistribute.newEnd')} <b>{formatTimeOfDay(plan.end)}</b>
       </p>
-      {plan.end > plan.wished + 60_000 && <p>{t('agenda:redistribute.cannot')}</p>}
+      {plan.end > plan.wished && <p>{t('agenda:redistribute.cannot')}</p>}
     </QuestionDialog>
   )
 }
@@ -77,8 +77,8 @@ function Turns({ turns }: { readonly turns: readonly NewTurn[] }) {
           <span>
             {step.circle && t(`common:circle.${step.circle}`)} <small>{t(`agenda:step.${step.kind}`)}</small>
           </span>
-          <span>{t('common:minutesShort', { count: wholeMinutes(step.planned) })}</span>
-          <b>{t('common:minutesShort', { count: wholeMinutes(planned) })}</b>
+          <span>{formatClock(step.planned)}</span>
+          <b>{formatClock(planned)}</b>
         </li>
       ))}
     </ul>

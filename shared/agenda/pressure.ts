@@ -12,13 +12,33 @@ export interface NewLength {
 }
 
 const LEAST_TURN = minutes(2)
-const wholeMinutesIn = (length: number) => minutes(Math.floor(length / 60_000))
 const isTurn = (step: StepPlan) => step.kind === 'talk' || step.kind === 'questions'
 
+interface Turn {
+  readonly stepId: StepId
+  /** What it had already, in ms. */
+  readonly had: number
+}
+
 /**
- * „Herverdeel”: the time until `end` over all turns still to come, the same for every turn, in whole minutes; the other
- * steps keep their minutes (docs/domain.md, rule 40). What a turn that had begun already had is part of its share. A turn
- * never has less than two minutes left, so the new end can still lie after `end`. Problem: no turn is left.
+ * `time` (ms) over the turns, the same for each, to the last millisecond. A turn that had more than its share keeps that
+ * and two minutes; the others share what is left then. With too little for all, each has its least.
+ */
+function shared(turns: readonly Turn[], time: number): NewLength[] {
+  const leastOf = ({ had }: Turn) => LEAST_TURN + had
+  const [first, ...others] = [...turns].sort((a, b) => leastOf(b) - leastOf(a))
+  if (!first) return []
+  if (leastOf(first) > time / turns.length)
+    return [{ stepId: first.stepId, planned: leastOf(first) as Duration }, ...shared(others, time - leastOf(first))]
+  const until = (place: number) => Math.floor((time * place) / turns.length)
+  return turns.map(({ stepId }, place) => ({ stepId, planned: (until(place + 1) - until(place)) as Duration }))
+}
+
+/**
+ * „Herverdeel”: the time until `end` over all turns still to come, the same for every turn, so that the course ends just
+ * then; the other steps keep their minutes (docs/domain.md, rule 40). What a turn that had begun already had is part of
+ * its share. A turn never has less than two minutes left, so the new end can still lie after `end`. Problem: no turn is
+ * left.
  */
 export function redistribution(
   agenda: AgendaState,
@@ -35,8 +55,8 @@ export function redistribution(
   const others = ahead.filter((step) => !turnClocks.has(step.clock))
   const fixed = leftTogether(agenda, current ? [current, ...others] : others, now.clock)
   const had = turns.reduce((total, turn) => total + turn.had, 0)
-  const each = wholeMinutesIn((end - now.wall - fixed + had) / turns.length)
-  return ok(turns.map((turn) => ({ stepId: turn.stepId, planned: Math.max(each, LEAST_TURN + turn.had) as Duration })))
+  const lengths = shared(turns, end - now.wall - fixed + had)
+  return ok(turns.flatMap(({ stepId }) => lengths.filter((length) => length.stepId === stepId)))
 }
 
 /** The course with new planned lengths for steps that are still to come. */

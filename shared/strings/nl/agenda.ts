@@ -146,7 +146,7 @@ export const agenda = {
   redistribute: {
     menu: 'Herverdeel de tijd',
     title: 'De tijd herverdelen',
-    text: 'Elke beurt die nog komt, krijgt evenveel minuten. De andere stappen blijven even lang.',
+    text: 'Elke beurt die nog komt, krijgt evenveel tijd. De andere stappen blijven even lang.',
     until: 'Tot wanneer?',
     asPlanned: 'Gepland einde',
     late: '+{{count}} min',
