@@ -22,6 +22,7 @@ import { followReleased } from './follow-released'
 import { redo, remember, undo } from './history'
 import { keepDoers } from './keep-doers'
 import { lessAfterNames, lessAfterTravel } from './less-released'
+import { prepareAgain } from './prepare-again'
 import type { PupilSetup } from './pupil-setup'
 import { applyRelease, type ReleaseCommand, type ReleaseProblem, stillThere } from './released-parts'
 import { isAboutPupil, sceneOfStep } from './scenes'
@@ -42,6 +43,7 @@ export type MeetingProblem =
   | 'meeting/not-storable'
   | 'meeting/already-created'
   | 'meeting/already-opened'
+  | 'meeting/already-begun'
   | 'meeting/nothing-to-undo'
   | 'meeting/nothing-to-redo'
 
@@ -90,6 +92,8 @@ function applySetup(meeting: MeetingState, command: Exclude<SetupCommand, { type
       return ok({ ...meeting, helpQuestions: [...meeting.helpQuestions, command.at] })
     case 'meeting/hand-over':
       return ok({ ...meeting, handOvers: [...meeting.handOvers, { chair: command.chair, at: command.at }] })
+    case 'meeting/back-to-preparing':
+      return prepareAgain(meeting)
     case 'meeting/undo':
     case 'meeting/redo':
       return travel(meeting, command.type)

@@ -47,6 +47,7 @@ const setupCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('meeting/change-pupil'), at, patch: pupilPatchSchema }),
   z.object({ type: z.literal('meeting/help-question'), at }),
   z.object({ type: z.literal('meeting/hand-over'), at, chair: z.string().min(1) }),
+  z.object({ type: z.literal('meeting/back-to-preparing'), at }),
   z.object({ type: z.literal('meeting/undo'), at }),
   z.object({ type: z.literal('meeting/redo'), at }),
 ])

@@ -11,6 +11,7 @@ const UNDO_POLICY: Readonly<Record<MeetingCommand['type'], 'undoable' | 'not'>> 
   'meeting/change-pupil': 'not',
   'meeting/help-question': 'not',
   'meeting/hand-over': 'not',
+  'meeting/back-to-preparing': 'not',
   'meeting/undo': 'not',
   'meeting/redo': 'not',
   'agenda/open': 'not',

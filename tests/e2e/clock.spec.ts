@@ -167,7 +167,7 @@ test('planned end, expected end and how long the meeting has been going stand be
   await expect(chair.page.getByTestId('expected-end')).toHaveText('21:30')
   await driekring.step(7 * 60)
   await expect(chair.page.getByTestId('expected-end')).toHaveText('21:37')
-  await expect(rail).toContainText(agenda.later.replace('{{count}}', '7'))
+  await expect(rail).toContainText(agenda.later.replace('{{length}}', '7 min'))
   const meetingClock = chair.page.getByRole('term').filter({ hasText: agenda.meetingClock }).locator('xpath=..')
   await expect(meetingClock.first()).toContainText('15:00')
 })

@@ -62,7 +62,7 @@ test('„Kring ontbreekt” passes over a circle, takes questions for it, and pr
   await chair.inCourseMenu(agenda.missing.menu)
   await chair.pickOption(agenda.missing.which, common.circle.parents)
   await chair.button(lower(agenda.missing.confirm, 'parents'), chair.dialog).click()
-  await expect(chair.page.getByText(agenda.earlier.replace('{{count}}', '32'))).toBeVisible()
+  await expect(chair.page.getByText(agenda.earlier.replace('{{length}}', '32 min'))).toBeVisible()
   await chair.addNote('parents', 'Waarom is het zo veel?')
   await chair.pickOption(agenda.missing.forWhom, common.circle.parents)
   await expect(chair.chip('parents')).toBeDisabled()

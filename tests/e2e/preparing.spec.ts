@@ -157,7 +157,7 @@ test('rule 223: a number is whole and in its range or refused in words, and a wh
   await expect(chair.alert).toHaveCount(0)
 })
 
-test('rule 224: a button that was grey when the mouse came down does nothing, and a refused date keeps the meeting shut', async ({
+test('rules 223, 224 and 226: a grey button does nothing, a refused date keeps the meeting shut, and it can be prepared again', async ({
   driekring,
 }) => {
   const { chair } = driekring
@@ -180,6 +180,14 @@ test('rule 224: a button that was grey when the mouse came down does nothing, an
   await chair.field(prepare.date).fill('19-3-2026')
   await open.click()
   await expect(chair.doing(agenda.doing.walkIn)).toBeVisible()
+  // Rule 226: out of the first step, with nothing written, it can be prepared again.
+  await chair.button(agenda.prepareAgain).click()
+  await expect(chair.theme).toHaveValue('Huiswerk')
+  await expect(driekring.projector.board).not.toContainText('Huiswerk')
+  await open.click()
+  await chair.next.click()
+  await expect(chair.button(agenda.backLong)).toBeVisible()
+  await expect(chair.button(agenda.prepareAgain)).toHaveCount(0)
   expect(new Date((await setupOf(driekring)).begin).toISOString()).toContain('2026-03-19')
 })
 

@@ -1,31 +1,32 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useNowInSeconds } from '@renderer/state/use-now'
+import { lengthWords } from '@renderer/ui/length-words'
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import { expectedEnd, plannedEnd, readStepClock } from '@shared/agenda/clock'
 import type { AgendaState } from '@shared/agenda/state'
 import type { StepId } from '@shared/lib/ids'
-import { formatTimeOfDay, minutesApart, wholeMinutes } from '@shared/time/format'
+import { formatShortDate, formatTimeOfDay, wholeMinutes } from '@shared/time/format'
 import { type Duration, type Instant, later, type Stamp } from '@shared/time/time'
 import { Check, Clock } from 'lucide-react'
 import { type ReactNode, useCallback, useMemo } from 'react'
 import styles from './agenda-rail.module.css'
 import { agendaRows, type GroupRow } from './agenda-rows'
 import { AgendaStep } from './agenda-step'
+import { offPlan } from './off-plan'
 
 interface EndsProps {
   readonly agenda: AgendaState
   readonly now: Stamp
 }
 
-/** The difference is that of the two times that stand above it; within a minute of the plan is on time. */
+/** When it was to end, when it looks like ending, and how far the two are apart (docs/domain.md, rule 225). */
 function Ends({ agenda, now }: EndsProps) {
   const t = wordsIn('agenda')
   const planned = plannedEnd(agenda)
   const expected = expectedEnd(agenda, now)
-  const minutesLate = minutesApart(planned, expected)
-  const isOnTime = Math.abs(minutesLate) <= 1
-  const Icon = isOnTime ? Check : Clock
+  const off = offPlan(planned, expected)
+  const Icon = off.kind === 'onTime' ? Check : Clock
   return (
     <div className={styles['ends']}>
       <dl>
@@ -40,7 +41,9 @@ function Ends({ agenda, now }: EndsProps) {
       </dl>
       <p className={styles['delta']}>
         <Icon size={16} aria-hidden="true" />
-        {isOnTime ? t('onTime') : t(minutesLate > 0 ? 'later' : 'earlier', { count: Math.abs(minutesLate) })}
+        {off.kind === 'onTime' && t('onTime')}
+        {off.kind === 'otherDay' && t('otherDay', { date: formatShortDate(planned, now.wall) })}
+        {'count' in off && t(off.kind, { length: lengthWords(off.count) })}
       </p>
     </div>
   )

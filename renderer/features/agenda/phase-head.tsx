@@ -4,9 +4,10 @@ import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import { type ClockReading, clockAnchor, readStepClock } from '@shared/agenda/clock'
 import { isPhase } from '@shared/agenda/phases'
-import { type AgendaState, currentStep, nextStep, previousStepId } from '@shared/agenda/state'
+import { type AgendaState, currentStep, nextStep } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
-import { ArrowLeft, ArrowRight, Coffee, Pause, Play, Plus } from 'lucide-react'
+import { ArrowRight, Coffee, Pause, Play, Plus } from 'lucide-react'
+import { BackButton } from './back-button'
 import { ClockState } from './clock-state'
 import styles from './phase-head.module.css'
 import { useBreak } from './use-break'
@@ -68,16 +69,7 @@ function Ways({ agenda, clock, onEnd }: WaysProps) {
     next && isPhase(next.kind) ? t('pupil:head.next', { step: t(`agenda:to.${next.kind}`) }) : t('agenda:end')
   return (
     <div className={styles['ways']}>
-      {previousStepId(agenda) && (
-        <Button
-          size="icon"
-          aria-label={t('agenda:backLong')}
-          title={t('agenda:backLong')}
-          onClick={() => dispatch({ type: 'agenda/back' })}
-        >
-          <ArrowLeft size={18} aria-hidden="true" />
-        </Button>
-      )}
+      <BackButton />
       <Button size="icon" aria-label={pauseLabel} title={pauseLabel} onClick={togglePause}>
         {clock.isPaused ? <Play size={18} aria-hidden="true" /> : <Pause size={18} aria-hidden="true" />}
       </Button>

@@ -3,9 +3,10 @@ import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
-import { type AgendaState, nextStep, previousStepId } from '@shared/agenda/state'
+import { type AgendaState, nextStep } from '@shared/agenda/state'
 import { minutes } from '@shared/time/time'
-import { ArrowLeft, ArrowRight, Coffee, Minus, Pause, Play, Plus } from 'lucide-react'
+import { ArrowRight, Coffee, Minus, Pause, Play, Plus } from 'lucide-react'
+import { BackButton } from './back-button'
 import styles from './timer-panel.module.css'
 import { useBreak } from './use-break'
 import { useNextLabel, useNextStep } from './use-next-step'
@@ -57,16 +58,7 @@ export function TimerControls({ agenda, step, clock, onEnd }: TimerControlsProps
         </Button>
       </div>
       <div className={styles['row']}>
-        {previousStepId(agenda) && (
-          <Button
-            size="icon"
-            aria-label={t('backLong')}
-            title={t('backLong')}
-            onClick={() => dispatch({ type: 'agenda/back' })}
-          >
-            <ArrowLeft size={18} aria-hidden="true" />
-          </Button>
-        )}
+        <BackButton />
         {step.kind === 'talk' && clock.remaining > 0 && (
           <Button size="small" onClick={() => dispatch({ type: 'agenda/circle-ready' })}>
             {t('circleReady')}

@@ -1,4 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { lengthWords } from '@renderer/ui/length-words'
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import { plannedEnd } from '@shared/agenda/clock'
@@ -10,20 +11,11 @@ import { Fragment } from 'react'
 import styles from './plan-rail.module.css'
 import { planRows } from './plan-rows'
 
-function useLength(total: number): string {
-  const t = wordsIn(['prepare', 'common'])
-  const hours = Math.floor(total / 60)
-  if (hours === 0) return t('common:minutesShort', { count: total })
-  return total % 60 === 0
-    ? t('prepare:hours', { count: hours })
-    : t('prepare:hoursAndMinutes', { hours, minutes: total % 60 })
-}
-
 /** The course with clock times, as it will be when it begins on time. */
 export function PlanRail() {
   const t = wordsIn(['prepare', 'agenda', 'common'])
   const meeting = useMeetingStore((store) => store.meeting)
-  const length = useLength(meeting ? wholeMinutes(plannedLength(meeting.agenda.steps)) : 0)
+  const length = lengthWords(meeting ? wholeMinutes(plannedLength(meeting.agenda.steps)) : 0)
   if (!meeting) return null
   const { agenda, setup } = meeting
   const turn = wholeMinutes(minutes(setup.minutes.talk + setup.minutes.questions))

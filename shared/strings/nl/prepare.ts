@@ -69,9 +69,6 @@ export const prepare = {
   strip: { start: 'start', talk: 'gesprek', questions: 'vragen' },
   end: 'Einde',
   perCircle: '{{total}}, elke kring {{circle}} min',
-  hours_one: '1 uur',
-  hours_other: '{{count}} uur',
-  hoursAndMinutes: '{{hours}} uur en {{minutes}} min',
   ready: {
     title: 'Klaar voor het gesprek',
     themeAndQuestion: 'Thema en vraag',

@@ -25,6 +25,7 @@ export const problems = {
     'Dit kan niet worden opgeslagen en is niet gedaan. Wat je typte staat er nog. Maak het korter.',
   'meeting/already-created': 'Dit gesprek bestaat al.',
   'meeting/already-opened': 'Het gesprek is begonnen. De minuten pas je nu aan met de klok.',
+  'meeting/already-begun': 'Het gesprek is al verder. Terug naar het voorbereiden kan niet meer.',
   'meeting/nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'meeting/nothing-to-redo': 'Er is niets om opnieuw te doen.',
   'agenda/nothing-left': 'Er is geen kring meer om de tijd over te verdelen.',

@@ -46,6 +46,7 @@ const ONE_OF_EACH: { readonly [T in MeetingCommand['type']]: Unstamped<Extract<M
   'meeting/change-setup': { type: 'meeting/change-setup', patch: { theme: '\udc00', warnBefore: length('2:00') } },
   'meeting/change-circle': { type: 'meeting/change-circle', circle: 'parents', patch: { mode: 'names', people } },
   'meeting/hand-over': { type: 'meeting/hand-over', chair: 'Daan' },
+  'meeting/back-to-preparing': { type: 'meeting/back-to-preparing' },
   'meeting/undo': { type: 'meeting/undo' },
   'meeting/redo': { type: 'meeting/redo' },
   'meeting/help-question': { type: 'meeting/help-question' },
