@@ -25,7 +25,8 @@ interface Turn {
  * and two minutes; the others share what is left then. With too little for all, each has its least.
  */
 function shared(turns: readonly Turn[], time: number): NewLength[] {
-  const leastOf = ({ had }: Turn) => LEAST_TURN + had
+  // Where time was added to a turn that had begun, that alone may be more than its share.
+  const leastOf = ({ had }: Turn) => Math.max(0, LEAST_TURN + had)
   const [first, ...others] = [...turns].sort((a, b) => leastOf(b) - leastOf(a))
   if (!first) return []
   if (leastOf(first) > time / turns.length)

@@ -2,6 +2,7 @@ import type { ClockAnchor } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
 import type { Instant } from '@shared/time/time'
 import { visibleOnBoard } from './audience'
+import { themeForBoard } from './board-theme'
 import { centralQuestionAlone, centralQuestionInTalk } from './central-question'
 import { type BoardShape, itemWithText, type ListItem, pagesOfList, pagesOfText, splitText, TEXT_ITEM } from './paging'
 import { type Page, type PupilSceneView, page, pupilScene } from './pupil-view'
@@ -128,7 +129,7 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
   switch (projector.scene) {
     case 'walkIn':
       if (released.plannedEnd === null) return { kind: 'off' }
-      return { kind: 'walkIn', theme: setup.theme, begin: setup.begin, plannedEnd: released.plannedEnd }
+      return { kind: 'walkIn', theme: themeForBoard(setup.theme), begin: setup.begin, plannedEnd: released.plannedEnd }
     case 'rules':
       return { kind: 'rules', plannedEnd: released.plannedEnd }
     case 'centralQuestion':
@@ -199,7 +200,7 @@ export function toProjectorView(meeting: MeetingState, shape: BoardShape): Proje
   return {
     theme: projector.theme,
     isBlack: false,
-    topic: meeting.pupil ? '' : setup.theme,
+    topic: meeting.pupil ? '' : themeForBoard(setup.theme),
     circle: released.circle,
     clock: hasNoClock ? null : released.clock,
     scene,

@@ -1,4 +1,5 @@
-import { PHASE_KINDS, PUPIL_COURSES, type PupilFormat, VARIANTS, type Variant } from '@shared/agenda/phases'
+import { lengthHint } from '@shared/agenda/length-hint'
+import { PHASE_KINDS, PUPIL_COURSES, type PupilFormat, phaseSteps, VARIANTS, type Variant } from '@shared/agenda/phases'
 import { meetingIdSchema, type Party, participantIdSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 
@@ -117,6 +118,8 @@ export type PupilHint =
   | 'one-parent-of-two'
   | 'no-ground'
   | 'no-school'
+  | 'noTime'
+  | 'tooLong'
 
 const sameName = (a: string, b: string) => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase()
 
@@ -134,7 +137,8 @@ export function pupilHints(setup: PupilSetup, format: PupilFormat): PupilHint[] 
   if (setup.areSeparated && of('guardian').length < 2) hints.push('one-parent-of-two')
   if (of('external').some((one) => one.ground.trim() === '')) hints.push('no-ground')
   if (of('school').length === 0) hints.push('no-school')
-  return hints
+  const length = lengthHint(phaseSteps(setup.phases))
+  return length === null ? hints : [...hints, length]
 }
 
 /** Whether a meeting can be opened: a first name is there, or for the team alone a class (docs/domain.md, rule 83). */

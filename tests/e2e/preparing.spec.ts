@@ -73,6 +73,13 @@ test('own minutes change the plan, and collecting can have minutes of its own', 
   await expect(plan).toContainText('21:40')
   await chair.page.getByRole('checkbox', { name: prepare.collectCounts }).uncheck({ force: true })
   await expect(plan).toContainText('21:46')
+  // Rule 227: what cannot be meant is not called ready.
+  const ready = chair.page.getByRole('listitem').filter({ hasText: new RegExp(`^${prepare.ready.minutes}`) })
+  await expect(ready).toContainText(prepare.preset.own)
+  await chair.fillIn(chair.field(prepare.step.questions), '0')
+  await expect(ready).toContainText(prepare.ready.noTime)
+  await chair.fillIn(chair.field(prepare.step.questions), '240')
+  await expect(ready).toContainText('13 uur en 31 min')
 })
 
 const setupOf = async (driekring: Driekring) => (await driekring.look()).meeting.setup

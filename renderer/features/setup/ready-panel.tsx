@@ -1,9 +1,15 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { lengthWords } from '@renderer/ui/length-words'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
+import { plannedLength, type StepPlan } from '@shared/agenda/formats'
+import { lengthHint } from '@shared/agenda/length-hint'
 import { circleSize, questionHints } from '@shared/meeting/setup'
+import { wholeMinutes } from '@shared/time/format'
 import { Check, Circle, Lock } from 'lucide-react'
 import styles from './ready-panel.module.css'
+
+const NO_STEPS: readonly StepPlan[] = []
 
 /** Whether a meeting can be opened: a theme and a central question are there, kept or still being typed. */
 export function useIsReady(): boolean {
@@ -14,12 +20,26 @@ export function useIsReady(): boolean {
   })
 }
 
+/** Whether the minutes can be meant (docs/domain.md, rule 227), and what to say of them. */
+function useLength(): { readonly isFine: boolean; readonly aside: string } {
+  const t = wordsIn('prepare')
+  const steps = useMeetingStore(({ meeting }) => meeting?.agenda.steps ?? NO_STEPS)
+  const preset = useMeetingStore(({ meeting }) => meeting?.setup.preset ?? 'own')
+  const hint = lengthHint(steps)
+  if (hint === null) return { isFine: true, aside: t(`preset.${preset}`) }
+  return {
+    isFine: false,
+    aside: hint === 'noTime' ? t('ready.noTime') : lengthWords(wholeMinutes(plannedLength(steps))),
+  }
+}
+
 /** What is ready for the evening and what is not. Nothing in it blocks but an empty theme or question. */
 export function ReadyPanel() {
   const t = wordsIn(['prepare', 'common'])
   const setup = useMeetingStore((store) => store.meeting?.setup)
   const board = useMeetingStore((store) => store.board)
   const isReady = useIsReady()
+  const length = useLength()
   if (!setup) return null
   const { students, parents, teachers } = setup.circles
   const sizes = { students: circleSize(students), parents: circleSize(parents), teachers: circleSize(teachers) }
@@ -36,7 +56,7 @@ export function ReadyPanel() {
       isDone: Math.min(sizes.students, sizes.parents, sizes.teachers) > 0,
       aside: t('prepare:ready.sizes', sizes),
     },
-    { name: t('prepare:ready.minutes'), isDone: true, aside: t(`prepare:preset.${setup.preset}`) },
+    { name: t('prepare:ready.minutes'), isDone: length.isFine, aside: length.aside },
     {
       name: t('prepare:ready.board'),
       isDone: board.place !== 'none',

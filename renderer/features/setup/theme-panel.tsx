@@ -4,6 +4,7 @@ import { Mark } from '@renderer/ui/mark'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
+import { themeForBoard } from '@shared/meeting/board-theme'
 import { countWords, type MeetingSetup, questionHints } from '@shared/meeting/setup'
 import { Check, CircleHelp } from 'lucide-react'
 import styles from './setup.module.css'
@@ -17,7 +18,14 @@ export function ThemePanel() {
   return (
     <section className={[styles['panel'], styles['theme']].join(' ')}>
       <div className={styles['stack']}>
-        <Field label={t('theme')} {...theme} />
+        <Field label={t('theme')} {...theme}>
+          {themeForBoard(theme.value) !== theme.value && (
+            <p className={[styles['note'], styles['todo']].join(' ')}>
+              <CircleHelp size={16} aria-hidden="true" />
+              {t('hint.long-theme')}
+            </p>
+          )}
+        </Field>
         <Field label={t('centralQuestion')} hint={t('centralQuestionHint')} rows={3} {...question}>
           {questionHints(question.value).map((hint) => (
             <p key={hint} className={[styles['note'], styles['todo']].join(' ')}>

@@ -4,6 +4,7 @@ export const prepare = {
   centralQuestion: 'Centrale vraag',
   centralQuestionHint: 'dezelfde vraag voor alle kringen',
   hint: {
+    'long-theme': 'Op het bord past alleen het begin van dit thema. Korter leest beter.',
     'too-long': 'Dit zijn {{count}} woorden. Tot 25 woorden leest de zaal in één keer.',
     'not-open': 'Begin met wat, hoe, wanneer of wie. Dan is het een open vraag.',
     'several-sentences': 'Eén zin is genoeg. Dan onthoudt iedereen de vraag.',
@@ -81,6 +82,7 @@ export const prepare = {
     tips_one: '1 tip',
     tips_other: '{{count}} tips',
     missing: 'nog leeg',
+    noTime: 'een kring met 0 min',
     sizes: '{{students}}, {{parents}} en {{teachers}}',
   },
   classList: {

@@ -75,6 +75,8 @@ export const pupil = {
     'one-parent-of-two': 'Gescheiden ouders krijgen ieder dezelfde informatie. Zet beide ouders erbij.',
     'no-ground': 'Iemand komt van buiten. Schrijf op waarom die dit mag horen.',
     'no-school': 'Er is nog niemand van school.',
+    noTime: 'Het verloop heeft nog geen minuten.',
+    tooLong: 'Het verloop duurt langer dan 4 uur. Kijk de minuten na.',
   },
   ready: {
     title: 'Klaar voor het gesprek',
