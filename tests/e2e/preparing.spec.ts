@@ -242,10 +242,16 @@ test('what is being typed survives a kill', async ({ driekring }) => {
   await driekring.chair.page.keyboard.type(' slaap')
   await driekring.chair.saved()
   await driekring.kill()
-  await driekring.start()
+  // Rule 220: an English system changes nothing about the day before the month, and nothing about 24 hours.
+  process.env.LANGUAGE = 'en_US:en'
+  await driekring.start().finally(() => delete process.env.LANGUAGE)
+  expect(await driekring.app.evaluate(() => process.env.LANGUAGE)).toBe('en_US:en')
   const { chair } = driekring
   await chair.button(/^Open /).click()
   await expect(chair.theme).toHaveValue('Huiswerk en slaap')
+  await chair.fillIn(chair.field(prepare.date), '05-03-2027')
+  await chair.fillIn(chair.field(prepare.begin), '7.30 uur ’s avonds')
+  await expect(begins(driekring)).toHaveText('vrijdag 5 maart 2027, 19:30')
 })
 
 test('a note half typed survives a kill, with at most a second lost', async ({ driekring }) => {

@@ -41,9 +41,7 @@ function Ends({ agenda, now }: EndsProps) {
       </dl>
       <p className={styles['delta']}>
         <Icon size={16} aria-hidden="true" />
-        {off.kind === 'onTime' && t('onTime')}
-        {off.kind === 'otherDay' && t('otherDay', { date: formatShortDate(planned, now.wall) })}
-        {'count' in off && t(off.kind, { length: lengthWords(off.count) })}
+        {t(off.kind, { date: formatShortDate(planned, now.wall), length: lengthWords(off.count) })}
       </p>
     </div>
   )
