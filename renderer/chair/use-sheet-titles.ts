@@ -12,9 +12,9 @@ type Titled = Pick<MadeSheet, 'name' | 'to' | 'version'>
 const part = (text: string) => text.slice(0, 300)
 
 /** What a meeting is about, for names of files: the theme, or the pupil unless the name stays off paper. */
-function aboutOf({ setup, pupil }: MeetingState): string[] {
-  if (!pupil) return [setup.theme]
-  return pupil.isAnonymous ? [pupil.alias] : [pupil.firstName, pupil.lastName]
+function aboutOf({ setup, pupil }: MeetingState): string {
+  if (!pupil) return setup.theme
+  return pupil.isAnonymous ? pupil.alias : `${pupil.firstName} ${pupil.lastName}`
 }
 
 /** How sheets and addressees are called in the window and in names of files. */
@@ -37,7 +37,7 @@ export function useSheetTitles() {
       sheets.length === 1 && sheet
         ? [titled(sheet, inSentence(sheet.to.map(roleOf))), titleOf(sheet)]
         : [t('panel.title'), t('panel.title')]
-    return { neutral: [part(neutral), day], full: [full, ...aboutOf(meeting)].map(part) }
+    return { neutral: [part(neutral), day], full: [part(full), part(aboutOf(meeting))] }
   }
   return { namesOf, titleOf, fileOf }
 }
