@@ -2,6 +2,7 @@ import { nl } from '@shared/strings/nl'
 import { participantId } from '../support/builders'
 import { evening } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
+import { loseEveryRelease } from './lost-release'
 import { byPointer, byTouch } from './ways'
 
 const { board, common } = nl
@@ -84,4 +85,14 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
     await expect(chair.entry).toHaveValue('Halverwege een zin')
     expect((await idle.look()).meeting.board.chosenOrder).toEqual(['a', 'c', 'b'])
   })
+})
+
+test('a note whose release was lost goes back, and the next click drops nothing (rule 237)', async ({ idle }) => {
+  await idle.startOn(collecting().commands)
+  const { page } = idle.chair
+  const note = page.locator('[data-lane-name="new"] article[data-note="b"]')
+  const inAir = page.locator('article[data-note="b"]').filter({ visible: true }).nth(1)
+  await loseEveryRelease(page, note, page.locator('[data-lane-name="later"]'), inAir)
+  const { notes } = (await idle.look()).meeting.board
+  expect(notes.map(({ id, lane }) => [id, lane])).toEqual(['a', 'b', 'c'].map((id) => [id, 'new']))
 })

@@ -3,6 +3,7 @@ import { manyStrengths, STRENGTHS, talkWithStrengths } from '../support/pupil-ta
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
+import { loseEveryRelease } from './lost-release'
 import { misfits, resize } from './measure'
 import { StrengthsPage, type Way } from './pages/strengths-page'
 
@@ -228,4 +229,15 @@ test('the grid fits at every size, also with 100 strengths and texts of 2,000 si
   expect.soft(await seriousFindings(chair.page), 'with the panel').toEqual([])
   await chair.page.keyboard.press('Escape')
   await expect(page.stop('s0')).toBeFocused()
+})
+
+test('a strength whose release was lost goes back, and the next click drops nothing (rule 237)', async ({
+  idle: driekring,
+}) => {
+  await driekring.startOn(talkWithStrengths().commands)
+  const page = new StrengthsPage(driekring.chair.page)
+  await resize(driekring.app, page.page, { width: 1440, height: 900 })
+  const before = await page.cellOf('s4')
+  await loseEveryRelease(page.page, page.chip('s4'), page.cell('cognition.parents'), page.page.locator('[data-held]'))
+  expect(await page.cellOf('s4')).toBe(before)
 })

@@ -1,4 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
+import { endWhenReleaseIsLost } from '@renderer/ui/lost-release'
 import type { BoardState } from '@shared/board/state'
 import type { NoteId } from '@shared/lib/ids'
 import {
@@ -44,6 +45,7 @@ export function DragSurface({ label, root, board, onHold, onKeyDown, onFocus, on
     held.current = note.dataset['note']
     setNodeRef(note)
     onHold(held.current as NoteId)
+    endWhenReleaseIsLost()
     listeners?.[event.type === 'touchstart' ? 'onTouchStart' : 'onMouseDown']?.(event)
   }
   // After a drop the note lies elsewhere: that is where the picture under the pointer lands.

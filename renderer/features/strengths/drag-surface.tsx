@@ -1,4 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
+import { endWhenReleaseIsLost } from '@renderer/ui/lost-release'
 import type { StrengthId } from '@shared/lib/ids'
 import type { StrengthsState } from '@shared/strengths/state'
 import {
@@ -38,6 +39,7 @@ export function DragSurface({ root, state, label, className, onHold, onKeyDown, 
     held.current = chip.dataset['strength']
     setNodeRef(chip)
     onHold(held.current as StrengthId)
+    endWhenReleaseIsLost()
     listeners?.[event.type === 'touchstart' ? 'onTouchStart' : 'onMouseDown']?.(event)
   }
   // After a drop the paper lies elsewhere: that is where the picture under the pointer lands.
