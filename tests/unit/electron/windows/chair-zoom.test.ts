@@ -1,6 +1,7 @@
 import type { KeyName } from '@shared/lib/decide-key'
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { ZOOM_STEPS, zoomAfter, zoomFor } from '../../../../electron/windows/chair-zoom'
+import { mostZoom, ZOOM_STEPS, zoomAfter, zoomFor } from '../../../../electron/windows/chair-zoom'
 
 vi.mock('electron', () => ({}))
 
@@ -39,7 +40,7 @@ describe('rule 173: in a very wide window the console is shown larger', () => {
 })
 
 describe('rule 234: the chair makes the console larger and smaller', () => {
-  const keyed = (zoom: number, name: KeyName) => zoomAfter(zoom, { kind: 'ours', name, isHeld: false })
+  const keyed = (zoom: number, name: KeyName, most = 2) => zoomAfter(zoom, { kind: 'ours', name, isHeld: false }, most)
 
   it('step by step, from the smallest to the largest and back', () => {
     const walk = (from: number, key: KeyName) => {
@@ -59,9 +60,24 @@ describe('rule 234: the chair makes the console larger and smaller', () => {
     expect(keyed(1.3, 'ctrl+-')).toBe(1.25)
   })
 
+  it('no further than leaves the console room enough (rule 149)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 720, max: 7680 }), fc.integer({ min: 450, max: 4320 }), (width, height) => {
+        const most = mostZoom({ width, height })
+        const zoom = most * zoomFor({ width, height })
+        expect(most).toBeGreaterThanOrEqual(1)
+        if (most > 1) expect(Math.min(width / zoom - 720, height / zoom - 450)).toBeGreaterThan(-0.01)
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(keyed(1.1, 'ctrl++', 1.2)).toBe(1.2)
+    expect(keyed(1.2, 'ctrl++', 1.2)).toBe(1.2)
+    expect(keyed(1.2, 'ctrl+-', 1.2)).toBe(1.1)
+  })
+
   it('by no other key', () => {
     expect(keyed(1, 'ctrl+k')).toBeNull()
     expect(keyed(1, '+')).toBeNull()
-    expect(zoomAfter(1, { kind: 'text' })).toBeNull()
+    expect(zoomAfter(1, { kind: 'text' }, 2)).toBeNull()
   })
 })
