@@ -15,7 +15,19 @@ interface Place {
 }
 
 /** What the app keeps of its meetings; the rest of a profile is the engine's. */
-const KEPT = ['journal', 'drafts', 'notes', 'keys', 'alive', 'snapshots', 'damaged', 'school.json', 'files.json']
+const KEPT = [
+  'journal',
+  'drafts',
+  'notes',
+  'keys',
+  'alive',
+  'snapshots',
+  'kept',
+  'signed',
+  'damaged',
+  'school.json',
+  'files.json',
+]
 /** A file of the app that is no page of it: nothing runs there. */
 const NOWHERE = 'app://driekring/LICENSE-lucide-ISC.txt'
 const CHAIR = 'app://driekring/chair.html'
