@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import styles from './typed-box.module.css'
+import { WhyLine } from './why-line'
 
 export interface TypedBoxProps {
   readonly label: string
@@ -32,11 +33,7 @@ export function TypedBox({ label, isLabelHidden = false, remark, problem, childr
         'aria-label': isLabelHidden ? label : undefined,
         'aria-describedby': about,
       })}
-      {problem !== null && (
-        <div id={why} className={styles['why']} role="alert">
-          {problem}
-        </div>
-      )}
+      {problem !== null && <WhyLine id={why}>{problem}</WhyLine>}
     </div>
   )
 }

@@ -1,9 +1,10 @@
+import type { Locator } from '@playwright/test'
 import { nl } from '@shared/strings/nl'
 import { evening } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, board, common, console: consoleText, fields, projector, talk } = nl
+const { agenda, board, common, console: consoleText, fields, problems, projector, talk } = nl
 
 const COLLECT = agenda.doing.collect
 const circleTalks = (circle: 'students' | 'parents' | 'teachers') =>
@@ -254,4 +255,39 @@ test('the list of chosen questions is turned page by page, and no question of it
   expect([...seen]).toEqual(ids)
   await chair.button(nl.console.board.previousPage).click()
   await expect(chair.button(nl.console.board.nextPage)).toBeEnabled()
+})
+
+/** Where everything lies that can be pressed or typed in. */
+const layout = ({ chair }: Driekring) =>
+  chair.page.locator('button:visible, input:visible, textarea:visible').evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect()
+      return [one.getAttribute('aria-label') ?? one.textContent, x, y, width, height].join(' ')
+    }),
+  )
+
+test('a form that does not take a field says why there, moves nothing, and brings the caret (rule 238)', async ({
+  idle,
+}) => {
+  await idle.startOn(evening().open().goTo('summary.students').commands)
+  const { chair } = idle
+  const refuses = async (what: string, field: Locator, send: () => Promise<void>, why: string) =>
+    test.step(what, async () => {
+      await field.fill('')
+      await chair.saved()
+      await chair.page.evaluate(() => (document.activeElement as HTMLElement).blur())
+      const before = await layout(idle)
+      await send()
+      await expect(chair.alert).toHaveText(why)
+      expect(await layout(idle)).toEqual(before)
+      await expect(field).toBeFocused()
+      await expect(field).toHaveAccessibleDescription(why)
+      await chair.page.keyboard.type('W')
+      await expect(chair.alert).toHaveCount(0)
+    })
+  const { outcomeEntry } = chair
+  await refuses('an outcome', outcomeEntry, () => outcomeEntry.press('Enter'), problems['talk/empty'])
+  await chair.goOnUntil(agenda.doing.followUp)
+  const what = chair.field(talk.what)
+  await refuses('a follow-up', what, () => chair.button(talk.addAction).click(), problems['talk/empty'])
 })

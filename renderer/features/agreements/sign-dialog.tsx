@@ -99,11 +99,13 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
             />
           </>
         )}
-        {why && (
-          <div role="alert">
-            <HintLine>{why}</HintLine>
-          </div>
-        )}
+        <div className={styles['why']}>
+          {why && (
+            <div role="alert">
+              <HintLine>{why}</HintLine>
+            </div>
+          )}
+        </div>
         <p className={styles['quiet']}>{t('signing:dialog.forGood')}</p>
       </div>
     </QuestionDialog>

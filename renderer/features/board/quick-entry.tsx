@@ -41,6 +41,7 @@ export function QuickEntry({ target, from, onFrom }: QuickEntryProps) {
     if (!target || !from) return
     const note = { id: newId<NoteId>(), text, fromCircle: from, forCircle: target.circle, isLate: target.isLate }
     if (dispatch({ type: 'board/add-note', ...note }).ok) setText(null)
+    else entry.current?.querySelector('textarea')?.focus()
   }
   const addLines = (lines: readonly string[], circle: Circle) => {
     if (!target) return

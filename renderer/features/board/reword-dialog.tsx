@@ -4,8 +4,8 @@ import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { wordsIn } from '@renderer/ui/text'
+import { useRefused } from '@renderer/ui/use-refused'
 import type { QuestionNote } from '@shared/board/state'
-import { useState } from 'react'
 import styles from './dialogs.module.css'
 import { useFirstField } from './use-first-field'
 
@@ -19,21 +19,21 @@ export function RewordDialog({ note, onClose }: RewordDialogProps) {
   const t = wordsIn(['board', 'common', 'problems'])
   const carryOut = useCarryOut()
   const [text, setText] = useDraft(`reword.${note.id}`, note.text)
-  const [isEmpty, setEmpty] = useState(false)
+  const refused = useRefused()
   const box = useFirstField()
   const first = note.original ?? note.text
-  const change = (next: string) => {
-    setText(next)
-    setEmpty(false)
-  }
   const close = () => {
     setText(null)
     onClose()
   }
+  const backToFirst = () => {
+    setText(first)
+    refused.clear()
+  }
   const save = () => {
     if (text === note.text) return close()
     const outcome = carryOut([{ type: 'board/reword', id: note.id, text }], close)
-    setEmpty(!outcome.ok && outcome.problem !== 'release/asked')
+    if (!outcome.ok && outcome.problem !== 'release/asked') refused.refuse(t(`problems:${outcome.problem}`))
   }
   return (
     <QuestionDialog
@@ -51,14 +51,16 @@ export function RewordDialog({ note, onClose }: RewordDialogProps) {
             {first}
           </p>
         </div>
-        <Field label={t('board:rewordField')} rows={4} value={text} onChange={change} onEnter={save} />
-        {isEmpty && (
-          <p className={styles['error']} role="alert">
-            {t('problems:board/empty-note')}
-          </p>
-        )}
+        <Field
+          label={t('board:rewordField')}
+          rows={4}
+          value={text}
+          onChange={setText}
+          onEnter={save}
+          refused={refused}
+        />
         {text !== first && (
-          <Button kind="quiet" size="small" onClick={() => change(first)}>
+          <Button kind="quiet" size="small" onClick={backToFirst}>
             {t('board:rewordBack')}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
+import { useRefused } from '@renderer/ui/use-refused'
 import { type Party, PLACES, type Place, type StrengthId } from '@shared/lib/ids'
 import { type Strength, usualPlaces } from '@shared/strengths/state'
 import { Monitor, X } from 'lucide-react'
@@ -55,7 +56,7 @@ export function StrengthEditor(props: StrengthEditorProps) {
   const stored = strength?.text ?? ''
   const [text, setText] = useDraft(strength ? draftOf(strength.id) : draftOfNew(cell), stored)
   const [places, setPlaces] = useState(strength?.places ?? (place ? [place] : usualPlaces(cell.saidBy)))
-  const [isEmpty, setIsEmpty] = useState(false)
+  const refused = useRefused()
   const panel = useOpened()
   const toggle = (one: Place) => {
     const next = places.includes(one) ? places.filter((other) => other !== one) : [...places, one]
@@ -73,7 +74,7 @@ export function StrengthEditor(props: StrengthEditorProps) {
       setText(null)
       onClose()
     })
-    setIsEmpty(!outcome.ok && outcome.problem !== 'release/asked')
+    if (!outcome.ok && outcome.problem !== 'release/asked') refused.refuse(t(`problems:${outcome.problem}`))
   }
   const close = () => {
     // A text that was changed but not saved is let go; a new one waits in its cell.
@@ -106,17 +107,10 @@ export function StrengthEditor(props: StrengthEditorProps) {
         isLabelHidden
         rows={strength ? 3 : 2}
         value={text}
-        onChange={(next) => {
-          setText(next)
-          setIsEmpty(false)
-        }}
+        onChange={setText}
         onEnter={save}
+        refused={refused}
       />
-      {isEmpty && (
-        <p className={styles['error']} role="alert">
-          {t('problems:strengths/empty')}
-        </p>
-      )}
       <fieldset className={styles['places']}>
         <legend>{t('strengths:where')}</legend>
         {PLACES.map((one) => (

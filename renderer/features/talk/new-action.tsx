@@ -7,6 +7,7 @@ import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
 import { takeOverField } from '@renderer/ui/leave-field'
 import { wordsIn } from '@renderer/ui/text'
+import { useRefused } from '@renderer/ui/use-refused'
 import type { ActionId } from '@shared/lib/ids'
 import { dayOfMeeting } from '@shared/meeting/meeting-day'
 import styles from './step-panels.module.css'
@@ -15,7 +16,7 @@ import styles from './step-panels.module.css'
 export function NewAction() {
   const t = wordsIn(['talk', 'problems'])
   const dispatch = useDispatch()
-  const problem = useMeetingStore((store) => store.problem)
+  const refused = useRefused()
   const [what, setWhat] = useDraft('action.what')
   const [who, setWho] = useDraft('action.who')
   const [when, setWhen] = useDraft('action.when')
@@ -23,31 +24,25 @@ export function NewAction() {
   const earliest = useMeetingStore(({ meeting }) => (meeting ? dayOfMeeting(meeting) : today))
   const add = () => {
     if (!takeOverField()) return
-    if (!dispatch({ type: 'talk/add-action', id: newId<ActionId>(), what, who, when }).ok) return
+    const added = dispatch({ type: 'talk/add-action', id: newId<ActionId>(), what, who, when })
+    if (!added.ok) return refused.refuse(t(`problems:${added.problem}`))
     for (const clear of [setWhat, setWho, setWhen]) clear(null)
   }
   return (
-    <>
-      <div className={styles['new']}>
-        <Field label={t('talk:what')} value={what} onChange={setWhat} onEnter={add} />
-        <Field label={t('talk:who')} value={who} onChange={setWho} onEnter={add} />
-        <DateField
-          label={t('talk:when')}
-          value={when}
-          today={today}
-          towards="ahead"
-          earliest={earliest}
-          isImmediate
-          onChange={setWhen}
-          onEnter={add}
-        />
-        <Button onClick={add}>{t('talk:addAction')}</Button>
-      </div>
-      {problem === 'talk/empty' && (
-        <p className={styles['error']} role="alert">
-          {t('problems:talk/empty')}
-        </p>
-      )}
-    </>
+    <div className={styles['new']}>
+      <Field label={t('talk:what')} value={what} onChange={setWhat} onEnter={add} refused={refused} />
+      <Field label={t('talk:who')} value={who} onChange={setWho} onEnter={add} />
+      <DateField
+        label={t('talk:when')}
+        value={when}
+        today={today}
+        towards="ahead"
+        earliest={earliest}
+        isImmediate
+        onChange={setWhen}
+        onEnter={add}
+      />
+      <Button onClick={add}>{t('talk:addAction')}</Button>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
+import { useRefused } from '@renderer/ui/use-refused'
 import type { Circle, PointId } from '@shared/lib/ids'
 import { MOST_PASSED_ON, pointsOf } from '@shared/talk/state'
 import { X } from 'lucide-react'
@@ -22,13 +23,15 @@ export function OutcomeList({ circle, canPassOn }: OutcomeListProps) {
   const t = wordsIn(['talk', 'problems'])
   const dispatch = useDispatch()
   const talk = useMeetingStore((store) => store.meeting?.talk)
-  const problem = useMeetingStore((store) => store.problem)
+  const refused = useRefused()
   const [text, setText] = useDraft(`outcome.${circle}`)
   if (!talk) return null
   const points = pointsOf(talk, circle)
   const passed = points.filter((point) => point.isPassedOn).length
   const add = () => {
-    if (dispatch({ type: 'talk/add-point', id: newId<PointId>(), circle, text }).ok) setText(null)
+    const added = dispatch({ type: 'talk/add-point', id: newId<PointId>(), circle, text })
+    if (added.ok) setText(null)
+    else refused.refuse(t(`problems:${added.problem}`))
   }
   return (
     <>
@@ -77,12 +80,8 @@ export function OutcomeList({ circle, canPassOn }: OutcomeListProps) {
           value={text}
           onChange={setText}
           onEnter={add}
+          refused={refused}
         />
-        {problem === 'talk/empty' && (
-          <p className={[styles['hint'], styles['error']].join(' ')} role="alert">
-            {t('problems:talk/empty')}
-          </p>
-        )}
       </div>
     </>
   )
