@@ -1,10 +1,10 @@
 import type { BoardStatus, PlaceAct } from '@shared/ipc/contract'
-import { type BrowserWindow, type Display, screen } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { listenForKeys } from './board-keys'
 import { fillDisplay, openBoardWindow } from './board-window'
 import { keepChairInside, moveChairTo } from './chair-place'
-import { chooseBoard, inOrder, knownAs, withoutMirrors } from './choose-board'
-import { displayOf, onDisplaysChanged, shareDisplay } from './displays'
+import { asListed, chooseBoard, inOrder, type KnownScreen, knownAs, withoutMirrors } from './choose-board'
+import { allDisplays, displayOf, type OneDisplay, onDisplaysChanged, shareDisplay } from './displays'
 import { type InFront, watchFront } from './in-front'
 import { canPlaceWindows } from './platform'
 import { showScreenNumbers } from './screen-numbers'
@@ -37,6 +37,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
   let board: BrowserWindow | null = null
   /** The display the board fills, or would fill if it were there; null for an ordinary window. */
   let screenId: number | null = null
+  let shown: KnownScreen | null = null
   let trouble: BoardStatus['trouble'] = null
   let isHiddenByChair = false
   let offer: number | null = null
@@ -44,17 +45,16 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
 
   const front: InFront = watchFront(chair, onChange)
 
-  const displays = () => screen.getAllDisplays()
   const chairScreen = () => (chair.isDestroyed() ? null : displayOf(chair))
   /** As the chair counts them: a display that mirrors the console's is none of its own. */
-  const counted = () => inOrder(withoutMirrors(displays(), chairScreen()))
-  const displayWith = (id: number | null) => displays().find((one) => one.id === id) ?? null
+  const counted = () => inOrder(withoutMirrors(allDisplays(), chairScreen()))
+  const displayWith = (id: number | null) => allDisplays().find((one) => one.id === id) ?? null
   const plan = (isStart = false) => {
     const { boards, isWindow } = settings.now
     // An app that cannot place its windows has an ordinary one for the chair to drag (docs/domain.md, rule 59).
     if (!canPlaceWindows()) return { screen: null, offer: null }
     return chooseBoard({
-      screens: displays(),
+      screens: allDisplays(),
       chairScreen: displayOf(chair),
       known: boards,
       isWindow,
@@ -63,14 +63,19 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     })
   }
 
-  const openOn = (display: Display | null, isWanted = false) => {
+  const remember = (display: OneDisplay) => {
+    shown = knownAs(display)
+    settings.rememberBoard(shown)
+  }
+
+  const openOn = (display: OneDisplay | null, isWanted = false) => {
     const old = board
     board = null
     old?.destroy()
     const window = openBoardWindow(display?.bounds ?? null)
     board = window
     screenId = display?.id ?? null
-    if (display) settings.rememberBoard(knownAs(display))
+    if (display) remember(display)
     window.on('resize', onChange)
     window.on('closed', () => {
       if (board !== window) return
@@ -92,9 +97,9 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     onOpened(window)
   }
 
-  const putOn = (display: Display) => {
+  const putOn = (display: OneDisplay) => {
     trouble = null
-    settings.rememberBoard(knownAs(display))
+    remember(display)
     if (!board || screenId === null) return openOn(display)
     screenId = display.id
     if (isHiddenByChair) return
@@ -150,7 +155,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
   const chooseWindow = () => {
     isHiddenByChair = false
     trouble = null
-    for (const { id } of displays()) declined.add(id)
+    for (const { id } of allDisplays()) declined.add(id)
     settings.change({ isWindow: true })
     openOn(null, true)
     follow()
@@ -181,7 +186,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       case 'swap':
         return swap()
       case 'decline':
-        for (const { id } of displays()) declined.add(id)
+        for (const { id } of allDisplays()) declined.add(id)
         return follow()
       case 'numbers':
         return showScreenNumbers(counted())
@@ -193,11 +198,12 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       if (!chair.isDestroyed()) keepChairInside(chair)
       follow()
     },
-    (gone) => {
+    ({ gone, changed }) => {
       if (!chair.isDestroyed()) keepChairInside(chair)
-      if (gone === null) return
+      if (changed && screenId !== null && changed.id === shown?.id) remember(changed)
+      if (gone === undefined) return
       declined.delete(gone)
-      if (gone !== screenId) return
+      if (gone !== shown?.id || screenId === null) return
       lose('unplugged')
       onChange()
     },
@@ -224,20 +230,14 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       const chairs = chairScreen()
       const own = counted()
       // A board without a display of its own, while another display shows what the console shows (rule 160).
-      const isMirrored = own.length === 1 && displays().length > 1
+      const isMirrored = own.length === 1 && allDisplays().length > 1
       return {
         place: !isVisible ? 'none' : screenId === null ? 'window' : 'screen',
         isBehind: board !== null && isVisible && screenId === null && front.isBehind(board),
         trouble: isHiddenByChair ? null : isMirrored ? 'mirrored' : trouble,
         offer,
         canPlace: canPlaceWindows(),
-        screens: own.map((display) => ({
-          id: display.id,
-          name: display.label,
-          bounds: display.bounds,
-          isConsole: display.id === chairs,
-          isBoard: display.id === boards && screenId !== null,
-        })),
+        screens: asListed(own, chairs, screenId === null ? null : boards),
       }
     },
     act,

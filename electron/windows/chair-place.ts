@@ -1,6 +1,6 @@
-import { type BrowserWindow, type Display, type Rectangle, screen } from 'electron'
+import type { BrowserWindow, Display, Rectangle } from 'electron'
 import { knownAs } from './choose-board'
-import { displayOf } from './displays'
+import { allDisplays, displayOf, displayUnder } from './displays'
 import type { ScreenSettings } from './screen-settings'
 import { centredIn, clampedTo, isUsable } from './window-bounds'
 
@@ -16,7 +16,7 @@ let home: { readonly screen: number; readonly x: number; readonly y: number } | 
 
 function comeHome(chair: BrowserWindow): void {
   const { x, y } = chair.getNormalBounds()
-  const display = screen.getDisplayMatching(chair.getBounds())
+  const display = displayUnder(chair.getBounds())
   home = { screen: display.id, x: x - display.bounds.x, y: y - display.bounds.y }
 }
 
@@ -27,7 +27,7 @@ export function rememberPlace(chair: BrowserWindow, settings: ScreenSettings): v
     if (chair.isDestroyed() || chair.isMinimized()) return
     comeHome(chair)
     const bounds = chair.getNormalBounds()
-    const display = screen.getDisplayMatching(chair.getBounds())
+    const display = displayUnder(chair.getBounds())
     settings.change({ chair: { bounds, screen: knownAs(display), isMaximized: chair.isMaximized() } })
   }
   const soon = () => {
@@ -70,7 +70,7 @@ function put(chair: BrowserWindow, display: Display, bounds: Rectangle): void {
  */
 export function keepChairInside(chair: BrowserWindow): void {
   if (chair.isMinimized()) return
-  const displays = screen.getAllDisplays()
+  const displays = allDisplays()
   const own = displays.find((display) => display.id === home?.screen)
   const now = chair.getNormalBounds()
   if (own && home) {
@@ -80,7 +80,7 @@ export function keepChairInside(chair: BrowserWindow): void {
     return
   }
   const areas = displays.map((display) => display.workArea)
-  const display = screen.getDisplayMatching(chair.getBounds())
+  const display = displayUnder(chair.getBounds())
   if (!isUsable(chair.getBounds(), areas)) put(chair, display, clampedTo(display.workArea, now))
 }
 

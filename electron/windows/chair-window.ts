@@ -6,6 +6,7 @@ import type { LaunchOptions } from '../launch'
 import { placeChair, rememberPlace, SMALLEST } from './chair-place'
 import { keepReadable } from './chair-zoom'
 import { guardClose } from './close-guard'
+import { allDisplays } from './displays'
 import { openPage, pageIsUp } from './page-window'
 import type { ScreenSettings } from './screen-settings'
 import { offerTextMenu } from './text-menu'
@@ -16,7 +17,7 @@ const PREFERRED = { width: 1440, height: 900 }
 /** Opens the chair's console where it was, within a display that is there. Closing it ends the app, and the board. */
 export function createChairWindow(options: LaunchOptions, settings: ScreenSettings): BrowserWindow {
   const { chair: stored, boards } = settings.now
-  const screens = screen.getAllDisplays()
+  const screens = allDisplays()
   const bounds = chairStart({ screens, primary: screen.getPrimaryDisplay().id, stored, boards, size: PREFERRED })
   const { workArea } = screen.getDisplayMatching(bounds)
   const window = openPage('chair', {

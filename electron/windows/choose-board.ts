@@ -4,13 +4,15 @@ import { overlap } from './rectangles'
 /** What is known of a display; ids and sizes are those of the system. */
 export interface ScreenFacts {
   readonly id: number
+  /** The id the system gave it, where another display has that one too (see `apart`). */
+  readonly systemId?: number
   readonly label: string
   readonly bounds: Rectangle
   readonly workArea: Rectangle
   readonly internal: boolean
 }
 
-/** A display as it is remembered: another computer start may give it another id. */
+/** A display as it is remembered: another computer start may give it another id, and its id to another one. */
 export interface KnownScreen {
   readonly id: number
   readonly label: string
@@ -19,18 +21,43 @@ export interface KnownScreen {
 }
 
 /** What is worth remembering of a display. */
-export function knownAs({ id, label, bounds }: ScreenFacts): KnownScreen {
-  return { id, label, width: bounds.width, height: bounds.height }
+export function knownAs({ id, systemId = id, label, bounds }: ScreenFacts): KnownScreen {
+  return { id: systemId, label, width: bounds.width, height: bounds.height }
 }
 
-/** A remembered display among those that are there: by its id, else by its name and size together. */
-export function findKnown<S extends ScreenFacts>(known: KnownScreen, screens: readonly S[]): S | null {
-  const looksAlike = (one: ScreenFacts) =>
-    known.label !== '' &&
-    one.label === known.label &&
-    one.bounds.width === known.width &&
-    one.bounds.height === known.height
-  return screens.find((one) => one.id === known.id) ?? screens.find(looksAlike) ?? null
+/**
+ * How sure it is that two are one display: 2 when id, name and size agree, 1 when the name and one of the others do, 0
+ * when it may be another. An id alone says nothing; without a name both others must agree (docs/domain.md, rule 254).
+ */
+export function likeness(a: KnownScreen, b: KnownScreen): 0 | 1 | 2 {
+  if (a.label !== b.label) return 0
+  const isSameId = a.id === b.id
+  const isSameSize = a.width === b.width && a.height === b.height
+  if (isSameId && isSameSize) return 2
+  return a.label !== '' && (isSameId || isSameSize) ? 1 : 0
+}
+
+/** A remembered display among those that are there; null too when two are as much alike, for it may be either. */
+export function findKnown<S extends ScreenFacts>(known: KnownScreen, screens: readonly S[], least = 1): S | null {
+  const most = Math.max(least, ...screens.map((one) => likeness(known, knownAs(one))))
+  const [found, other] = screens.filter((one) => likeness(known, knownAs(one)) === most)
+  return found && !other ? found : null
+}
+
+/**
+ * The displays, each with an id of its own: some systems give two of them one id. The first from the left keeps it, the
+ * others get one below zero.
+ */
+export function apart<S extends ScreenFacts>(screens: readonly S[]): S[] {
+  const seen = new Set<number>()
+  let next = -1
+  const ids = new Map<S, number>()
+  for (const one of inOrder(screens)) {
+    while (screens.some(({ id }) => id === next)) next -= 1
+    ids.set(one, seen.has(one.id) ? next-- : one.id)
+    seen.add(one.id)
+  }
+  return screens.map((one) => ({ ...one, id: ids.get(one) ?? one.id, systemId: one.id }))
 }
 
 export interface BoardWish {
@@ -71,11 +98,22 @@ export function chooseBoard({ screens, chairScreen, known, isWindow, isStart, de
   const others = withoutMirrors(screens, chairScreen).filter((one) => one.id !== chairScreen)
   const first = others.find((one) => !one.internal) ?? others[0] ?? null
   if (isStart && !isWindow && known.length === 0) return { screen: first?.id ?? null, offer: null }
-  const byId = known.map((one) => others.find((other) => other.id === one.id)).find(Boolean)
-  const found = byId ?? known.map((one) => findKnown(one, others)).find(Boolean)
+  const foundWith = (least: number) => known.map((one) => findKnown(one, others, least)).find(Boolean)
+  const found = foundWith(2) ?? foundWith(1)
   if (!isWindow && found) return { screen: found.id, offer: null }
   const offered = others.filter((one) => !declined.has(one.id))
   return { screen: null, offer: (offered.find((one) => !one.internal) ?? offered[0])?.id ?? null }
+}
+
+/** The displays as the chair reads of them: which holds the console, and which the board. */
+export function asListed(screens: readonly ScreenFacts[], console: number | null, board: number | null) {
+  return screens.map(({ id, label, bounds }) => ({
+    id,
+    name: label,
+    bounds,
+    isConsole: id === console,
+    isBoard: board !== null && id === board,
+  }))
 }
 
 /** The displays numbered from left to right, then from top to bottom: as people point at them. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from '@shared/lib/zod'
 import { app } from 'electron'
 import { readTextOrNull, writeWhole } from '../files/write-file'
-import type { KnownScreen } from './choose-board'
+import { type KnownScreen, likeness } from './choose-board'
 import type { ChairPlace } from './window-bounds'
 
 const MOST_KNOWN = 8
@@ -63,7 +63,7 @@ export async function loadScreenSettings(): Promise<ScreenSettings> {
     },
     change,
     rememberBoard: (screen) => {
-      const others = now.boards.filter(({ id, label }) => id !== screen.id && (label === '' || label !== screen.label))
+      const others = now.boards.filter((one) => likeness(one, screen) === 0)
       change({ boards: [screen, ...others].slice(0, MOST_KNOWN), isWindow: false })
     },
   }
