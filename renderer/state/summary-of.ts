@@ -1,8 +1,17 @@
 import type { MeetingSummary } from '@renderer/storage/sealed-texts'
+import { toldApart } from '@shared/lib/tell-apart'
 import { pupilName } from '@shared/meeting/pupil-name'
 import { circleSize } from '@shared/meeting/setup'
 import { signStatus } from '@shared/meeting/sign-status'
 import type { MeetingState } from '@shared/meeting/state'
+
+/** Who still signs, told apart from everybody who may. */
+function namesToSign(meeting: MeetingState): string[] {
+  const people = meeting.pupil?.attendees ?? []
+  const names = toldApart(people.map(({ name, role }) => ({ name, more: role })))
+  const open = new Set(signStatus(meeting).open.map(({ id }) => id))
+  return names.filter((_name, place) => people.some(({ id }, at) => at === place && open.has(id)))
+}
 
 /** What the list of meetings shows of a meeting. */
 export function summaryOf(meeting: MeetingState): MeetingSummary {
@@ -18,7 +27,7 @@ export function summaryOf(meeting: MeetingState): MeetingSummary {
       teachers: circleSize(setup.circles.teachers),
     },
     changedAt: meeting.lastCommandAt.wall,
-    toSign: { names: signStatus(meeting).open.map(({ name }) => name), pupil: meeting.pupil?.firstName ?? '' },
+    toSign: { names: namesToSign(meeting), pupil: meeting.pupil?.firstName ?? '' },
     format,
     pupil: pupil && { name: pupilName(pupil), className: pupil.className },
   }

@@ -1,4 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useCalled } from '@renderer/state/use-called'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import { type Agreement, CONSENTS, NO_CONSENT } from '@shared/agreements/state'
@@ -16,6 +17,7 @@ export interface ConsentsProps {
 export function Consents({ agreement, people }: ConsentsProps) {
   const t = wordsIn('agreements')
   const dispatch = useDispatch()
+  const called = useCalled()
   const { id } = agreement
   const segments = CONSENTS.map((value) => ({ value, label: t(`readBack.consent.${value}`) }))
   return (
@@ -23,7 +25,7 @@ export function Consents({ agreement, people }: ConsentsProps) {
       <h3 className={styles['label']}>{t('readBack.isItRight')}</h3>
       {people.map((person) => {
         const { answer, remark } = agreement.consents[person.id] ?? NO_CONSENT
-        const name = person.name
+        const name = called(person)
         return (
           <div key={person.id} className={styles['consent']} data-answer={answer ?? 'open'}>
             <PersonName person={person} />

@@ -1,3 +1,4 @@
+import { useCalled } from '@renderer/state/use-called'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { type Attendee, partyOf } from '@shared/meeting/pupil-setup'
 import type { ReactNode } from 'react'
@@ -5,10 +6,11 @@ import styles from './people.module.css'
 
 /** Somebody's mark and name. */
 export function PersonName({ person, children }: { readonly person: Attendee; readonly children?: ReactNode }) {
+  const called = useCalled()
   return (
     <span className={styles['person']}>
       <PartyMark party={partyOf(person)} size={14} />
-      <span dir="auto">{person.name}</span>
+      <bdi>{called(person)}</bdi>
       {children}
     </span>
   )

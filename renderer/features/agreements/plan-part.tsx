@@ -1,4 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useCalled } from '@renderer/state/use-called'
 import { useToday } from '@renderer/state/use-today'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
@@ -17,6 +18,7 @@ import styles from './read-back.module.css'
 export function PlanPart({ meeting, pupil }: PupilMeeting) {
   const t = wordsIn('signing')
   const dispatch = useDispatch()
+  const called = useCalled()
   const { plan } = meeting.agreements
   const today = useToday()
   const answers = (['yes', 'no'] as const).map((value) => ({ value, label: t(`plan.${value}`) }))
@@ -28,7 +30,7 @@ export function PlanPart({ meeting, pupil }: PupilMeeting) {
           <div key={person.id} className={styles['consent']}>
             <PersonName person={person} />
             <Segments
-              label={t('plan.consentOf', { name: person.name })}
+              label={t('plan.consentOf', { name: called(person) })}
               segments={answers}
               value={plan.consents[person.id] ?? null}
               onChange={(answer) => dispatch({ type: 'agreements/plan-consent', personId: person.id, answer })}

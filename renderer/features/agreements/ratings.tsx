@@ -1,4 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useCalled } from '@renderer/state/use-called'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'
@@ -57,7 +58,8 @@ export function Ratings() {
 function RatingOf({ meeting, person }: { readonly meeting: MeetingState; readonly person: Attendee }) {
   const t = wordsIn('evaluation')
   const dispatch = useDispatch()
-  const { id, name } = person
+  const { id } = person
+  const name = useCalled()(person)
   const { score, remark, onPaper } = meeting.agreements.ratings[id] ?? NO_RATING
   const rate = (next: number | null) => dispatch({ type: 'agreements/rate', personId: id, patch: { score: next } })
   return (

@@ -1,4 +1,5 @@
 import { useChair, useDispatch } from '@renderer/state/chair-context'
+import { useCalled } from '@renderer/state/use-called'
 import { useDraft } from '@renderer/state/use-draft'
 import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
@@ -27,7 +28,8 @@ export function SignDialog({ version, person, onClose }: SignDialogProps) {
   const t = wordsIn(['signing', 'common', 'problems'])
   const { services } = useChair()
   const dispatch = useDispatch()
-  const { id, name } = person
+  const { id } = person
+  const name = useCalled()(person)
   const today = calendarDateOf(services.clock.now().wall)
   const [choice, setChoice] = useState<SignChoice | null>(null)
   const [way, setWay] = useState<SignWay>('paper')

@@ -1,5 +1,6 @@
 import { useChair } from '@renderer/state/chair-context'
 import { freezeVersion } from '@renderer/state/freeze-version'
+import { useCalled } from '@renderer/state/use-called'
 import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
@@ -87,6 +88,7 @@ interface SignersProps extends Pick<SigningProps, 'onPrint'> {
 function Signers({ version, people, onPrint }: SignersProps) {
   const t = wordsIn('signing')
   const now = useWallTime()
+  const called = useCalled()
   const [signing, setSigning] = useState<Attendee | null>(null)
   return (
     <>
@@ -102,7 +104,7 @@ function Signers({ version, people, onPrint }: SignersProps) {
             <li key={person.id} className={styles['signer']}>
               <SignatureLine person={person} signature={signature ?? null} />
               {!signature && (
-                <Button aria-label={t('signNamed', { name: person.name })} onClick={() => setSigning(person)}>
+                <Button aria-label={t('signNamed', { name: called(person) })} onClick={() => setSigning(person)}>
                   <PenLine size={18} aria-hidden="true" />
                   {t('sign')}
                 </Button>

@@ -3,6 +3,7 @@ import { titleOfMeeting } from '@renderer/state/meeting-title'
 import { useWallTime } from '@renderer/state/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
+import { toldApart } from '@shared/lib/tell-apart'
 import { formatShortDate, formatTimeOfDay } from '@shared/time/format'
 import styles from './start.module.css'
 
@@ -16,13 +17,26 @@ export interface MeetingListProps {
 /** All meetings on this laptop, newest first. */
 export function MeetingList({ entries, hasUnreadable, onOpen }: MeetingListProps) {
   const t = wordsIn('start')
+  const now = useWallTime()
+  // Two of one title are told apart for who only hears the buttons, by what stands before the title.
+  const called = toldApart(
+    entries.map(({ summary }) => ({
+      name: titleOfMeeting(summary),
+      more: t('when', { date: formatShortDate(summary.begin, now), time: formatTimeOfDay(summary.begin) }),
+    })),
+  )
   return (
     <section className={styles['list']}>
       <h2>{t('meetings')}</h2>
       {entries.length === 0 && !hasUnreadable && <p className={styles['none']}>{t('none')}</p>}
       <ul>
-        {entries.map((entry) => (
-          <Entry key={`${entry.meetingId} ${entry.history?.head}`} entry={entry} onOpen={() => onOpen(entry)} />
+        {entries.map((entry, place) => (
+          <Entry
+            key={`${entry.meetingId} ${entry.history?.head}`}
+            entry={entry}
+            called={called[place] ?? titleOfMeeting(entry.summary)}
+            onOpen={() => onOpen(entry)}
+          />
         ))}
       </ul>
     </section>
@@ -51,7 +65,14 @@ function useHistory({ history, summary }: CatalogueEntry) {
   return { line: t(`history.${which}`, when), label: t('history.openNamed', when) }
 }
 
-function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onOpen: () => void }) {
+interface EntryProps {
+  readonly entry: CatalogueEntry
+  /** Its title, told apart from the others. */
+  readonly called: string
+  readonly onOpen: () => void
+}
+
+function Entry({ entry, called, onOpen }: EntryProps) {
   const t = wordsIn('start')
   const now = useWallTime()
   const { summary } = entry
@@ -76,7 +97,7 @@ function Entry({ entry, onOpen }: { readonly entry: CatalogueEntry; readonly onO
       <span className={[styles['status'], summary.status === 'running' ? styles['running'] : ''].join(' ')}>
         {t(`status.${summary.status}`)}
       </span>
-      <Button aria-label={history?.label ?? t('openNamed', { theme: title })} onClick={onOpen}>
+      <Button aria-label={history?.label ?? t('openNamed', { theme: called })} onClick={onOpen}>
         {t('open')}
       </Button>
     </li>

@@ -4,6 +4,7 @@ import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'
 import { inList } from '@shared/lib/isolate'
+import { toldApart } from '@shared/lib/tell-apart'
 import { formatShortDate } from '@shared/time/format'
 import { PenLine } from 'lucide-react'
 import styles from './open-signatures.module.css'
@@ -19,12 +20,19 @@ export function OpenSignatures({ entries, onOpen }: OpenSignaturesProps) {
   const now = useWallTime()
   const open = entries.filter(({ summary }) => summary.status === 'ended' && summary.toSign.names.length > 0)
   if (open.length === 0) return null
+  // The whole name, as in the list below; two of one name on one day by their class.
+  const called = toldApart(
+    open.map(({ summary: { toSign, pupil, begin } }) => ({
+      name: t('start.of', { name: pupil?.name || toSign.pupil, date: formatShortDate(begin, now) }),
+      more: pupil?.className ?? '',
+    })),
+  )
   return (
     <section className={styles['open']}>
       <h2>{t('start.title')}</h2>
       <ul>
-        {open.map(({ meetingId, summary: { toSign, begin } }) => {
-          const name = t('start.of', { name: toSign.pupil, date: formatShortDate(begin, now) })
+        {open.map(({ meetingId, summary: { toSign } }, place) => {
+          const name = called[place] ?? toSign.pupil
           return (
             <li key={meetingId}>
               <PenLine size={18} aria-hidden="true" />

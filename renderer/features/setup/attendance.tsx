@@ -4,6 +4,7 @@ import { NumberStepper } from '@renderer/ui/number-stepper'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { CIRCLES, type Circle, type ParticipantId } from '@shared/lib/ids'
+import { toldApart } from '@shared/lib/tell-apart'
 import { circleSize, presentIn } from '@shared/meeting/setup'
 import styles from './attendance.module.css'
 
@@ -28,6 +29,7 @@ function CircleAttendance({ circle }: { readonly circle: Circle }) {
     const people = setup.people.map((person) => (person.id === id ? { ...person, isPresent } : person))
     dispatch({ type: 'meeting/change-circle', circle, patch: { people } })
   }
+  const called = toldApart(setup.people.map(({ name, role }) => ({ name, more: role })))
   return (
     <section aria-label={t(`common:circle.${circle}`)} data-attendance={circle}>
       <p className={styles['head']}>
@@ -52,14 +54,14 @@ function CircleAttendance({ circle }: { readonly circle: Circle }) {
         </div>
       ) : (
         <ul className={styles['list']}>
-          {setup.people.map((person) => (
+          {setup.people.map((person, place) => (
             <li key={person.id}>
               <TickBox
                 isOn={person.isPresent}
-                label={t('console:attendance.named', { name: person.name })}
+                label={t('console:attendance.named', { name: called[place] ?? person.name })}
                 onChange={(isPresent) => setPresent(person.id, isPresent)}
               >
-                {person.name}
+                <bdi>{called[place] ?? person.name}</bdi>
               </TickBox>
             </li>
           ))}

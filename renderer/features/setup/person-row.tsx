@@ -1,3 +1,4 @@
+import { useCalled } from '@renderer/state/use-called'
 import { useKeptField } from '@renderer/state/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { ChoiceField } from '@renderer/ui/choice-field'
@@ -30,7 +31,7 @@ export const PersonRow = memo(function PersonRow({ person, isNewest }: PersonRow
   const { kind } = person
   const name = usePersonText(person, 'name')
   const role = usePersonText(person, 'role')
-  const called = name.value.trim() || t('people.someone')
+  const called = useCalled()({ ...person, name: name.value, role: role.value }, t('people.someone'))
   useEffect(() => {
     const field = isNewest ? row.current?.querySelector('input') : null
     field?.focus()

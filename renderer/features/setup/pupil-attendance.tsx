@@ -1,4 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
+import { useCalled } from '@renderer/state/use-called'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
@@ -12,6 +13,7 @@ const NOBODY: readonly Attendee[] = []
 export function PupilAttendance() {
   const t = wordsIn('pupil')
   const { change } = usePeople()
+  const called = useCalled()
   const attendees = useMeetingStore(({ meeting }) => meeting?.pupil?.attendees ?? NOBODY)
   if (attendees.length === 0) return <p>{t('rail.noTable')}</p>
   const present = attendees.filter((one) => one.isPresent).length
@@ -19,7 +21,7 @@ export function PupilAttendance() {
     <>
       <ul className={styles['people']}>
         {attendees.map((person) => {
-          const name = person.name.trim() || t(`people.kind.${person.kind}`)
+          const name = called(person)
           return (
             <li key={person.id}>
               <TickBox
@@ -29,7 +31,7 @@ export function PupilAttendance() {
               >
                 <span className={styles['person']}>
                   <PartyMark party={partyOf(person)} size={14} />
-                  <bdi>{name}</bdi>
+                  <bdi>{person.name.trim() || name}</bdi>
                   {person.role.trim() !== '' && <small dir="auto">{person.role}</small>}
                 </span>
               </TickBox>

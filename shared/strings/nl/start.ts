@@ -9,6 +9,7 @@ export const start = {
   people: '{{students}} leerlingen, {{parents}} ouders en {{teachers}} docenten',
   open: 'Open',
   openNamed: 'Open {{theme}}',
+  when: '{{date}}, {{time}}',
   rebuilt_one: 'Eén gesprek is hersteld uit het logboek. Er is niets verloren.',
   rebuilt_other: '{{count}} gesprekken zijn hersteld uit het logboek. Er is niets verloren.',
   wasDamaged: 'De werkkopie was beschadigd en is opnieuw gemaakt uit het logboek. De oude bestanden zijn bewaard.',
