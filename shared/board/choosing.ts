@@ -1,5 +1,5 @@
 import { foldText } from '@shared/lib/fold-text'
-import type { Circle } from '@shared/lib/ids'
+import type { Circle, NoteId } from '@shared/lib/ids'
 import { once } from '@shared/lib/remember'
 import { type Duration, minutes } from '@shared/time/time'
 import { type BoardState, notesInLane, partsOf, type QuestionNote } from './state'
@@ -37,6 +37,17 @@ export function twinOf(board: BoardState, text: string, circle: Circle): Questio
   const wanted = wordsOf(text).join(' ')
   if (wanted === '') return null
   return board.notes.find((note) => note.forCircle === circle && bareWords(note) === wanted) ?? null
+}
+
+/** The notes of a round that stand beside another with the same words: all of them, for either may be the one too many. */
+export function twinsIn(board: BoardState, circle: Circle): ReadonlySet<NoteId> {
+  const isThere = (note: QuestionNote) => note.forCircle === circle && note.mergedInto === null && !note.isWithdrawn
+  const byWords = new Map<string, NoteId[]>()
+  for (const note of board.notes.filter(isThere)) {
+    const words = bareWords(note)
+    if (words !== '') byWords.set(words, [...(byWords.get(words) ?? []), note.id])
+  }
+  return new Set([...byWords.values()].filter((ids) => ids.length > 1).flat())
 }
 
 /** Tells of a note whether it holds all the words looked for, however they are typed (docs/domain.md, rule 240). */

@@ -22,6 +22,7 @@ import { useNoteDrag } from './use-note-drag'
 import { useNoteKeys } from './use-note-keys'
 import { usePicked } from './use-picked'
 import { useTravel } from './use-travel'
+import { useTwins } from './use-twins'
 
 export interface BoardStageProps {
   readonly board: BoardState
@@ -58,6 +59,7 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
   const sensors = useSensors(useSensor(CalmMouse, MOUSE), useSensor(CalmTouch, TOUCH))
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isShort = useMedia(SHORT_WINDOW)
+  const twins = useTwins(board, circle)
   useShortcuts({ k: () => picked.moveAll('chosen'), l: () => picked.moveAll('later') })
 
   const { toggle, add } = picked
@@ -81,11 +83,12 @@ export const BoardStage = memo(function BoardStage(props: BoardStageProps) {
       canAsk,
       isCompact,
       isShort,
+      twins,
       onPick,
       onReword: setRewordId,
       onDone: picked.clear,
     }),
-    [picked.ids, away, keys.cursor, names, canAsk, isCompact, isShort, onPick, picked.clear],
+    [picked.ids, away, keys.cursor, names, canAsk, isCompact, isShort, twins, onPick, picked.clear],
   )
   const reworded = rewordId && findNote(board, rewordId)
   const held = away[0] && findNote(board, away[0])

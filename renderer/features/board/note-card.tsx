@@ -22,6 +22,8 @@ export interface NoteCardProps {
   readonly isOneLine?: boolean
   /** Without the notes that were merged into it, until somebody asks for them; a picked note always shows them. */
   readonly isFolded?: boolean
+  /** Another note has the same words. */
+  readonly isTwin?: boolean
   /** Tab stops here; the arrows go on from it. */
   readonly isTabStop?: boolean
   /** Its paper is in the air: only the place it came from is left. */
@@ -114,7 +116,7 @@ function Card(props: NoteCardProps) {
             {note.answer}
           </p>
         )}
-        <NoteTags note={note} isFromBoth={circles.length > 1} t={t} />
+        <NoteTags note={note} isFromBoth={circles.length > 1} isTwin={props.isTwin ?? false} t={t} />
         {props.children && <div className={styles['actions']}>{props.children}</div>}
         {sign && onReword && <NameWarning kind={sign.kind} onReword={() => onReword(note.id)} />}
       </div>

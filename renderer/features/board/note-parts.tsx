@@ -37,14 +37,16 @@ function Tag({ text }: { readonly text: string }) {
 export interface NoteTagsProps {
   readonly note: QuestionNote
   readonly isFromBoth: boolean
+  readonly isTwin: boolean
   readonly t: NoteWords
 }
 
-/** What is special about a note, each as one line: late, taken back, reworded, asked by both circles. */
-export function NoteTags({ note, isFromBoth, t }: NoteTagsProps) {
+/** What is special about a note, each as one line: late, taken back, reworded, asked by both circles, there twice. */
+export function NoteTags({ note, isFromBoth, isTwin, t }: NoteTagsProps) {
   return (
     <>
       {isFromBoth && <Tag text={t('board:fromBoth')} />}
+      {isTwin && <Tag text={t('board:twin')} />}
       {note.outcome && note.outcome !== 'answered' && <Tag text={t(`board:outcome.${note.outcome}`)} />}
       {note.isWithdrawn && <Tag text={t('board:withdrawn')} />}
       {note.isLate && <Tag text={t('board:late')} />}

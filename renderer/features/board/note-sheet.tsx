@@ -20,6 +20,8 @@ export interface NoteTools {
   readonly isCompact: boolean
   /** Height is short: a chosen note is one line. */
   readonly isShort: boolean
+  /** Notes with the same words as another. */
+  readonly twins: ReadonlySet<NoteId>
   readonly onPick: (id: NoteId, isRange: boolean) => void
   readonly onReword: (id: NoteId) => void
   readonly onDone: () => void
@@ -132,6 +134,7 @@ const SheetNote = memo(function SheetNote({ note, place, lane, tools, t, isTabSt
       isSelected={isSelected}
       isCompact={isOrdered ? tools.isShort : tools.isCompact}
       isOneLine={isOrdered && tools.isShort}
+      isTwin={tools.twins.has(note.id)}
       isTabStop={isTabStop}
       isAway={tools.away.has(note.id)}
       names={lane === 'answered' ? NO_NAMES : tools.names}

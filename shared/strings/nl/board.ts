@@ -75,6 +75,7 @@ export const board = {
     later: 'Niets bewaard voor later.',
   },
   late: 'na het ophalen',
+  twin: 'staat er twee keer of vaker',
   forCircle: 'voor de {{circle}}',
   choose: 'Kies',
   park: 'Later',

@@ -1,4 +1,4 @@
-import { finder, isFromBoth, paceOf, questionsThatFit, twinOf } from '@shared/board/choosing'
+import { finder, isFromBoth, paceOf, questionsThatFit, twinOf, twinsIn } from '@shared/board/choosing'
 import { minutes } from '@shared/time/time'
 import { describe, expect, it } from 'vitest'
 import { length, some } from '../../../support/builders'
@@ -50,5 +50,19 @@ describe('finding notes', () => {
     expect(twinOf(round.state.board, 'waarom  zo LAAT', 'students')?.id).toBe('a')
     expect(twinOf(round.state.board, 'waarom zo laat', 'parents')).toBeNull()
     expect(twinOf(round.state.board, '?!', 'students')).toBeNull()
+  })
+
+  it('rule 256: finds all notes of a round that are there twice, also in other lanes, but no merged or withdrawn one', () => {
+    const round = talk()
+      .note('parents', 'Waarom zo laat?', 'a')
+      .note('teachers', ' waarom zo LAAT ', 'b')
+      .note('parents', 'Wáárom zo laat', 'c')
+      .note('parents', 'Waarom zo vroeg?', 'd')
+      .note('teachers', '?!', 'e')
+      .note('parents', '!', 'f')
+    expect([...twinsIn(round.state.board, 'students')]).toEqual(['a', 'b', 'c'])
+    expect([...twinsIn(round.choose('b').state.board, 'students')]).toEqual(['a', 'b', 'c'])
+    expect([...twinsIn(round.merge('a', 'b', 'c').state.board, 'students')]).toEqual([])
+    expect([...twinsIn(round.state.board, 'parents')]).toEqual([])
   })
 })

@@ -27,6 +27,19 @@ describe('the people of a circle, one name a line', () => {
     ])
   })
 
+  it.each([
+    ['Daan, Esra, Finn', ['Daan', 'Esra', 'Finn']],
+    ['Daan; Esra ;Finn', ['Daan', 'Esra', 'Finn']],
+    ['Daan, Esra en Finn', ['Daan', 'Esra', 'Finn']],
+    ['Daan en Esra\nFinn', ['Daan', 'Esra', 'Finn']],
+    ['Daan,\n,Esra,,\n,', ['Daan', 'Esra']],
+    ['Henk van den Berg', ['Henk van den Berg']],
+    ['Enrico Menken', ['Enrico Menken']],
+    ['أمينة, ليلى', ['أمينة', 'ليلى']],
+  ])('%j is %j', (text, names) => {
+    expect(peopleFrom(text, [], counter()).map((one) => one.name)).toEqual(names)
+  })
+
   it('can be three with the same name', () => {
     const three = peopleFrom('Jan\nJan\nJan', before, counter())
     expect(three.map((one) => one.id)).toEqual(['a', 'b', 'new-1'])
