@@ -32,20 +32,14 @@ export const linesOf = (text = '') => [text, ...text.split('\n')]
  * Texts the board may hold in this state of the meeting.
  * @param {any} meeting
  */
-function releasedTexts(meeting) {
-  const { setup, board, talk, released } = meeting
-  const live = board.notes.find((note) => note.id === board.liveNoteId)
-  const actions = (talk.releasedActions ?? []).flatMap((one) => [one.what, talk.areNamesReleased ? one.who : ''])
-  const outcome = Object.values(talk.releasedOutcome).flatMap((lines) => lines ?? [])
-  const passedOn = talk.points.filter((point) => point.isPassedOn).map((point) => point.text)
+function releasedTexts({ setup, released }) {
+  const { question, selection, heard, outcome, actions } = released
   return [
     setup.theme,
     setup.centralQuestion,
-    live?.text ?? '',
-    ...released.selection.map((note) => note.text),
-    ...outcome,
-    ...passedOn,
-    ...actions,
+    ...(question ? [question] : []).concat(selection, heard).map(({ text }) => text),
+    ...Object.values(outcome).flatMap((lines) => lines ?? []),
+    ...(actions ?? []).flatMap(({ what, who }) => [what, who]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { StepId } from '@shared/lib/ids'
 import { between, type Duration, type Instant, later, type MeetingTime, type Stamp, sum, ZERO } from '@shared/time/time'
 import { plannedLength, type StepPlan } from './formats'
-import { type AgendaState, type Cue, currentStep, isToCome, runOf } from './state'
+import { type AgendaState, type CoursePlace, type Cue, currentStep, isToCome, runOf, type StepRun } from './state'
 
 /**
  * Everything a window needs to draw the clock by itself. See README.md beside this file.
@@ -25,13 +25,24 @@ export interface ClockReading {
   readonly phase: 'normal' | 'warning' | 'over'
 }
 
+/** As much of a step as its clock is read from. */
+type ClockStep = Pick<StepPlan, 'id' | 'clock' | 'planned'>
+
+/** As much of a course as its clock is read from. */
+export interface ClockCourse extends Pick<AgendaState, 'runningSince' | 'warnBefore'>, CoursePlace<ClockStep> {
+  readonly runs: Readonly<Record<StepId, Pick<StepRun, 'elapsed' | 'added'>>>
+}
+
 /** The steps that share the clock of `step`, itself among them. */
-export function clockMates(agenda: AgendaState, step: StepPlan): StepPlan[] {
+export function clockMates<Step extends ClockStep>(
+  agenda: { readonly steps: readonly Step[] },
+  step: ClockStep,
+): Step[] {
   return agenda.steps.filter((other) => other.clock === step.clock)
 }
 
 /** The clock of a step as anchors. It runs only while the meeting is in a step of that clock. */
-function anchorOf(agenda: AgendaState, step: StepPlan): ClockAnchor {
+function anchorOf(agenda: ClockCourse, step: ClockStep): ClockAnchor {
   const mates = clockMates(agenda, step)
   const isNow = mates.some((mate) => mate.id === agenda.currentStepId)
   const total = sum(...mates.map((mate) => sum(mate.planned, runOf(agenda, mate.id).added)))
@@ -45,7 +56,7 @@ function anchorOf(agenda: AgendaState, step: StepPlan): ClockAnchor {
 }
 
 /** The clock of the current step as anchors, or null when no step runs. */
-export function clockAnchor(agenda: AgendaState): ClockAnchor | null {
+export function clockAnchor(agenda: ClockCourse): ClockAnchor | null {
   const step = currentStep(agenda)
   return step && anchorOf(agenda, step)
 }
@@ -105,7 +116,9 @@ export function meetingElapsed(agenda: AgendaState, now: MeetingTime): Duration 
 }
 
 /** The end as planned: begin plus all planned minutes; added change-overs have none. New minutes do not move it. */
-export function plannedEnd(agenda: AgendaState): Instant {
+export function plannedEnd(
+  agenda: Pick<AgendaState, 'promisedEnd' | 'begin'> & { readonly steps: readonly Pick<StepPlan, 'planned'>[] },
+): Instant {
   return agenda.promisedEnd ?? later(agenda.begin, plannedLength(agenda.steps))
 }
 

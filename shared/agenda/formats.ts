@@ -90,6 +90,6 @@ export function threeCircleSteps(plan: ThreeCircleMinutes, collectCounts: boolea
 }
 
 /** Planned length of a list of steps. */
-export function plannedLength(steps: readonly StepPlan[]): Duration {
+export function plannedLength(steps: readonly Pick<StepPlan, 'planned'>[]): Duration {
   return steps.reduce((total, step) => total + step.planned, 0) as Duration
 }

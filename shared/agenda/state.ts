@@ -75,9 +75,22 @@ export function freshAgenda(steps: readonly StepPlan[], begin: Instant, warnBefo
   }
 }
 
-/** The run of a step; a step never entered reads as fresh. */
-export function runOf(agenda: AgendaState, stepId: StepId): StepRun {
-  return agenda.runs[stepId] ?? FRESH_RUN
+/** The run of a step, or as much of it as there is; a step never entered reads as fresh. */
+export function runOf<Run extends Partial<StepRun>>(
+  { runs }: { readonly runs: Readonly<Record<StepId, Run>> },
+  stepId: StepId,
+): Run | StepRun {
+  return runs[stepId] ?? FRESH_RUN
+}
+
+/** Where a course is. */
+export interface CoursePlace<Step extends Pick<StepPlan, 'id'> = StepPlan> {
+  readonly steps: readonly Step[]
+  readonly currentStepId: StepId | null
+}
+/** Where a course is, and what it passes over. */
+export interface CourseWay<Step extends Pick<StepPlan, 'id'> = StepPlan> extends CoursePlace<Step> {
+  readonly runs: Readonly<Record<StepId, Pick<StepRun, 'status'>>>
 }
 
 /** The course with a change in the run of one step. */
@@ -86,19 +99,22 @@ export function withRun(agenda: AgendaState, stepId: StepId, change: Partial<Ste
 }
 
 /** The step the meeting is in, or null before and after. */
-export function currentStep(agenda: AgendaState): StepPlan | null {
+export function currentStep<Step extends Pick<StepPlan, 'id'>>(agenda: CoursePlace<Step>): Step | null {
   return agenda.steps.find((step) => step.id === agenda.currentStepId) ?? null
 }
 
 /** The step that follows another one, passing over what is skipped; null after the last, or when there is none to follow. */
-export function stepAfter(agenda: AgendaState, stepId: StepId | null | undefined): StepPlan | null {
+export function stepAfter<Step extends Pick<StepPlan, 'id'>>(
+  agenda: CourseWay<Step>,
+  stepId: StepId | null | undefined,
+): Step | null {
   const place = agenda.steps.findIndex((step) => step.id === stepId)
   const ahead = place < 0 ? [] : agenda.steps.slice(place + 1)
   return ahead.find((step) => runOf(agenda, step.id).status !== 'skipped') ?? null
 }
 
 /** The step that follows the current one, passing over what is skipped; null at the end. */
-export function nextStep(agenda: AgendaState): StepPlan | null {
+export function nextStep<Step extends Pick<StepPlan, 'id'>>(agenda: CourseWay<Step>): Step | null {
   return stepAfter(agenda, agenda.currentStepId)
 }
 

@@ -1,4 +1,3 @@
-import { releasedContent } from '@shared/meeting/release'
 import { COMPARE_FIELDS, type ReleasedParts } from '@shared/meeting/released-parts'
 import type { MeetingState } from '@shared/meeting/state'
 
@@ -13,15 +12,13 @@ export interface RoomText {
   readonly isHeading?: boolean
 }
 
-function ofEvening(meeting: MeetingState): RoomText[] {
-  const { setup, talk } = meeting
-  const { question, selection, actions } = releasedContent(meeting)
+function ofEvening({ setup, released }: MeetingState): RoomText[] {
+  const { question, selection, heard, outcome, actions } = released
   const headings = [setup.theme, setup.centralQuestion].map((text) => ({ text, isHeading: true }))
-  const passedOn = talk.points.filter(({ isPassedOn }) => isPassedOn).map(({ passedOnText }) => passedOnText)
-  const outcome = Object.values(talk.releasedOutcome).flatMap((lines) => lines ?? [])
-  const listed = [...selection, ...(question ? [question] : [])].map(({ text }) => text)
+  const lines = Object.values(outcome).flatMap((of) => of ?? [])
+  const copies = [...selection, ...(question ? [question] : []), ...heard].map(({ text }) => text)
   const doers = (actions ?? []).map(({ who }) => ({ text: who, areNamesKnown: true }))
-  const plain = [...listed, ...passedOn, ...outcome, ...(actions ?? []).map(({ what }) => what)]
+  const plain = [...copies, ...lines, ...(actions ?? []).map(({ what }) => what)]
   return [...headings, ...plain.map((text) => ({ text })), ...doers]
 }
 

@@ -14,7 +14,7 @@ import type { StrengthsProblem } from '@shared/strengths/schema'
 import { applyCase } from '@shared/talk/apply-case'
 import { applyTalk } from '@shared/talk/apply-talk'
 import { applyBalance, pauseBalance } from '@shared/talk/balance'
-import type { TalkCommand, TalkProblem } from '@shared/talk/schema'
+import { isTalkRelease, type TalkCommand, type TalkProblem } from '@shared/talk/schema'
 import type { CaseProblem } from '@shared/talk/schema-case'
 import { applyProjector } from './apply-projector'
 import type { MeetingCommand, SetupCommand } from './commands'
@@ -24,6 +24,7 @@ import { keepDoers } from './keep-doers'
 import { lessAfterNames, lessAfterTravel } from './less-released'
 import { prepareAgain } from './prepare-again'
 import type { PupilSetup } from './pupil-setup'
+import { releaseTalk } from './release-talk'
 import { applyRelease, type ReleaseCommand, type ReleaseProblem, stillThere } from './released-parts'
 import { isAboutPupil, sceneOfStep } from './scenes'
 import type { MeetingSetup } from './setup'
@@ -152,6 +153,10 @@ function withBoard(meeting: MeetingState, command: BoardCommand): Outcome {
 }
 
 function withTalk(meeting: MeetingState, command: TalkCommand): Outcome {
+  if (isTalkRelease(command)) {
+    const released = releaseTalk(meeting, command)
+    return released.ok ? ok({ ...meeting, released: released.value }) : released
+  }
   const outcome = applyTalk(meeting.talk, command)
   return outcome.ok ? ok({ ...meeting, talk: outcome.value }) : outcome
 }

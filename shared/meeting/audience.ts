@@ -1,46 +1,44 @@
-import type { AgendaState } from '@shared/agenda/state'
-import type { SigningState } from '@shared/agreements/signing'
-import type { AgreementsState } from '@shared/agreements/state'
-import type { BoardState } from '@shared/board/state'
-import type { StrengthsState } from '@shared/strengths/state'
-import type { BalanceState } from '@shared/talk/balance'
-import type { CaseState } from '@shared/talk/case-state'
-import type { TalkState } from '@shared/talk/state'
-import type { PupilSetup } from './pupil-setup'
+import type { StepPlan } from '@shared/agenda/formats'
+import type { AgendaState, StepRun } from '@shared/agenda/state'
+import type { StepId } from '@shared/lib/ids'
+import { once } from '@shared/lib/remember'
+import { whoseGoal, withHiddenNames } from './hidden-names'
 import type { ReleasedParts } from './released-parts'
 import type { MeetingSetup } from './setup'
 import type { MeetingState, ProjectorState } from './state'
 
-/** `board`: the smartboard may have it. `chair`: never. `released`: only the words the chair put there (release.ts). */
-type Audience = 'board' | 'chair' | 'released'
+/** `board`: the smartboard may have it. `chair`: never. */
+type Audience = 'board' | 'chair'
 type Table<T> = Readonly<Record<keyof T, Audience>>
 
 /**
- * The privacy line: for every field of the state, who may see it. A field without a row does not compile,
- * and only what stands here as `board` can reach the function that makes the projector's view.
+ * The privacy line: for every field of the state, who may see it. A field without a row does not compile, and what
+ * makes the picture gets a type of the rows that say `board` and nothing else: a row that becomes `chair` breaks
+ * whoever used it. A part of the meeting that says `chair` is closed with all that is in it; what the room sees of it
+ * are copies that were let out (`released`).
  */
 export const AUDIENCE = {
   meeting: {
     id: 'chair',
     format: 'board',
     createdAt: 'chair',
-    setup: 'released',
+    setup: 'board',
     pupil: 'chair',
-    agenda: 'released',
-    board: 'released',
-    talk: 'released',
-    strengths: 'released',
+    agenda: 'board',
+    board: 'chair',
+    talk: 'chair',
+    strengths: 'chair',
     pupilCase: 'chair',
     agreements: 'chair',
     signing: 'chair',
     balance: 'chair',
-    released: 'released',
+    released: 'board',
     projector: 'board',
     helpQuestions: 'chair',
     handOvers: 'chair',
     history: 'chair',
     lastCommandAt: 'chair',
-  } satisfies Table<MeetingState>,
+  },
   setup: {
     theme: 'board',
     centralQuestion: 'board',
@@ -50,121 +48,128 @@ export const AUDIENCE = {
     chair: 'chair',
     noteTaker: 'chair',
     touches: 'chair',
+    classList: 'chair',
     circles: 'chair',
     preset: 'chair',
     minutes: 'chair',
     collectCounts: 'chair',
     warnBefore: 'chair',
     sound: 'chair',
-    classList: 'chair',
-  } satisfies Table<MeetingSetup>,
+  },
   agenda: {
-    steps: 'released',
-    runs: 'chair',
+    steps: 'board',
+    runs: 'board',
     status: 'board',
-    currentStepId: 'released',
-    runningSince: 'released',
+    currentStepId: 'board',
+    runningSince: 'board',
     pausedSince: 'chair',
     visits: 'chair',
     begin: 'board',
-    promisedEnd: 'released',
-    warnBefore: 'released',
+    promisedEnd: 'board',
+    warnBefore: 'board',
     startedAt: 'chair',
     endedAt: 'chair',
-  } satisfies Table<AgendaState>,
-  board: {
-    notes: 'released',
-    chosenOrder: 'chair',
-    liveNoteId: 'released',
-  } satisfies Table<BoardState>,
-  talk: {
-    points: 'released',
-    reaction: 'chair',
-    actions: 'chair',
-    releasedOutcome: 'board',
-    releasedActions: 'released',
-    areNamesReleased: 'board',
-  } satisfies Table<TalkState>,
-  pupil: {
-    firstName: 'chair',
-    lastName: 'chair',
-    className: 'chair',
-    age: 'chair',
-    hasPlan: 'chair',
-    attendees: 'chair',
-    areSeparated: 'chair',
-    isInformed: 'chair',
-    initiative: 'chair',
-    reason: 'chair',
-    aims: 'chair',
-    isAnonymous: 'chair',
-    alias: 'released',
-    variant: 'chair',
-    phases: 'chair',
-    previousMeetingId: 'chair',
-  } satisfies Table<PupilSetup>,
-  strengths: { strengths: 'released' } satisfies Table<StrengthsState>,
-  pupilCase: {
-    texts: 'chair',
-    concerns: 'chair',
-    explanations: 'chair',
-    goalCheck: 'chair',
-  } satisfies Table<CaseState>,
-  agreements: {
-    agreements: 'chair',
-    followUp: 'chair',
-    restated: 'chair',
-    plan: 'chair',
-    previous: 'chair',
-    evaluations: 'chair',
-    ratings: 'chair',
-  } satisfies Table<AgreementsState>,
-  signing: { versions: 'chair' } satisfies Table<SigningState>,
-  balance: { speaking: 'chair', focus: 'chair', pauses: 'chair' } satisfies Table<BalanceState>,
-  // Copies the chair let out, word for word; the view takes them only while the room is open.
+  },
+  step: { id: 'board', kind: 'board', circle: 'board', planned: 'board', clock: 'board', isAdded: 'chair' },
+  run: {
+    status: 'board',
+    elapsed: 'board',
+    added: 'board',
+    shared: 'chair',
+    paused: 'chair',
+    banked: 'chair',
+    firedCues: 'chair',
+  },
+  // Copies the chair let out, word for word; those about a pupil count only while the room is open.
   released: {
-    isRoomOpen: 'chair',
-    aims: 'released',
+    isRoomOpen: 'board',
+    aims: 'board',
     areAllStrengths: 'chair',
     cells: 'chair',
-    strengths: 'released',
-    concerns: 'released',
-    compare: 'released',
-    explanations: 'released',
-    goal: 'released',
-    agreement: 'released',
-    selection: 'released',
-  } satisfies Table<ReleasedParts>,
+    strengths: 'board',
+    concerns: 'board',
+    compare: 'board',
+    explanations: 'board',
+    goal: 'board',
+    agreement: 'board',
+    question: 'board',
+    selection: 'board',
+    heard: 'board',
+    outcome: 'board',
+    actions: 'board',
+    areNamesOut: 'chair',
+  },
   projector: {
     scene: 'board',
     isBlack: 'board',
     page: 'board',
     theme: 'board',
     wasBlack: 'chair',
-  } satisfies Table<ProjectorState>,
-} as const
-
-type BoardKeys<T, A extends Record<keyof T, Audience>> = { [K in keyof T]-?: A[K] extends 'board' ? K : never }[keyof T]
-
-/** The part of a meeting that the smartboard may have as it is. */
-export interface BoardVisible {
-  readonly setup: Pick<MeetingSetup, BoardKeys<MeetingSetup, typeof AUDIENCE.setup>>
-  readonly agenda: Pick<AgendaState, BoardKeys<AgendaState, typeof AUDIENCE.agenda>>
-  readonly talk: Pick<TalkState, BoardKeys<TalkState, typeof AUDIENCE.talk>>
-  readonly projector: Pick<ProjectorState, BoardKeys<ProjectorState, typeof AUDIENCE.projector>>
+  },
+} as const satisfies {
+  readonly meeting: Table<MeetingState>
+  readonly setup: Table<MeetingSetup>
+  readonly agenda: Table<AgendaState>
+  readonly step: Table<StepPlan>
+  readonly run: Table<StepRun>
+  readonly released: Table<ReleasedParts>
+  readonly projector: Table<ProjectorState>
 }
 
-function pickForBoard<T extends object>(part: T, table: Readonly<Record<keyof T, Audience>>): Partial<T> {
-  const keys = (Object.keys(table) as (keyof T)[]).filter((key) => table[key] === 'board')
-  return Object.fromEntries(keys.map((key) => [key, part[key]])) as Partial<T>
+type Rows = typeof AUDIENCE
+/** The fields of a part that its rows let through. */
+type Let<T, R extends Table<T>> = { readonly [K in keyof T as R[K] extends 'board' ? K : never]: T[K] }
+
+interface InCourse {
+  readonly steps: readonly Let<StepPlan, Rows['step']>[]
+  readonly runs: Readonly<Record<StepId, Let<StepRun, Rows['run']>>>
+}
+/** What lies inside a part has rows of its own. */
+type LetInside<T, R extends Table<T>, In> = {
+  readonly [K in keyof T as R[K] extends 'board' ? K : never]: K extends keyof In ? In[K] : T[K]
 }
 
-/** Drops every field the smartboard may not have. */
-export function visibleOnBoard(meeting: MeetingState): BoardVisible {
-  return {
-    setup: pickForBoard(meeting.setup, AUDIENCE.setup) as BoardVisible['setup'],
-    agenda: pickForBoard(meeting.agenda, AUDIENCE.agenda) as BoardVisible['agenda'],
-    talk: pickForBoard(meeting.talk, AUDIENCE.talk) as BoardVisible['talk'],
-    projector: pickForBoard(meeting.projector, AUDIENCE.projector) as BoardVisible['projector'],
+/** A course as the room may have it. */
+export type RoomAgenda = LetInside<AgendaState, Rows['agenda'], InCourse>
+
+/** What was let out, as the room may have it; `whose` the goal is, and every text, without names that are hidden. */
+export type RoomCopies = Let<ReleasedParts, Rows['released']> & { readonly whose: string }
+
+interface Inside {
+  readonly setup: Let<MeetingSetup, Rows['setup']>
+  readonly agenda: RoomAgenda
+  readonly released: RoomCopies
+  readonly projector: Let<ProjectorState, Rows['projector']>
+}
+
+/** All of a meeting that whoever makes the picture can reach. */
+export type RoomState = LetInside<MeetingState, Rows['meeting'], Inside>
+
+/** The fields of a part that its rows let through. */
+function pick<T extends object, R extends Table<T>>(part: T, rows: R): Let<T, R> {
+  const keys = (Object.keys(rows) as (keyof T)[]).filter((key) => rows[key] === 'board')
+  return Object.fromEntries(keys.map((key) => [key, part[key]])) as Let<T, R>
+}
+
+// Steps and finished runs stay the same objects from command to command.
+const stepForRoom = once((step: StepPlan) => pick(step, AUDIENCE.step))
+const runForRoom = once((run: StepRun) => pick(run, AUDIENCE.run))
+
+function agendaForRoom(agenda: AgendaState): RoomAgenda {
+  const inside: InCourse = {
+    steps: agenda.steps.map(stepForRoom),
+    runs: Object.fromEntries(Object.entries(agenda.runs).map(([id, run]) => [id, runForRoom(run)])),
   }
+  return pick({ ...agenda, ...inside }, AUDIENCE.agenda) as RoomAgenda
+}
+
+/** Drops everything the smartboard may not have. What is left is all the picture is made from. */
+export function forRoom(meeting: MeetingState): RoomState {
+  const inside: Inside = {
+    setup: pick(meeting.setup, AUDIENCE.setup),
+    agenda: agendaForRoom(meeting.agenda),
+    released: { ...pick(withHiddenNames(meeting), AUDIENCE.released), whose: whoseGoal(meeting) },
+    projector: pick(meeting.projector, AUDIENCE.projector),
+  }
+  return pick({ ...meeting, ...inside }, AUDIENCE.meeting) as RoomState
 }

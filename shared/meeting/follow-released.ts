@@ -1,5 +1,6 @@
 import { askingCircles } from '@shared/board/asking'
-import { notesInLane, type QuestionNote } from '@shared/board/state'
+import { findNote, notesInLane, type QuestionNote } from '@shared/board/state'
+import type { PointId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
 import type { Strength } from '@shared/strengths/state'
 import type { ReleasedParts, ReleasedQuestion } from './released-parts'
@@ -63,11 +64,29 @@ function followSelection(before: MeetingState, after: MeetingState, way: Way): R
   return before.board === after.board ? out : follow(out, old, now, copyOf, way)
 }
 
+/** The question that is live: what the chair puts there or rewords there. Undo never leaves one (docs/domain.md, rule 39). */
+function followQuestion({ board, released }: MeetingState, way: Way): ReleasedParts['question'] {
+  const live = board.liveNoteId && way === 'act' ? findNote(board, board.liveNoteId) : null
+  const copy = live && { id: live.id, text: live.text, from: askingCircles(board, live) }
+  return isSame(copy, released.question) ? released.question : copy
+}
+
+/** Points that are still there. */
+function followHeard({ talk, released }: MeetingState): ReleasedParts['heard'] {
+  const isThere = (wanted: PointId) => talk.points.some(({ id }) => id === wanted)
+  return released.heard.every(({ id }) => isThere(id)) ? released.heard : released.heard.filter(({ id }) => isThere(id))
+}
+
 /** Keeps the copies on the board in step with a meeting that changed; only an act of the chair ever adds to them. */
 export function followReleased(before: MeetingState, after: MeetingState, way: Way): MeetingState {
-  const strengths = followStrengths(before, after, way)
-  const selection = followSelection(before, after, way)
   const { released } = after
-  if (strengths === released.strengths && selection === released.selection) return after
-  return { ...after, released: { ...released, strengths, selection } }
+  const next: ReleasedParts = {
+    ...released,
+    strengths: followStrengths(before, after, way),
+    selection: followSelection(before, after, way),
+    question: before.board === after.board ? released.question : followQuestion(after, way),
+    heard: before.talk === after.talk ? released.heard : followHeard(after),
+  }
+  const isUnchanged = (Object.keys(next) as (keyof ReleasedParts)[]).every((key) => next[key] === released[key])
+  return isUnchanged ? after : { ...after, released: next }
 }

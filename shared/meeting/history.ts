@@ -3,7 +3,6 @@ import { restoreBoard } from '@shared/board/restore-board'
 import type { BoardState } from '@shared/board/state'
 import type { StrengthsState } from '@shared/strengths/state'
 import type { CaseState } from '@shared/talk/case-state'
-import { restoreTalk } from '@shared/talk/restore-talk'
 import type { TalkState } from '@shared/talk/state'
 import { type CommandType, isUndoable } from './undo-policy'
 
@@ -61,7 +60,6 @@ function restore(current: Content, earlier: Content): Content {
   return {
     ...contentOf(earlier),
     board: restoreBoard(current.board, earlier.board),
-    talk: restoreTalk(current.talk, earlier.talk),
   }
 }
 

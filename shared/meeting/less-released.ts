@@ -1,7 +1,8 @@
-import type { ConcernId } from '@shared/lib/ids'
+import { CIRCLES, type ConcernId, type PointId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 import { withoutName } from './anonymous'
+import { actionCopies, linesOf, pointCopy } from './release-talk'
 import { COMPARE_FIELDS, doersOf, explanationsNow, NOTHING_RELEASED, type ReleasedParts } from './released-parts'
 import type { MeetingState } from './state'
 
@@ -12,6 +13,7 @@ const SOURCES = {
   explanations: ({ pupilCase }) => explanationsNow(pupilCase),
   goal: ({ pupilCase }) => textOf(pupilCase, 'goal' satisfies CaseField),
   agreement: (meeting) => agreementNow(meeting, meeting.released.agreement),
+  actions: ({ talk, released }) => actionCopies(talk.actions, released.areNamesOut),
 } satisfies Partial<Record<keyof ReleasedParts, (meeting: MeetingState) => unknown>>
 
 function agreementNow(meeting: MeetingState, out: ReleasedParts['agreement']): unknown {
@@ -39,6 +41,16 @@ export function lessAfterTravel(before: MeetingState, after: MeetingState): Meet
     const sourceOf = SOURCES[part]
     return stays(sourceOf(before), sourceOf(after), released[part]) ? released[part] : NOTHING_RELEASED[part]
   }
+  const pointNow = ({ talk }: MeetingState, wanted: PointId) => {
+    const point = talk.points.find(({ id }) => id === wanted)
+    return point ? pointCopy(point) : null
+  }
+  const outcome = Object.fromEntries(
+    CIRCLES.map((circle) => {
+      const copy = released.outcome[circle]
+      return [circle, stays(linesOf(before.talk, circle), linesOf(after.talk, circle), copy) ? copy : null]
+    }),
+  ) as ReleasedParts['outcome']
   const concerns = released.concerns.filter((one) => stays(concernNow(before, one.id), concernNow(after, one.id), one))
   return {
     ...after,
@@ -49,6 +61,9 @@ export function lessAfterTravel(before: MeetingState, after: MeetingState): Meet
       explanations: keep('explanations'),
       goal: keep('goal'),
       agreement: keep('agreement'),
+      actions: keep('actions'),
+      outcome: isSame(outcome, released.outcome) ? released.outcome : outcome,
+      heard: released.heard.filter((one) => stays(pointNow(before, one.id), pointNow(after, one.id), one)),
       concerns: concerns.length === released.concerns.length ? released.concerns : concerns,
     },
   }

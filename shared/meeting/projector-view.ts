@@ -1,13 +1,14 @@
 import type { ClockAnchor } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
 import type { Instant } from '@shared/time/time'
-import { visibleOnBoard } from './audience'
+import { forRoom, type RoomState } from './audience'
 import { themeForBoard } from './board-theme'
 import { centralQuestionAlone, centralQuestionInTalk } from './central-question'
+import { circlesBefore } from './heard'
 import { type BoardShape, itemWithText, type ListItem, pagesOfList, pagesOfText, splitText, TEXT_ITEM } from './paging'
 import { type Page, type PupilSceneView, page, pupilScene } from './pupil-view'
-import { type Released, releasedContent } from './release'
-import type { MeetingState } from './state'
+import { type RoomCourse, roomCourse } from './room-course'
+import { isPupilFormat, type MeetingState } from './state'
 
 export type { Page } from './pupil-view'
 
@@ -122,16 +123,33 @@ const ACTION: ListItem<PlannedAction> = {
   },
 }
 
-function sceneView(meeting: MeetingState, released: Released, shape: BoardShape): SceneView {
-  const { setup, talk, projector } = visibleOnBoard(meeting)
-  const { circle } = released
+const MOST_SELECTED = 5
+
+/** The list of chosen questions: at most five; questions that were asked leave it. */
+function selection({ released }: RoomState): SelectedQuestion[] {
+  return released.selection.slice(0, MOST_SELECTED).map(({ text, from }) => ({ text, from }))
+}
+
+/** What was passed on by the circles before the one that talks now (docs/domain.md, rule 34). */
+function heardNow({ agenda, released }: RoomState): HeardPoint[] {
+  const before = circlesBefore(agenda)
+  const points = before.flatMap((from) => released.heard.filter(({ circle }) => circle === from))
+  return points.map(({ circle, text }) => ({ circle, text }))
+}
+
+/** What has no date comes last (docs/domain.md, rule 36). */
+const byDate = (a: PlannedAction, b: PlannedAction) => (a.when || '9').localeCompare(b.when || '9')
+
+function sceneView(room: RoomState, course: RoomCourse, shape: BoardShape): SceneView {
+  const { setup, projector, released } = room
+  const { circle } = course
   const lines = LINES[shape]
   switch (projector.scene) {
     case 'walkIn':
-      if (released.plannedEnd === null) return { kind: 'off' }
-      return { kind: 'walkIn', theme: themeForBoard(setup.theme), begin: setup.begin, plannedEnd: released.plannedEnd }
+      if (course.plannedEnd === null) return { kind: 'off' }
+      return { kind: 'walkIn', theme: themeForBoard(setup.theme), begin: setup.begin, plannedEnd: course.plannedEnd }
     case 'rules':
-      return { kind: 'rules', plannedEnd: released.plannedEnd }
+      return { kind: 'rules', plannedEnd: course.plannedEnd }
     case 'centralQuestion':
       return {
         kind: 'centralQuestion',
@@ -139,33 +157,34 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
       }
     case 'talk': {
       if (!circle) return { kind: 'off' }
-      const heard = page(heardPages(released.heard, shape), projector.page)
-      const doing = released.isTalkStep ? 'talk' : 'answer'
+      const heard = page(heardPages(heardNow(room), shape), projector.page)
+      const doing = course.isTalkStep ? 'talk' : 'answer'
       const pieces = centralQuestionInTalk(setup.centralQuestion, heard.items.length > 0, shape)
       return { kind: 'talk', circle, doing, question: textPage(pieces, projector.page), heard }
     }
     case 'question': {
       if (!circle || !released.question) return { kind: 'off' }
-      const { text, fromCircles } = released.question
-      return { kind: 'question', circle, from: fromCircles, text: textPage(pagesOfText(text, shape), projector.page) }
+      const { text, from } = released.question
+      return { kind: 'question', circle, from, text: textPage(pagesOfText(text, shape), projector.page) }
     }
     case 'selection': {
       if (!circle) return { kind: 'off' }
       const { signs, lines: most } = SELECTION[shape]
-      const pages = pagesOfList(released.selection, itemWithText<SelectedQuestion>(), signs, most)
+      const pages = pagesOfList(selection(room), itemWithText<SelectedQuestion>(), signs, most)
       return { kind: 'selection', circle, questions: page(pages, projector.page) }
     }
     case 'changeover':
-      return { kind: 'changeover', next: released.nextCircle }
+      return { kind: 'changeover', next: course.nextCircle }
     case 'summary': {
       if (!circle) return { kind: 'off' }
-      const shown = talk.releasedOutcome[circle]
+      const shown = released.outcome[circle]
       const pages = shown && pagesOfList(shown, TEXT_ITEM, lines.signs, lines.summary)
-      const next = released.nextCircle === circle ? null : released.nextCircle
+      const next = course.nextCircle === circle ? null : course.nextCircle
       return { kind: 'summary', circle, points: pages && page(pages, projector.page), next }
     }
     case 'followUp': {
-      const pages = released.actions && pagesOfList(released.actions, ACTION, lines.signs, lines.actions)
+      const actions = released.actions && [...released.actions].sort(byDate)
+      const pages = actions && pagesOfList(actions, ACTION, lines.signs, lines.actions)
       return { kind: 'followUp', begin: setup.begin, actions: pages && page(pages, projector.page) }
     }
     case 'off':
@@ -174,7 +193,7 @@ function sceneView(meeting: MeetingState, released: Released, shape: BoardShape)
     case 'pause':
       return { kind: projector.scene }
     default:
-      return pupilScene(meeting, projector.scene, shape) ?? { kind: 'off' }
+      return pupilScene(room, projector.scene, shape) ?? { kind: 'off' }
   }
 }
 
@@ -189,20 +208,22 @@ function isClockless(scene: SceneView, isTalkStep: boolean): boolean {
  * and from what was released; a meeting that is not running shows nothing, a black board holds no words at all.
  */
 export function toProjectorView(meeting: MeetingState, shape: BoardShape): ProjectorView {
-  const { agenda, projector, setup } = visibleOnBoard(meeting)
+  const room = forRoom(meeting)
+  const { agenda, projector, setup, format } = room
   if (agenda.status !== 'running') return { ...BLANK_VIEW, theme: projector.theme }
   if (projector.isBlack) return { ...BLANK_VIEW, theme: projector.theme, isBlack: true }
-  const released = releasedContent(meeting)
-  const scene = sceneView(meeting, released, shape)
+  const course = roomCourse(agenda)
+  const scene = sceneView(room, course, shape)
   if (scene.kind === 'off') return { ...BLANK_VIEW, theme: projector.theme }
   // A talk about one pupil shows no clock and no topic on the board.
-  const hasNoClock = meeting.pupil !== null || isClockless(scene, released.isTalkStep)
+  const isAboutPupil = isPupilFormat(format)
+  const hasNoClock = isAboutPupil || isClockless(scene, course.isTalkStep)
   return {
     theme: projector.theme,
     isBlack: false,
-    topic: meeting.pupil ? '' : themeForBoard(setup.theme),
-    circle: released.circle,
-    clock: hasNoClock ? null : released.clock,
+    topic: isAboutPupil ? '' : themeForBoard(setup.theme),
+    circle: course.circle,
+    clock: hasNoClock ? null : course.clock,
     scene,
   }
 }

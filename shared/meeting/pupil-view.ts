@@ -1,7 +1,7 @@
 import type { Party } from '@shared/lib/ids'
 import { AREAS, type Area } from '@shared/strengths/state'
 import { agreementPages, goalAbove } from './agreement-pages'
-import { withoutName } from './anonymous'
+import type { RoomState } from './audience'
 import { type BoardShape, pagesOfText } from './paging'
 import {
   explanationPages,
@@ -13,7 +13,7 @@ import {
 } from './pupil-pages'
 import { COMPARE_FIELDS, type CompareField, type ReleasedAgreement, strengthsWith } from './released-parts'
 import { isAboutPupil, type SceneKind } from './scenes'
-import type { MeetingState } from './state'
+import { isPupilFormat } from './state'
 
 /** One page of something that may have more. `index` counts from 0. */
 export interface Page<T> {
@@ -75,11 +75,11 @@ export function pageOfPupilScene(scene: PupilSceneView): Page<unknown> {
 }
 
 /** Rows of the grid that are out: all, or the cells that were let out one by one. Empty rows stay away. */
-function strengthRows({ released }: MeetingState, show: (text: string) => string) {
+function strengthRows({ released }: RoomState) {
   const shown = (area: Area, saidBy: Party): ShownStrength[] =>
     released.strengths
       .filter((one) => one.area === area && one.saidBy === saidBy)
-      .map(({ text, places }) => ({ saidBy, text: show(text), places }))
+      .map(({ text, places }) => ({ saidBy, text, places }))
   const rows = AREAS.map((area) => ({
     area,
     strengths: (['pupil', 'parents', 'school', 'other'] as const).flatMap((saidBy) => shown(area, saidBy)),
@@ -91,10 +91,9 @@ function strengthRows({ released }: MeetingState, show: (text: string) => string
  * The picture of a meeting about one pupil. Only what was released, only while the room is open; in the anonymous
  * mode without the pupil's name (docs/domain.md, rules 77 to 79). Null when there is nothing to show.
  */
-export function pupilScene(meeting: MeetingState, scene: SceneKind, shape: BoardShape): PupilSceneView | null {
-  const { released, pupil, projector } = meeting
-  if (!released.isRoomOpen || !pupil) return null
-  const show = (text: string) => withoutName(text, pupil)
+export function pupilScene(room: RoomState, scene: SceneKind, shape: BoardShape): PupilSceneView | null {
+  const { released, format, projector } = room
+  if (!released.isRoomOpen || !isPupilFormat(format)) return null
   const list = <T extends { readonly text: string }>(items: readonly T[]) =>
     page(
       textPages(
@@ -107,34 +106,31 @@ export function pupilScene(meeting: MeetingState, scene: SceneKind, shape: Board
     case 'aims': {
       const { aims } = released
       if (!aims) return null
-      const said = (['pupil', 'parents', 'school'] as const).map((saidBy) => ({ saidBy, text: show(aims[saidBy]) }))
+      const said = (['pupil', 'parents', 'school'] as const).map((saidBy) => ({ saidBy, text: aims[saidBy] }))
       return { kind: 'aims', aims: list(said) }
     }
     case 'strengths': {
-      const rows = strengthRows(meeting, show)
+      const rows = strengthRows(room)
       return rows.length === 0 ? null : { kind: 'strengths', rows: page(strengthPages(rows, shape), projector.page) }
     }
     case 'concerns': {
-      const concerns = released.concerns.map(({ saidBy, text }) => ({ saidBy, text: show(text) }))
+      const concerns = released.concerns.map(({ saidBy, text }) => ({ saidBy, text: text }))
       return concerns.length === 0 ? null : { kind: 'concerns', concerns: list(concerns) }
     }
     case 'compare': {
       const { compare } = released
       if (!compare) return null
       // A line of its own for each that was written on one: exceptions stand one a line.
-      const linesOf = (field: CompareField) =>
-        show(compare[field])
-          .split('\n')
-          .map((text) => ({ field, text }))
+      const linesOf = (field: CompareField) => compare[field].split('\n').map((text) => ({ field, text }))
       return { kind: 'compare', parts: list(COMPARE_FIELDS.flatMap(linesOf)) }
     }
     case 'explanations': {
       if (!released.explanations) return null
       const explanations = released.explanations.map((one) => ({
         actor: one.actor,
-        cause: show(one.cause),
-        solution: show(one.solution),
-        strengths: strengthsWith(released, one).map(({ text }) => show(text)),
+        cause: one.cause,
+        solution: one.solution,
+        strengths: strengthsWith(released, one).map(({ text }) => text),
       }))
       return { kind: 'explanations', explanations: page(explanationPages(explanations, shape), projector.page) }
     }
@@ -143,9 +139,9 @@ export function pupilScene(meeting: MeetingState, scene: SceneKind, shape: Board
       if (goal === null || goal.trim() === '') return null
       return {
         kind: 'goal',
-        whose: pupil.isAnonymous ? pupil.alias : pupil.firstName,
+        whose: released.whose,
         goal: page(
-          pagesOfText(show(goal), shape).map((piece) => [piece]),
+          pagesOfText(goal, shape).map((piece) => [piece]),
           projector.page,
         ),
       }
@@ -155,12 +151,12 @@ export function pupilScene(meeting: MeetingState, scene: SceneKind, shape: Board
       const { id: _id, ...agreement } = released.agreement
       const shown: ShownAgreement = {
         ...agreement,
-        who: show(agreement.who),
-        what: show(agreement.what),
-        whereWhen: show(agreement.whereWhen),
-        successSign: show(agreement.successSign),
+        who: agreement.who,
+        what: agreement.what,
+        whereWhen: agreement.whereWhen,
+        successSign: agreement.successSign,
       }
-      const goal = goalAbove(show(released.goal ?? ''), shape)
+      const goal = goalAbove(released.goal ?? '', shape)
       const pages = agreementPages(shown, goal, shape).map((piece) => [piece])
       return { kind: 'agreement', goal, agreement: page(pages, projector.page) }
     }

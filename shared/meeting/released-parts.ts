@@ -8,6 +8,7 @@ import {
   type NoteId,
   type Party,
   type Place,
+  type PointId,
   partySchema,
   type StrengthId,
 } from '@shared/lib/ids'
@@ -15,6 +16,7 @@ import { fail, ok, type Result } from '@shared/lib/result'
 import { z } from '@shared/lib/zod'
 import { AREAS, type Area } from '@shared/strengths/state'
 import { type CaseField, type CaseState, textOf } from '@shared/talk/case-state'
+import type { ActionItem } from '@shared/talk/state'
 import { stampSchema } from '@shared/time/time'
 import type { Aims } from './pupil-setup'
 import { releaseCell, releaseGrid } from './released-strengths'
@@ -37,6 +39,12 @@ export interface ReleasedQuestion {
   readonly text: string
   readonly from: readonly Circle[]
 }
+export interface ReleasedPoint {
+  readonly id: PointId
+  readonly circle: Circle
+  readonly text: string
+}
+export type ReleasedAction = Pick<ActionItem, 'what' | 'who' | 'when'>
 export interface ReleasedConcern {
   readonly id: ConcernId
   readonly saidBy: Party
@@ -78,8 +86,15 @@ export interface ReleasedParts {
   readonly goal: string | null
   /** The agreement that is being read back; nobody's yes or no goes with it. */
   readonly agreement: ReleasedAgreement | null
-  /** Of a driegesprek: the list of chosen questions, while it is the picture. */
+  /** Of a driegesprek: the question that is live, and the list of chosen ones while that is the picture. */
+  readonly question: ReleasedQuestion | null
   readonly selection: readonly ReleasedQuestion[]
+  /** Points passed on to later circles, in the order in which they were noted. */
+  readonly heard: readonly ReleasedPoint[]
+  readonly outcome: Readonly<Record<Circle, readonly string[] | null>>
+  /** Who does it is left empty while names may not be on the board. */
+  readonly actions: readonly ReleasedAction[] | null
+  readonly areNamesOut: boolean
 }
 
 export const NOTHING_RELEASED: ReleasedParts = {
@@ -93,7 +108,12 @@ export const NOTHING_RELEASED: ReleasedParts = {
   explanations: null,
   goal: null,
   agreement: null,
+  question: null,
   selection: [],
+  heard: [],
+  outcome: { students: null, parents: null, teachers: null },
+  actions: null,
+  areNamesOut: false,
 }
 
 export const RELEASE_PARTS = ['aims', 'compare', 'explanations', 'goal'] as const

@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/lib/assert-never'
 import { fail, ok, type Result } from '@shared/lib/result'
-import type { TalkCommand, TalkProblem } from './schema'
-import { type ActionItem, MOST_PASSED_ON, type OutcomePoint, pointsOf, type TalkState } from './state'
+import type { TalkCommand, TalkProblem, TalkReleaseCommand } from './schema'
+import type { ActionItem, OutcomePoint, TalkState } from './state'
 
 type Outcome = Result<TalkState, TalkProblem>
 
@@ -11,43 +11,28 @@ function editPoint(talk: TalkState, point: OutcomePoint, patch: Partial<OutcomeP
   return ok({ ...talk, points: talk.points.map((other) => (other.id === point.id ? { ...other, ...patch } : other)) })
 }
 
-function passOn(talk: TalkState, point: OutcomePoint, isOn: boolean): Outcome {
-  const already = pointsOf(talk, point.circle).filter((other) => other.isPassedOn && other.id !== point.id).length
-  if (isOn && already >= MOST_PASSED_ON) return fail('talk/three-at-most')
-  return editPoint(talk, point, { isPassedOn: isOn, passedOnText: isOn ? point.text : '' })
-}
-
 function editAction(talk: TalkState, item: ActionItem): Outcome {
   if (!talk.actions.some((other) => other.id === item.id)) return fail('talk/unknown')
   if (isEmpty(item.what)) return fail('talk/empty')
   return ok({ ...talk, actions: talk.actions.map((other) => (other.id === item.id ? item : other)) })
 }
 
-/**
- * Carries out one command on the texts of the meeting. Pure. What was released for the board is kept apart,
- * word for word, so typing never changes the board (docs/domain.md, rule 30).
- */
-export function applyTalk(talk: TalkState, command: TalkCommand): Outcome {
+/** Carries out one command on the texts of the meeting. Pure. What the room sees of them is kept apart. */
+export function applyTalk(talk: TalkState, command: Exclude<TalkCommand, TalkReleaseCommand>): Outcome {
   switch (command.type) {
     case 'talk/add-point': {
       const { id, circle, text } = command
       if (isEmpty(text)) return fail('talk/empty')
       if (talk.points.some((point) => point.id === id)) return fail('talk/duplicate-id')
-      return ok({ ...talk, points: [...talk.points, { id, circle, text, isPassedOn: false, passedOnText: '' }] })
+      return ok({ ...talk, points: [...talk.points, { id, circle, text }] })
     }
     case 'talk/edit-point':
-    case 'talk/remove-point':
-    case 'talk/pass-on': {
+    case 'talk/remove-point': {
       const point = talk.points.find((candidate) => candidate.id === command.id)
       if (!point) return fail('talk/unknown')
-      if (command.type === 'talk/pass-on') return passOn(talk, point, command.isOn)
       if (command.type === 'talk/edit-point')
         return isEmpty(command.text) ? fail('talk/empty') : editPoint(talk, point, { text: command.text })
       return ok({ ...talk, points: talk.points.filter((other) => other.id !== point.id) })
-    }
-    case 'talk/release-outcome': {
-      const lines = pointsOf(talk, command.circle).map((point) => point.text)
-      return ok({ ...talk, releasedOutcome: { ...talk.releasedOutcome, [command.circle]: lines } })
     }
     case 'talk/write-reaction':
       return ok({ ...talk, reaction: command.text })
@@ -63,10 +48,6 @@ export function applyTalk(talk: TalkState, command: TalkCommand): Outcome {
     }
     case 'talk/remove-action':
       return ok({ ...talk, actions: talk.actions.filter((action) => action.id !== command.id) })
-    case 'talk/release-actions':
-      return ok({ ...talk, releasedActions: talk.actions, areNamesReleased: command.withNames })
-    case 'talk/withdraw-names':
-      return ok({ ...talk, areNamesReleased: false })
     default:
       return assertNever(command)
   }

@@ -36,4 +36,13 @@ export const talkCommandSchema = z.discriminatedUnion('type', [
 ])
 export type TalkCommand = z.infer<typeof talkCommandSchema>
 
+const RELEASES = ['talk/pass-on', 'talk/release-outcome', 'talk/release-actions', 'talk/withdraw-names'] as const
+/** Letting out what was noted: it changes no text. */
+export type TalkReleaseCommand = Extract<TalkCommand, { type: (typeof RELEASES)[number] }>
+
+/** Whether a command lets something out, or takes it back, and changes no text. */
+export function isTalkRelease(command: TalkCommand): command is TalkReleaseCommand {
+  return (RELEASES as readonly string[]).includes(command.type)
+}
+
 export type TalkProblem = 'talk/empty' | 'talk/unknown' | 'talk/duplicate-id' | 'talk/three-at-most'

@@ -3,6 +3,8 @@ import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
+import { isSame as isSameAs } from '@shared/lib/same'
+import { actionCopies } from '@shared/meeting/release-talk'
 import { Monitor } from 'lucide-react'
 import { useState } from 'react'
 import { ActionRow } from './action-row'
@@ -15,15 +17,16 @@ export function FollowUpPanel() {
   const t = wordsIn('talk')
   const carryOut = useCarryOut()
   const talk = useMeetingStore((store) => store.meeting?.talk)
+  const released = useMeetingStore((store) => store.meeting?.released)
   const { isOn, show } = useScene('followUp')
   // Names come with what is put on the board next, like every word beside them (docs/domain.md, rule 216).
   const [isWanted, setIsWanted] = useState<boolean | null>(null)
-  if (!talk) return null
-  const withNames = isWanted ?? talk.areNamesReleased
-  const isSame = talk.releasedActions === talk.actions && withNames === talk.areNamesReleased
+  if (!talk || !released) return null
+  const withNames = isWanted ?? released.areNamesOut
+  const isSame = isSameAs(released.actions, actionCopies(talk.actions, withNames))
   const wantNames = (isOn: boolean) => {
     setIsWanted(isOn)
-    if (!isOn && talk.areNamesReleased) carryOut([{ type: 'talk/withdraw-names' }])
+    if (!isOn && released.areNamesOut) carryOut([{ type: 'talk/withdraw-names' }])
   }
   return (
     <Panel title={t('followUp')} className={styles['fill']}>
@@ -49,7 +52,7 @@ export function FollowUpPanel() {
         <ShownState
           scene="followUp"
           isEmpty={talk.actions.length === 0}
-          isReleased={talk.releasedActions !== null}
+          isReleased={released.actions !== null}
           isSame={isSame}
         />
       </div>

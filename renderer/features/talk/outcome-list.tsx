@@ -7,7 +7,8 @@ import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { useRefused } from '@renderer/ui/use-refused'
 import type { Circle, PointId } from '@shared/lib/ids'
-import { MOST_PASSED_ON, pointsOf } from '@shared/talk/state'
+import { MOST_PASSED_ON, passedOnOf } from '@shared/meeting/release-talk'
+import { pointsOf } from '@shared/talk/state'
 import { X } from 'lucide-react'
 import { LineText } from './line-text'
 import styles from './outcome-panel.module.css'
@@ -23,11 +24,13 @@ export function OutcomeList({ circle, canPassOn }: OutcomeListProps) {
   const t = wordsIn(['talk', 'problems'])
   const dispatch = useDispatch()
   const talk = useMeetingStore((store) => store.meeting?.talk)
+  const released = useMeetingStore((store) => store.meeting?.released)
   const refused = useRefused()
   const [text, setText] = useDraft(`outcome.${circle}`)
-  if (!talk) return null
+  if (!talk || !released) return null
   const points = pointsOf(talk, circle)
-  const passed = points.filter((point) => point.isPassedOn).length
+  const passed = passedOnOf(released, circle)
+  const isPassedOn = (wanted: PointId) => released.heard.some(({ id }) => id === wanted)
   const add = () => {
     const added = dispatch({ type: 'talk/add-point', id: newId<PointId>(), circle, text })
     if (added.ok) setText(null)
@@ -52,9 +55,9 @@ export function OutcomeList({ circle, canPassOn }: OutcomeListProps) {
             />
             {canPassOn && (
               <TickBox
-                isOn={point.isPassedOn}
+                isOn={isPassedOn(point.id)}
                 label={t('talk:passOnLong', { text: point.text })}
-                isDisabled={!point.isPassedOn && passed >= MOST_PASSED_ON}
+                isDisabled={!isPassedOn(point.id) && passed >= MOST_PASSED_ON}
                 onChange={(isOn) => dispatch({ type: 'talk/pass-on', id: point.id, isOn })}
               >
                 {t('talk:passOn')}

@@ -4,8 +4,9 @@ import { Mark } from '@renderer/ui/mark'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
+import { isSame as isSameAs } from '@shared/lib/same'
 import { wasThere } from '@shared/meeting/presence'
-import { pointsOf } from '@shared/talk/state'
+import { linesOf } from '@shared/meeting/release-talk'
 import { Monitor } from 'lucide-react'
 import { OutcomeList } from './outcome-list'
 import { ShownState, useScene } from './shown-state'
@@ -18,9 +19,9 @@ export function SummaryPanel({ circle }: { readonly circle: Circle }) {
   const meeting = useMeetingStore((store) => store.meeting)
   const { isOn, show } = useScene('summary')
   if (!meeting) return null
-  const lines = pointsOf(meeting.talk, circle).map((point) => point.text)
-  const shown = meeting.talk.releasedOutcome[circle]
-  const isSame = shown !== null && shown.length === lines.length && shown.every((line, place) => line === lines[place])
+  const lines = linesOf(meeting.talk, circle)
+  const shown = meeting.released.outcome[circle]
+  const isSame = isSameAs(shown, lines)
   return (
     <Panel
       title={t('talk:summaryTitle', { circle: t(`common:circleLower.${circle}`) })}

@@ -18,8 +18,8 @@ const meeting = (more: { notes?: unknown[]; workingNotes?: string; theme?: strin
   agenda: { currentStepId: 'circle.students.talk' },
   projector: { scene: 'talk' },
   board: { liveNoteId: null, notes: more.notes ?? [] },
-  talk: { releasedActions: null, areNamesReleased: false, releasedOutcome: {}, points: [], actions: [], reaction: '' },
-  released: { selection: [] },
+  talk: { points: [], actions: [], reaction: '' },
+  released: { question: null, selection: [], heard: [], outcome: {}, actions: null },
   workingNotes: more.workingNotes ?? '',
 })
 

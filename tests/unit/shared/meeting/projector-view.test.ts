@@ -1,5 +1,5 @@
+import { pointsBefore } from '@shared/meeting/heard'
 import { BLANK_VIEW } from '@shared/meeting/projector-view'
-import { pointsBefore } from '@shared/meeting/release'
 import { describe, expect, it } from 'vitest'
 import { length, moment, some } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
@@ -123,8 +123,10 @@ describe('rule 34: points passed on stand there during the own talk of later cir
   })
 
   it('gives the chair every point of those circles, passed on or not, to choose from', () => {
-    const heardIn = (step: string) =>
-      pointsBefore(heard().goTo(step).state).map(({ text, isPassedOn }) => [text, isPassedOn])
+    const heardIn = (step: string) => {
+      const { state } = heard().goTo(step)
+      return pointsBefore(state).map(({ id, text }) => [text, state.released.heard.some((copy) => copy.id === id)])
+    }
     expect(heardIn('circle.students.talk')).toEqual([])
     expect(heardIn('circle.parents.talk')).toEqual([
       ['Van leerlingen', true],

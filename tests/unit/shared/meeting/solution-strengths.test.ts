@@ -1,3 +1,4 @@
+import { forRoom } from '@shared/meeting/audience'
 import { partState } from '@shared/meeting/board-parts'
 import { meetingCommandSchema } from '@shared/meeting/commands'
 import { pupilScene } from '@shared/meeting/pupil-view'
@@ -45,7 +46,7 @@ describe('rule 125: on the board a strength stands under a solution only when it
   const out = (driver = tied()) =>
     driver.do({ type: 'release/room', isOpen: true }).do({ type: 'release/part', part: 'explanations', isOn: true })
   const shown = ({ state }: ReturnType<typeof talk>) => {
-    const scene = pupilScene(state, 'explanations', 'wide')
+    const scene = pupilScene(forRoom(state), 'explanations', 'wide')
     return scene?.kind === 'explanations' ? scene.explanations.items[0]?.strengths : undefined
   }
   const cell = (isOn: boolean) => ({ type: 'release/cell', area: 'creative', saidBy: 'pupil', isOn }) as const

@@ -1,4 +1,5 @@
-import { MOST_PASSED_ON, pointsOf } from '@shared/talk/state'
+import { MOST_PASSED_ON } from '@shared/meeting/release-talk'
+import { pointsOf } from '@shared/talk/state'
 import { describe, expect, it } from 'vitest'
 import { actionId, pointId } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'
@@ -74,12 +75,12 @@ describe('rule 36: the follow-up', () => {
 describe('rule 30: words that were released stay as they were', () => {
   it('keeps the outcome on the board while lines are added', () => {
     const driver = four().releaseOutcome('students').point('students', 'Vijf')
-    expect(driver.state.talk.releasedOutcome.students).toEqual(['Een', 'Twee', 'Drie', 'Vier'])
-    expect(driver.releaseOutcome('students').state.talk.releasedOutcome.students).toHaveLength(5)
+    expect(driver.state.released.outcome.students).toEqual(['Een', 'Twee', 'Drie', 'Vier'])
+    expect(driver.releaseOutcome('students').state.released.outcome.students).toHaveLength(5)
   })
 
   it('keeps the follow-up on the board while lines are added', () => {
     const driver = evening().action('Een').releaseActions().action('Twee')
-    expect(driver.state.talk.releasedActions?.map((action) => action.what)).toEqual(['Een'])
+    expect(driver.state.released.actions?.map((action) => action.what)).toEqual(['Een'])
   })
 })
