@@ -1,4 +1,5 @@
 import type { SheetName } from '@shared/meeting/sheets/names'
+import type { SheetPerson } from '@shared/meeting/sheets/parts'
 import {
   letterKey,
   lettersOf,
@@ -19,6 +20,9 @@ function withOrWithout<T>(list: readonly T[], item: T, isIn: boolean): readonly 
   return isIn ? [...others, item] : others
 }
 
+/** Whether a letter goes to somebody from outside. */
+const isForOutside = (to: readonly SheetPerson[]) => to.some(({ kind }) => kind === 'external')
+
 export type MadeChoice = ReturnType<typeof useSheetChoice>
 
 /** Which sheets of a meeting are chosen, and those sheets as they are now. */
@@ -26,7 +30,8 @@ export function useSheetChoice(meeting: MeetingState) {
   const offered = offeredSheets(meeting)
   const [chosen, setChosen] = useState<readonly SheetName[]>(FIRST)
   const [versions, setVersions] = useState<readonly number[]>([])
-  const [left, setLeft] = useState<readonly string[]>([])
+  // What goes out of school is ticked by the chair, never by itself.
+  const [left, setLeft] = useState<readonly string[]>(() => lettersOf(meeting).filter(isForOutside).map(letterKey))
   const [options, setOptions] = useState<SheetOptions>({ cardForm: 'strip', lessons: 8 })
   const sheets = useMemo(() => {
     const letters = lettersOf(meeting).filter((to) => !left.includes(letterKey(to)))

@@ -22,7 +22,8 @@ export interface Question {
   readonly texts: readonly string[]
 }
 
-const isOpen = ({ words, names, maybeNames, needsAll }: Doubts) =>
+/** Whether there is something to ask. */
+export const isOpen = ({ words, names, maybeNames, needsAll }: Doubts) =>
   needsAll || words.length + names.length + maybeNames.length > 0
 
 /** What to look at in one text. In a talk about a pupil what only looks like a name is no reason to ask by itself. */
@@ -37,7 +38,8 @@ function doubtsIn(meeting: MeetingState, { text, areNamesKnown, needsAll = false
   return { words: [], names, maybeNames: isLooked ? looksLikeNames(text, namesOfEvening(setup)) : [], needsAll }
 }
 
-function together(all: readonly Doubts[]): Doubts {
+/** The doubts of several texts, each once. */
+export function together(all: readonly Doubts[]): Doubts {
   const words = all.flatMap((one) => one.words)
   const isFirst = ({ kind, word }: CarefulWord, place: number) =>
     words.findIndex((other) => other.kind === kind && other.word.toLowerCase() === word.toLowerCase()) === place

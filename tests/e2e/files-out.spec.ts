@@ -54,7 +54,7 @@ test('rules 244 to 246: no name in a file until it is wanted, its extension, its
 
   // The person types a name without an extension, beside a file that has it.
   const asked = await watchDialog(driekring, join(folder, 'Blad'))
-  await sheets.button(panel.pdf).click()
+  await sheets.leave(panel.pdf)
   await expect(sheets.root.getByText(`${panel.saved} ${inFolder('Bladen van Fenna')}`)).toBeVisible({ timeout: 20_000 })
   const { defaultPath, properties, titles } = await asked()
   expect(defaultPath.endsWith('/Afsprakenblad 3 februari 2026.pdf')).toBe(true)
@@ -81,7 +81,7 @@ test('rules 244 to 246: no name in a file until it is wanted, its extension, its
     })
   })
   const askedAgain = await watchDialog(driekring, join(folder, 'Weg.pdf'))
-  await sheets.button(panel.pdf).click()
+  await sheets.leave(panel.pdf)
   await expect.poll(() => existsSync(join(folder, 'Weg.pdf')), { timeout: 20_000 }).toBe(true)
   await app.evaluate(({ app: electron }) => Reflect.get(electron, 'giveBack')())
   expect((await askedAgain()).defaultPath).toBe(join(homedir(), 'Afsprakenblad Fenna Brouwer.pdf'))
@@ -111,7 +111,7 @@ test('rule 246: of several files those that fail hold up no other, and it is sai
     }
     Object.assign(globalThis, { giveBack: () => Object.assign(files, { rename }) })
   })
-  await sheets.button(panel.manyPdf).click()
+  await sheets.leave(panel.manyPdf)
   const said = [
     panel.savedMany_other.replace('{{count}}', '2'),
     inFolder('sheets'),

@@ -88,7 +88,7 @@ export async function closeMeeting(keys: Keyboard, { chair }: Driekring): Promis
 }
 
 /** Saves the sheet of the agreements, and that alone. */
-export async function savePdf(keys: Keyboard, driekring: Driekring, path: string): Promise<void> {
+export async function savePdf(keys: Keyboard, driekring: Driekring, path: string, isAsked = false): Promise<void> {
   const panel = new SheetsPanelPage(driekring.chair.page)
   const { agreementSheet } = sheets.fileName
   await keys.tick(panel.tick(agreementSheet))
@@ -98,5 +98,6 @@ export async function savePdf(keys: Keyboard, driekring: Driekring, path: string
   }
   await answerDialog(driekring, path)
   await keys.enter(panel.button(sheets.panel.pdf))
+  if (isAsked) await keys.enter(panel.goOn)
   await driekring.chair.page.getByText(sheets.panel.saved).waitFor()
 }

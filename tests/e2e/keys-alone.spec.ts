@@ -153,7 +153,7 @@ test('a whole gesprek bij zorgen is prepared, held, signed and put on paper by k
     compare: (keys) => put(keys, driekring, 'compare'),
   })
   const pdf = testInfo.outputPath('afspraken.pdf')
-  await savePdf(keys, driekring, pdf)
+  await savePdf(keys, driekring, pdf, true)
   const strengthTexts = talk.strengths.map(({ text }) => text)
   const [first] = talk.concerns
   const compared = Object.values(talk.compare ?? {}).flatMap((text) => text.split('\n'))

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
 import { nl } from '@shared/strings/nl'
-import { participantId } from '../support/builders'
+import { participantId, some } from '../support/builders'
+import { closedFennaMeeting, FENNA_PEOPLE } from '../support/fenna'
 import { evening } from '../support/meeting-driver'
 import { filledIn } from './case-tools'
 import { expect, inOneApp as test } from './fixtures'
+import { SheetsPanelPage } from './pages/sheets-panel'
+import { answerDialog } from './poppler'
 import { byPointer } from './ways'
 
 const { board, console: consoleText, release, talk } = nl
@@ -83,7 +87,7 @@ test('rule 214: outcome, points passed on and follow-up are asked about too', as
   const { chair, projector: room } = idle
   await chair.goOnUntil(filledIn(nl.agenda.doing.talk, { circle: nl.common.circle.parents }))
   await chair.page.getByText(talk.heard).click()
-  await chair.passOn('Amelie leest graag').check({ force: true })
+  await chair.passOn('Amelie leest graag').click({ force: true })
   await expect(chair.dialog).toContainText('Amelie leest graag')
   await chair.button(check.stop, chair.dialog).click()
   await expect(chair.passOn('Amelie leest graag')).not.toBeChecked()
@@ -114,4 +118,36 @@ test('rule 213: a pasted class list is known, and stays with the chair', async (
   await chair.addNote('parents', 'Waarom helpt lise niet?')
   await expect(chair.note('Waarom helpt lise niet?')).toContainText(board.named)
   expect(await room.words()).not.toContain('lise')
+})
+
+test('rule 215: PDF and print ask first, for each addressee apart, and nothing leaves on a no', async ({
+  idle,
+}, testInfo) => {
+  const first = some(FENNA_PEOPLE[0])
+  const outside = {
+    ...first,
+    id: participantId('rianne'),
+    name: 'Rianne Doornbosch',
+    kind: 'external',
+    role: '',
+  } as const
+  await idle.startOn(closedFennaMeeting({ attendees: [...FENNA_PEOPLE, outside] }).commands)
+  const sheets = new SheetsPanelPage(idle.chair.page)
+  await sheets.choose('reportSheet')
+  await expect(sheets.tick('Rianne Doornbosch'), 'what goes out of school is ticked by the chair').not.toBeChecked()
+  await sheets.tick('Rianne Doornbosch').press('Space')
+  const pdf = testInfo.outputPath('verslag.pdf')
+  await answerDialog(idle, pdf)
+  for (const way of [nl.sheets.panel.onePdf, nl.sheets.panel.manyPdf, nl.sheets.panel.print]) {
+    await sheets.button(way).click()
+    await expect(sheets.asked.getByRole('region')).toHaveCount(3)
+    await expect(sheets.asked.getByRole('region').last()).toContainText('buikpijn')
+    await expect(sheets.asked.getByRole('button', { name: release.paper.stop })).toBeFocused()
+    await idle.chair.page.keyboard.press('Escape')
+    await expect(sheets.asked).toHaveCount(0)
+  }
+  expect(existsSync(pdf)).toBe(false)
+  await sheets.leave(nl.sheets.panel.onePdf)
+  await expect(sheets.root.getByText(nl.sheets.panel.saved)).toBeVisible({ timeout: 30_000 })
+  expect(existsSync(pdf)).toBe(true)
 })

@@ -31,7 +31,7 @@ test.describe('the sheets of the meeting about Fenna', () => {
     const folder = testInfo.outputPath('print')
     mkdirSync(folder)
     await answerDialog(driekring, folder)
-    await sheets.button(panel.manyPdf).click()
+    await sheets.leave(panel.manyPdf)
     await expect(sheets.root.getByText(panel.savedMany_other.replace('{{count}}', '10'))).toBeVisible({
       timeout: 40_000,
     })
@@ -90,7 +90,7 @@ test.describe('the sheets of the meeting about Fenna', () => {
     await sheets.choose('evaluationSheet')
     const pdf = testInfo.outputPath('evaluatie.pdf')
     await answerDialog(driekring, pdf)
-    await sheets.button(panel.pdf).click()
+    await sheets.leave(panel.pdf)
     await expect(sheets.root.getByText(panel.saved)).toBeVisible({ timeout: 20_000 })
     const text = tightText(pdf)
     expectA4(pdf)

@@ -38,7 +38,7 @@ test('each signed version can be saved again just as it was signed, whatever was
   const save = async (name: string) => {
     const pdf = testInfo.outputPath(name)
     await answerDialog(driekring, pdf)
-    await sheets.button(panel.pdf).click()
+    await sheets.leave(panel.pdf)
     await expect(sheets.root.getByText(panel.saved)).toBeVisible({ timeout: 20_000 })
     expectA4(pdf)
     return tightText(pdf)

@@ -22,6 +22,13 @@ export const release = {
   takeOffNamed: 'Haal eraf: {{part}}',
   all: 'Alles op het bord',
   most: 'Hoogstens drie zorgen.',
+  paper: {
+    title: 'Even kijken voor het op papier staat',
+    for: 'Voor {{names}}',
+    all: 'Voor wie dit blad krijgt',
+    goOn: 'Toch doorgaan',
+    stop: 'Laat maar',
+  },
   check: {
     title: 'Even kijken',
     health: 'Gezondheid: is dit nodig?',

@@ -18,6 +18,18 @@ export class SheetsPanelPage {
   button(name: string): Locator {
     return this.root.getByRole('button', { name, exact: true })
   }
+  /** The look at words and names before sheets leave. */
+  get asked(): Locator {
+    return this.page.getByRole('dialog', { name: nl.release.paper.title })
+  }
+  get goOn(): Locator {
+    return this.asked.getByRole('button', { name: nl.release.paper.goOn, exact: true })
+  }
+  /** Takes a way out for a talk that holds words to look at, and says that they may go on paper. */
+  async leave(way: string): Promise<void> {
+    await this.button(way).click()
+    await this.goOn.click()
+  }
   tick(name: string): Locator {
     return this.root.getByRole('checkbox', { name, exact: true })
   }
