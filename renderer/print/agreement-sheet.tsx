@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { shortMark } from '@shared/agreements/version-mark'
 import type { AgreementSheet as Model } from '@shared/meeting/sheets/agreement-sheet'
 import { formatLongDate } from '@shared/time/format'
 import { Fragment } from 'react'
@@ -60,10 +61,7 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
       <footer className={common['foot']}>
         <p>{t('agreementSheet.foot')}</p>
         {version ? (
-          <>
-            <p>{t('agreementSheet.version', { no: version.no, short: version.hash.slice(0, 8) })}</p>
-            <p>{t('agreementSheet.hash', { hash: version.hash })}</p>
-          </>
+          <p>{t('agreementSheet.version', { no: version.no, short: shortMark(version.hash) })}</p>
         ) : (
           <p>{t('agreementSheet.noVersion')}</p>
         )}

@@ -58,7 +58,7 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
         {t('invitation.greeting')}
         <b dir="auto">{about.chair}</b>
       </p>
-      <Slip names={names} hasInterpreter={isParent} />
+      <Slip about={sheet.about} names={names} hasInterpreter={isParent} />
     </article>
   )
 }
@@ -114,8 +114,16 @@ function Facts({ sheet }: Pick<SheetProps<Model>, 'sheet'>) {
 }
 
 /** The slip to cut off and give back. */
-function Slip({ names, hasInterpreter }: { readonly names: string; readonly hasInterpreter: boolean }) {
+interface SlipProps {
+  readonly about: Model['about']
+  readonly names: string
+  readonly hasInterpreter: boolean
+}
+
+function Slip({ about, names, hasInterpreter }: SlipProps) {
   const t = wordsIn('sheets')
+  const words = { date: formatLongDate(about.begin), name: about.chair }
+  const giveBack = about.chair.trim() === '' ? 'invitation.giveBackSchool' : 'invitation.giveBack'
   const line = <span className={common['line']} />
   return (
     <section className={styles['slip']}>
@@ -124,7 +132,7 @@ function Slip({ names, hasInterpreter }: { readonly names: string; readonly hasI
         {t('cut')}
       </p>
       <p>
-        <b>{t('invitation.answerOf', { names })}</b> {t('invitation.giveBack')}
+        <b>{t('invitation.answerOf', { names })}</b> {t(giveBack, words)}
       </p>
       <div className={styles['answers']}>
         <PaperBox>{t('invitation.come')}</PaperBox>

@@ -17,15 +17,15 @@ const CHOOSING = [
 const TALK: Readonly<Record<Circle, CueCard>> = {
   students: card(
     'Leerlingen, de vraag is aan jullie. De ouders en docenten luisteren.',
-    'Wacht twintig tellen. Vraag dan: “Wanneer ging het wél goed?”',
+    'Wacht twintig tellen. Vraag dan: „Wanneer ging het wél goed?”',
   ),
   parents: card(
     'Ouders, nu is het woord aan u. Dezelfde vraag. Neem mee wat u hoorde van de leerlingen.',
-    'Wacht twintig tellen. Vraag dan: “Wanneer ging het thuis wél goed?”',
+    'Wacht twintig tellen. Vraag dan: „Wanneer ging het thuis wél goed?”',
   ),
   teachers: card(
     'Docenten, dezelfde vraag voor jullie. Jullie hoorden twee kringen.',
-    'Wacht twintig tellen. Vraag dan: “In welke les ging het wél goed?”',
+    'Wacht twintig tellen. Vraag dan: „In welke les ging het wél goed?”',
   ),
 }
 
@@ -37,16 +37,16 @@ const BY_STEP: Readonly<Record<Exclude<CircleStepKind, 'talk'>, CueCard>> = {
     'Wie is er nog niet?',
   ]),
   opening: card(
-    'We praten vanavond mét elkaar. Eén kring praat, twee kringen luisteren en schrijven.',
-    'Vraag: “Is er iets onduidelijk?”',
+    'We praten mét elkaar. Eén kring praat, twee kringen luisteren en schrijven.',
+    'Vraag: „Is er iets onduidelijk?”',
   ),
   collect: card('Ik haal de vragen op. Alle briefjes worden bewaard. Blijf even stil.', '', CHOOSING),
   questions: card(
     'Dit is een vraag van de andere kring. Neem rustig de tijd. Wie wil beginnen?',
-    'Tel tot tien. Vraag dan: “Wat zou jij fijn vinden?”',
+    'Tel tot tien. Vraag dan: „Wat zou jij fijn vinden?”',
   ),
   changeover: card('Dank. De volgende kring komt in het midden. Draai rustig de stoelen.'),
-  summary: card('Ik noem wat ik hoorde, drie of vier dingen. Luister of het klopt.', 'Vraag: “Mis ik iets?”'),
+  summary: card('Ik noem wat ik hoorde, drie of vier dingen. Luister of het klopt.', 'Vraag: „Mis ik iets?”'),
   reaction: card('Leerlingen, klopt dit? Wat mist er?', 'Geen discussie. Bedank ook voor een korte reactie.'),
   followUp: card(
     'Dit gebeurt er met de opbrengst. Binnen een week krijgt u één A4.',

@@ -18,7 +18,7 @@ export const EMERGENCY_CARDS: Readonly<Record<Emergency, EmergencyCard>> = {
     sign: 'Tranen, een stille blik of een stem die breekt.',
     say: ['Ik zie dat dit u raakt. Dat mag hier.', 'We nemen even pauze. Wilt u water?', 'Wat heeft u nu nodig?'],
     doNow: 'Ga erbij staan en wacht. Een collega blijft bij de zaal.',
-    rather: '“Het valt wel mee” zeggen. Doorvragen in de zaal.',
+    rather: '„Het valt wel mee” zeggen. Doorvragen in de zaal.',
     later: 'Spreek af wanneer jullie samen verder praten.',
   },
   angry: {

@@ -40,7 +40,13 @@ const inStyle = (options: Intl.DateTimeFormatOptions) => {
   return (instant: Instant, now: Instant) => (isNearYear(instant, now) ? near : far).format(instant)
 }
 const shortDate = inStyle({ weekday: 'short', day: 'numeric', month: 'long' })
+const spokenDate = inStyle({ weekday: 'long', day: 'numeric', month: 'long' })
 const dayAndMonth = inStyle({ day: 'numeric', month: 'long' })
+
+/** `donderdag 5 maart`, to be read aloud; with its year unless that is this school year or the next. */
+export function formatSpokenDate(calendarDate: string, now: Instant): string {
+  return spokenDate(noonOf(calendarDate), now)
+}
 
 /** `do 5 maart`, with its year unless that is this school year or the next (docs/domain.md, rule 222). */
 export function formatShortDate(instant: Instant, now: Instant): string {

@@ -4,6 +4,7 @@ import type { Agreement } from '@shared/agreements/state'
 export interface ReadBackLine {
   readonly kind:
     | 'deed'
+    | 'deedNamed'
     | 'when'
     | 'whenBetween'
     | 'between'
@@ -27,6 +28,14 @@ function whenLine({ whereWhen, startDate, endDate }: Agreement, show: (date: str
   return { kind: endDate !== '' ? 'until' : 'when', words }
 }
 
+/** Who does what; a name that the words begin with already is not said twice. */
+function deedLine(who: string | null, what: string | null): ReadBackLine {
+  const [first = ''] = who?.split(/[\s,]/) ?? []
+  const [begins = ''] = what?.split(/[\s,]/) ?? []
+  const isNamed = first !== '' && first.localeCompare(begins, 'nl', { sensitivity: 'base' }) === 0
+  return isNamed ? { kind: 'deedNamed', words: { what } } : { kind: 'deed', words: { who, what } }
+}
+
 /**
  * An agreement as sentences to read aloud, with the gaps that are still to be filled in (docs/domain.md, rule 103).
  * `show` writes a date, `backOn` is when we look back.
@@ -41,7 +50,7 @@ export function readBackLines(
   const optional = (kind: 'support' | 'otherwise', text: string): ReadBackLine[] =>
     inside(text) === null ? [] : [{ kind, words: { text: inside(text) } }]
   return [
-    { kind: 'deed', words: { who: inside(who), what: inside(what) } },
+    deedLine(inside(who), inside(what)),
     whenLine(agreement, show),
     { kind: 'sign', words: { text: inside(successSign) } },
     ...optional('support', support),

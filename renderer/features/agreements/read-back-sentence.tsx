@@ -3,7 +3,7 @@ import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import { doersOf } from '@shared/meeting/released-parts'
 import type { MeetingState } from '@shared/meeting/state'
-import { formatCalendarDate } from '@shared/time/format'
+import { formatSpokenDate } from '@shared/time/format'
 import { Fragment } from 'react'
 import styles from './read-back.module.css'
 import { readBackLines } from './read-back-lines'
@@ -22,7 +22,7 @@ export function ReadBackSentence({ meeting, agreement }: ReadBackSentenceProps) 
   const now = useWallTime()
   const { followUp } = meeting.agreements
   const lines = readBackLines(agreement, doersOf(meeting, agreement), followUp.date, (date) =>
-    formatCalendarDate(date, now),
+    formatSpokenDate(date, now),
   )
   return (
     <div className={styles['sentence']}>

@@ -7,6 +7,7 @@ import { MessageBar } from '@renderer/ui/message-bar'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import type { SignedVersion } from '@shared/agreements/signing'
+import { wholeMark } from '@shared/agreements/version-mark'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { signersOf, signStatus } from '@shared/meeting/sign-status'
 import { formatShortDate } from '@shared/time/format'
@@ -16,9 +17,6 @@ import type { PupilMeeting } from './pupil-meeting'
 import { SignDialog } from './sign-dialog'
 import { SignatureLine } from './signature-line'
 import styles from './signing.module.css'
-
-/** Enough of the hash to hold a paper beside the screen. */
-const SHOWN = 12
 
 export interface SigningProps extends PupilMeeting {
   /** Gets the sheet of a version ready to be printed or saved; null where there is no place for sheets. */
@@ -94,7 +92,7 @@ function Signers({ version, people, onPrint }: SignersProps) {
     <>
       <p className={styles['version']}>
         <b>{t('frozen', { no: version.no, date: formatShortDate(version.at.wall, now) })}</b>
-        <span className={styles['hash']}>{t('hash', { hash: version.hash.slice(0, SHOWN) })}</span>
+        <span className={styles['hash']}>{t('hash', { hash: wholeMark(version.hash) })}</span>
         <PrintVersion no={version.no} onPrint={onPrint} />
       </p>
       <ul className={styles['signers']}>

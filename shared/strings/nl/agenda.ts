@@ -143,7 +143,7 @@ export const agenda = {
   gap: {
     text: 'Driekring was {{time}} weg. De tijd is doorgelopen.',
     keep: 'Zo laten',
-    giveBack: 'Zet de tijd terug',
+    giveBack: 'Tel deze tijd niet mee',
   },
   redistribute: {
     menu: 'Herverdeel de tijd',
@@ -158,7 +158,7 @@ export const agenda = {
     nothingLeft: 'Er komt geen beurt meer. Er is niets te verdelen.',
   },
   emergency: {
-    menu: 'Noodslot',
+    menu: 'Snel afronden',
     title: 'Nu naar het slot?',
     summary: 'Je gaat meteen naar de samenvatting: 1 minuut per kring.',
     reaction: 'De reactie van de leerlingen vervalt. Het vervolg blijft.',

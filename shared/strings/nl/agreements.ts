@@ -1,7 +1,7 @@
 /** Making agreements, reading them back and looking back on them, on the chair's screen. */
 export const agreements = {
   goalOf: 'Doel van {{name}}',
-  goalNone: 'Er staat nog geen doel. Je vult het in bij het deel “Doel”.',
+  goalNone: 'Er staat nog geen doel. Je vult het in bij het deel „Doel”.',
   list: 'Afspraken',
   none: 'Nog geen afspraken. Maak de eerste samen: wie doet wat?',
   add: 'Nieuwe afspraak',
@@ -44,8 +44,8 @@ export const agreements = {
     'no-date': 'Wanneer begint het, en tot wanneer?',
     'end-before-start': 'Het einde ligt voor het begin.',
     'no-strength': 'Welke sterke kant helpt hierbij?',
-    vague: '“{{word}}”: wat bedoel je precies?',
-    negation: '“{{word}}”: wat doe je dan wél?',
+    vague: '„{{word}}”: wat bedoel je precies?',
+    negation: '„{{word}}”: wat doe je dan wél?',
   },
   many: 'Er staan {{count}} afspraken. Is dit te veel?',
   partyWithout: {
@@ -95,7 +95,7 @@ export const agreements = {
     nextStep: 'Volgende stap',
   },
   readBack: {
-    title: 'Teruglezen',
+    title: 'Voorlezen',
     count: '{{done}} van {{count}} gelezen',
     none: 'Hier lees je straks elke afspraak voor.',
     current: 'Afspraak {{no}}, lees hardop',
@@ -103,6 +103,7 @@ export const agreements = {
     someOpen: '{{count}} nog open',
     gap: 'nog invullen',
     deed: '{{who}}: {{what}}.',
+    deedNamed: '{{what}}.',
     when: 'Waar en wanneer: {{text}}.',
     whenBetween: 'Waar en wanneer: {{text}}, van {{start}} tot en met {{end}}.',
     between: 'Van {{start}} tot en met {{end}}.',
@@ -122,11 +123,11 @@ export const agreements = {
     offBoard: 'Haal van het bord',
     onBoard: 'Staat op het bord',
     changed: 'Gewijzigd sinds het op het bord kwam',
-    roomClosed: 'Het bord kan pas na “Iedereen in de kamer mag dit zien”.',
+    roomClosed: 'Het bord kan pas na „Iedereen in de kamer mag dit zien”.',
   },
   restate: {
     title: 'Terugvertellen',
-    text: 'Een ja kan veel betekenen. Vraag ieder: “Vertel in je eigen woorden wat jij gaat doen.”',
+    text: 'Een ja kan veel betekenen. Vraag ieder: „Vertel in je eigen woorden wat jij gaat doen.”',
     of: 'Dit gaat {{name}} doen',
   },
   board: {
@@ -134,7 +135,7 @@ export const agreements = {
     number: 'Afspraak {{no}} van {{count}}',
     when: 'Waar en wanneer',
     sign: 'Zo zien we het',
-    label: 'Teruglezen',
+    label: 'Voorlezen',
     title: 'We lezen voor wat we afspreken',
   },
   start: {

@@ -155,7 +155,7 @@ export const console = {
     whatNow: 'Wat er nu gebeurt',
     clockStands: 'De klok staat stil.',
     questionOff: 'De vraag is van het bord.',
-    notInReport: 'Hierover komt niets in het verslag.',
+    notInReport: 'In het verslag komt alleen hoe lang de pauze duurde.',
   },
   report: 'Bekijk het verslag',
 } as const

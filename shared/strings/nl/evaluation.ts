@@ -13,7 +13,7 @@ export const evaluation = {
   goalThen: 'Het doel van toen',
   result: 'Hoe ging afspraak {{no}}?',
   results: { reached: 'Behaald', partly: 'Deels', not: 'Niet', unknown: 'Weet niet' },
-  schoolFirst: 'Kijk eerst naar school: “Wat heeft school gedaan, en kan dat anders?”',
+  schoolFirst: 'Kijk eerst naar school: „Wat heeft school gedaan, en kan dat anders?”',
   remark: 'Toelichting',
   helped: 'Wat hielp?',
   helpedHint: 'Ook iets kleins telt',

@@ -55,7 +55,7 @@ export const prepare = {
     reaction: 'Reactie leerlingen',
     followUp: 'Vervolg en slot',
   },
-  collectCounts: 'Ophalen telt mee in het halfuur',
+  collectCounts: 'Ophalen telt mee in de tijd van de kring',
   warnBefore: 'Waarschuw zoveel minuten voor het einde',
   sound: {
     label_zero: 'Zacht geluid bij het einde',

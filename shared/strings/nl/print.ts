@@ -8,7 +8,7 @@ export const print = {
     led: 'Voorzitter: {{name}}.',
     centralQuestion: 'Centrale vraag',
     outcome: 'Dit nemen we mee van de {{circle}}',
-    absent: 'Deze kring was er vanavond niet.',
+    absent: 'Deze kring was er niet bij.',
     noPoints: 'Er zijn geen punten genoteerd.',
     reaction: 'Reactie van de leerlingen',
     followUp: 'Zo gaan we verder',

@@ -12,7 +12,7 @@ export const release = {
     shown: 'staat op het bord',
     out: 'klaar om te tonen',
     cells: 'deels klaar om te tonen',
-    changed: 'Aangepast, zet opnieuw op het bord',
+    changed: 'Gewijzigd, zet opnieuw op het bord',
   },
   put: 'Zet op het bord',
   putNamed: 'Zet op het bord: {{part}}',

@@ -1,8 +1,8 @@
 export const report = {
-  title: 'Verslag van de avond',
+  title: 'Verslag van het gesprek',
   backToMeeting: 'Terug naar het gesprek',
   backToStart: 'Naar het begin',
-  figures: 'De avond in cijfers',
+  figures: 'Het gesprek in cijfers',
   notes: 'Briefjes',
   asked: 'Vragen gesteld',
   kept: 'Bewaard, niet gesteld',

@@ -2,7 +2,7 @@ export const start = {
   newMeeting: 'Nieuw gesprek',
   meetings: 'Gesprekken',
   none: 'Nog geen gesprekken. Kies links een vorm.',
-  status: { prepared: 'voorbereid', running: 'nog bezig', ended: 'afgerond' },
+  status: { prepared: 'voorbereid', running: 'nog bezig', ended: 'afgesloten' },
   noTheme: 'Nog geen thema',
   noClass: 'Nog geen klas',
   otherMeetings: 'Andere gesprekken',

@@ -90,10 +90,10 @@ export const strengths = {
     nothing: 'Nog geen sterke kanten. Kies een vak en typ.',
     byAll: 'Door alle drie genoemd',
     differs: 'Verschil tussen school en thuis',
-    onlyHome: 'Niet op school genoemd',
+    onlyHome: 'Alleen buiten school te zien',
     empty: 'Nog leeg',
     forGoal: 'Gebruiken bij de doelen',
-    noStars: 'Zet bij een sterke kant een ster: “Voor het doel”.',
+    noStars: 'Zet bij een sterke kant een ster: „Voor het doel”.',
     unstar: 'Niet meer gebruiken: {{text}}',
   },
 } as const

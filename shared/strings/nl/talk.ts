@@ -23,7 +23,7 @@ export const talk = {
   },
   summaryTitle: 'Opbrengst van de {{circle}}',
   summaryHint: 'Drie of vier punten, in hun eigen woorden.',
-  absent: 'Deze kring was er vanavond niet',
+  absent: 'Deze kring was er niet bij',
   reaction: 'Reactie van de leerlingen',
   reactionField: 'Wat zeggen de leerlingen?',
   followUp: 'Vervolg',

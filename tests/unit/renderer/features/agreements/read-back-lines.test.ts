@@ -25,6 +25,18 @@ describe('rule 103: an agreement as sentences to read aloud', () => {
     ])
   })
 
+  it.each([
+    ['Noor', 'Noor maakt een planning', 'deedNamed'],
+    ['Noor de Wit', 'noor maakt een planning', 'deedNamed'],
+    ['Noor, Anke', 'Noor en Anke bellen', 'deedNamed'],
+    ['Zoë', 'Zoe maakt een planning', 'deedNamed'],
+    ['Noor', 'Noortje maakt een planning', 'deed'],
+    ['Noor', 'maakt een planning', 'deed'],
+    ['', 'maakt een planning', 'deed'],
+  ])('does not say „%s” twice before „%s”', (who, what, kind) => {
+    expect(lines({ what }, who)[0]?.kind).toBe(kind)
+  })
+
   it('says all there is, each sentence with one full stop', () => {
     const whole = lines(
       {
