@@ -4,8 +4,8 @@ import { type CueCard, card } from './card'
 /** What the facilitator can say in each part of a meeting about one pupil: first why it is asked, then the question. */
 export const PHASE_CARDS: Readonly<Record<PhaseKind, CueCard>> = {
   welcome: card(
-    'Fijn dat u er bent. Ik vertel eerst wat we gaan doen, dan weet u waar we uitkomen.',
-    'Vraag: „Wanneer is dit gesprek voor jou goed geweest?”',
+    'Fijn dat jullie er zijn. Ik vertel eerst wat we gaan doen, dan weet iedereen waar we uitkomen.',
+    'Vraag ieder: „Wanneer was dit een goed gesprek?”',
     [
       'Kennen school en ouders elkaars doel?',
       'Zeg hoe lang het duurt en wie er schrijft.',
@@ -71,7 +71,7 @@ export const PHASE_CARDS: Readonly<Record<PhaseKind, CueCard>> = {
     'Iedereen heeft minstens één afspraak, school ook.',
     'Eén tot drie afspraken is genoeg.',
   ]),
-  close: card('Ik lees het voor. Staat er wat u bedoelt?', 'Vraag: „Zeg eens in je eigen woorden wat je gaat doen.”', [
+  close: card('Ik lees het voor. Klopt het zo?', 'Vraag ieder om in eigen woorden te zeggen wat er gaat gebeuren.', [
     'Spreek af wanneer we terugkijken.',
     'Vraag hoe ieder dit gesprek vond.',
   ]),
