@@ -206,6 +206,22 @@ describe('rule 214: every way to the smartboard is asked about first', () => {
     ).toContain('Lotte')
   })
 
+  it('merging lets no words out, and what was merged is asked about by the words of its lead', () => {
+    const listed = questions().choose('plain').show('selection').state
+    const merge = (leadId: string, id: string): Unstamped => ({
+      type: 'board/merge',
+      leadId: noteId(leadId),
+      ids: [noteId(id)],
+    })
+    const under = done(listed, merge('plain', 'named'))
+    expect(questionAbout(listed, under)).toBeNull()
+    expect(roomTexts(under).map(({ text }) => text)).not.toContain(NAMED)
+    const over = done(listed, merge('named', 'plain'))
+    expect(questionAbout(listed, over)).toBeNull()
+    const chosen = done(over, { type: 'board/select', id: noteId('named') })
+    expect(questionAbout(over, chosen)?.texts).toEqual([NAMED])
+  })
+
   it('what is taken off or hidden is no question', () => {
     const live = questions().ask('named').state
     for (const command of [
