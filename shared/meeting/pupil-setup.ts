@@ -2,6 +2,7 @@ import { lengthHint } from '@shared/agenda/length-hint'
 import { PHASE_KINDS, PUPIL_COURSES, type PupilFormat, phaseSteps, VARIANTS, type Variant } from '@shared/agenda/phases'
 import { meetingIdSchema, type Party, participantIdSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
+import { isAuthorityUnclear } from './role-words'
 
 export const ATTENDEE_KINDS = ['pupil', 'guardian', 'school', 'external', 'companion', 'interpreter'] as const
 
@@ -120,6 +121,7 @@ export type PupilHint =
   | 'no-school'
   | 'noTime'
   | 'tooLong'
+  | 'authority-unclear'
 
 const sameName = (a: string, b: string) => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase()
 
@@ -137,6 +139,7 @@ export function pupilHints(setup: PupilSetup, format: PupilFormat): PupilHint[] 
   if (setup.areSeparated && of('guardian').length < 2) hints.push('one-parent-of-two')
   if (of('external').some((one) => one.ground.trim() === '')) hints.push('no-ground')
   if (of('school').length === 0) hints.push('no-school')
+  if (attendees.some(isAuthorityUnclear)) hints.push('authority-unclear')
   const length = lengthHint(phaseSteps(setup.phases))
   return length === null ? hints : [...hints, length]
 }

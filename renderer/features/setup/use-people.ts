@@ -3,6 +3,7 @@ import { newId } from '@renderer/state/new-id'
 import { useChangePupil } from '@renderer/state/use-pupil-field'
 import type { ParticipantId } from '@shared/lib/ids'
 import type { Attendee } from '@shared/meeting/pupil-setup'
+import { livesApart, withAuthority } from '@shared/meeting/role-words'
 import { useMemo } from 'react'
 
 export interface People {
@@ -28,8 +29,14 @@ export function usePeople(): People {
         changePupil({ attendees: [...now(), added] })
         return id
       },
-      change: (id, patch) =>
-        changePupil({ attendees: now().map((one) => (one.id === id ? { ...one, ...patch } : one)) }),
+      change: (id, patch) => {
+        const before = now().find((one) => one.id === id)
+        if (!before) return true
+        const after = withAuthority(before, { ...before, ...patch })
+        const attendees = now().map((one) => (one === before ? after : one))
+        const isApart = livesApart(after.role) && !livesApart(before.role)
+        return changePupil({ attendees, ...(isApart ? { areSeparated: true } : {}) })
+      },
       remove: (id) => void changePupil({ attendees: now().filter((one) => one.id !== id) }),
     }
   }, [store, changePupil])

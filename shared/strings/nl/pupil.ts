@@ -77,6 +77,7 @@ export const pupil = {
     'no-school': 'Er is nog niemand van school.',
     noTime: 'Het verloop heeft nog geen minuten.',
     tooLong: 'Het verloop duurt langer dan 4 uur. Kijk de minuten na.',
+    'authority-unclear': 'Bij een ouder staat in de rol iets anders dan het vinkje “Gezag”. Kijk wat klopt.',
   },
   ready: {
     title: 'Klaar voor het gesprek',
