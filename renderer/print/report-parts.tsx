@@ -104,9 +104,9 @@ export function Remarks({ remarks }: Pick<Model, 'remarks'>) {
   return (
     <Section title={t('reportSheet.remarks')}>
       <ul className={common['dots']}>
-        {remarks.map(({ person, no, answer, text }) => (
-          <li key={`${no} ${person.id}`}>
-            {t('reportSheet.remarkOn', {
+        {remarks.map(({ person, no, answer, text, isOnEarlierWords }) => (
+          <li key={`${no} ${person.id} ${isOnEarlierWords}`}>
+            {t(isOnEarlierWords ? 'reportSheet.remarkOnEarlier' : 'reportSheet.remarkOn', {
               name: nameOf(person),
               no,
               text: [answer ? t(`reportSheet.answer.${answer}`) : '', text].filter(Boolean).join('. '),

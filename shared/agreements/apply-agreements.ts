@@ -41,12 +41,15 @@ function move(state: AgreementsState, { id, toIndex }: OfType<'agreements/move'>
   return ok({ ...state, agreements: [...others.slice(0, toIndex), moved, ...others.slice(toIndex)] })
 }
 
-/** New words must be read back again: who agreed to other words did not agree to these (docs/domain.md, rule 103). */
+/**
+ * New words must be read back again: who agreed to other words did not agree to these, and what was said about them is
+ * about them (docs/domain.md, rules 103 and 267).
+ */
 function edit(state: AgreementsState, { id, patch }: OfType<'agreements/edit'>): Outcome {
   return become(state, id, (agreement) => {
     const consents = Object.entries<PersonConsent>(agreement.consents).map(([person, consent]) => [
       person,
-      { ...consent, answer: null },
+      { ...consent, answer: null, isOnEarlierWords: consent.remark.trim() !== '' },
     ])
     return { ...agreement, ...(patch as Partial<AgreementWords>), consents: Object.fromEntries(consents) }
   })
@@ -89,13 +92,13 @@ export function applyAgreements(state: AgreementsState, command: AgreementsComma
     }
     case 'agreements/consent': {
       const { id, personId, patch } = command
-      return become(state, id, (one) => ({
-        ...one,
-        consents: {
-          ...one.consents,
-          [personId]: { ...(one.consents[personId] ?? NO_CONSENT), ...(patch as Partial<PersonConsent>) },
-        },
-      }))
+      const isNew = patch.remark === undefined ? {} : { isOnEarlierWords: false }
+      const said = (one: Agreement): PersonConsent => ({
+        ...(one.consents[personId] ?? NO_CONSENT),
+        ...(patch as Partial<PersonConsent>),
+        ...isNew,
+      })
+      return become(state, id, (one) => ({ ...one, consents: { ...one.consents, [personId]: said(one) } }))
     }
     case 'agreements/restate':
       return ok({ ...state, restated: { ...state.restated, [command.personId]: command.text } })

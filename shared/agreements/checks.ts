@@ -35,9 +35,15 @@ export function partiesWithout(
   )
 }
 
-/** Whether everybody said yes to an agreement when it was read back. */
-export function isAgreedByAll(agreement: Agreement, people: readonly ParticipantId[]): boolean {
-  return people.length > 0 && people.every((id) => (agreement.consents[id] ?? NO_CONSENT).answer === 'yes')
+/** How reading an agreement back stands: how many did not answer yet, and whether everybody said yes (docs/domain.md, rule 267). */
+export function readingOf(
+  { consents }: Agreement,
+  people: readonly ParticipantId[],
+): { readonly open: number; readonly state: 'open' | 'notAllYes' | 'allYes' } {
+  const answers = people.map((id) => (consents[id] ?? NO_CONSENT).answer)
+  const open = answers.filter((answer) => answer === null).length
+  if (open > 0 || people.length === 0) return { open, state: 'open' }
+  return { open, state: answers.every((answer) => answer === 'yes') ? 'allYes' : 'notAllYes' }
 }
 
 /** The mean of the ratings that were given, or null without any. One that was not given is not counted (docs/domain.md, rule 111). */

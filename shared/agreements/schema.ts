@@ -35,7 +35,11 @@ const smarti = z.object({
   timed: answer,
   inspiring: answer,
 })
-const consent = z.object({ answer: z.enum(CONSENTS).nullable(), remark: text })
+const consent = z.object({
+  answer: z.enum(CONSENTS).nullable(),
+  remark: text,
+  isOnEarlierWords: z.boolean().optional(),
+})
 const byPerson = <T extends z.ZodType>(value: T) =>
   z.record(z.string(), value) as unknown as z.ZodType<Record<ParticipantId, z.infer<T>>>
 
@@ -68,7 +72,13 @@ export const agreementsCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('agreements/move'), at, id, toIndex: z.number().int().min(0) }),
   z.object({ type: z.literal('agreements/remove'), at, id }),
   z.object({ type: z.literal('agreements/check'), at, id, letter: z.enum(SMARTI), answer }),
-  z.object({ type: z.literal('agreements/consent'), at, id, personId, patch: consent.partial() }),
+  z.object({
+    type: z.literal('agreements/consent'),
+    at,
+    id,
+    personId,
+    patch: consent.omit({ isOnEarlierWords: true }).partial(),
+  }),
   z.object({ type: z.literal('agreements/restate'), at, personId, text }),
   z.object({ type: z.literal('agreements/follow-up'), at, patch: followUpSchema.partial() }),
   z.object({ type: z.literal('agreements/plan'), at, patch: planTextsSchema.partial() }),

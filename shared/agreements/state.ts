@@ -35,6 +35,8 @@ export interface AgreementWords {
 export interface PersonConsent {
   readonly answer: Consent | null
   readonly remark: string
+  /** The remark was made on words that were changed since (docs/domain.md, rule 267). */
+  readonly isOnEarlierWords?: boolean | undefined
 }
 
 export interface Agreement extends AgreementWords {

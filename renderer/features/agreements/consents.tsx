@@ -24,7 +24,7 @@ export function Consents({ agreement, people }: ConsentsProps) {
     <div className={styles['consents']}>
       <h3 className={styles['label']}>{t('readBack.isItRight')}</h3>
       {people.map((person) => {
-        const { answer, remark } = agreement.consents[person.id] ?? NO_CONSENT
+        const { answer, remark, isOnEarlierWords } = agreement.consents[person.id] ?? NO_CONSENT
         const name = called(person)
         return (
           <div key={person.id} className={styles['consent']} data-answer={answer ?? 'open'}>
@@ -39,6 +39,7 @@ export function Consents({ agreement, people }: ConsentsProps) {
             />
             {(remark !== '' || answer === 'partly' || answer === 'notYet') && (
               <div className={styles['remark']}>
+                {isOnEarlierWords && <p className={styles['state']}>{t('readBack.earlierRemark')}</p>}
                 <KeptText
                   field={`consent.${id}.${person.id}`}
                   label={t('readBack.remarkOf', { name })}

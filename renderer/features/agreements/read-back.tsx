@@ -1,8 +1,8 @@
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
-import { isAgreedByAll } from '@shared/agreements/checks'
-import { type Agreement, NO_CONSENT } from '@shared/agreements/state'
+import { readingOf } from '@shared/agreements/checks'
+import type { Agreement } from '@shared/agreements/state'
 import type { AgreementId } from '@shared/lib/ids'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { atTable } from '@shared/meeting/sign-status'
@@ -14,13 +14,11 @@ import styles from './read-back.module.css'
 import { ReadBackSentence } from './read-back-sentence'
 import { ReadOnBoard } from './read-on-board'
 
-/** How many people did not answer yet. */
-const openOf = (agreement: Agreement, people: readonly Attendee[]) =>
-  people.filter(({ id }) => (agreement.consents[id] ?? NO_CONSENT).answer === null).length
+const idsOf = (people: readonly Attendee[]) => people.map(({ id }) => id)
 
 function firstToRead(about: PupilMeeting | null): AgreementId | null {
   const people = about ? atTable(about.pupil) : []
-  return about?.meeting.agreements.agreements.find((one) => openOf(one, people) > 0)?.id ?? null
+  return about?.meeting.agreements.agreements.find((one) => readingOf(one, idsOf(people)).open > 0)?.id ?? null
 }
 
 export interface ReadBackProps {
@@ -38,7 +36,7 @@ export function ReadBack({ isWide = false }: ReadBackProps) {
   const { meeting, pupil } = about
   const people = atTable(pupil)
   const all = meeting.agreements.agreements
-  const done = all.filter((one) => openOf(one, people) === 0).length
+  const done = all.filter((one) => readingOf(one, idsOf(people)).open === 0).length
   const index = Math.max(
     0,
     all.findIndex(({ id }) => id === wanted),
@@ -90,19 +88,15 @@ interface ReadRowProps {
 
 function ReadRow({ agreement, people, isCurrent, onRead }: ReadRowProps) {
   const t = wordsIn('agreements')
-  const open = openOf(agreement, people)
-  const isAgreed = isAgreedByAll(
-    agreement,
-    people.map(({ id }) => id),
-  )
+  const { open, state } = readingOf(agreement, idsOf(people))
   return (
-    <button type="button" className={styles['row']} aria-current={isCurrent} onClick={onRead}>
-      <span className={styles['check']}>{open === 0 && <Check size={18} aria-hidden="true" />}</span>
+    <button type="button" className={styles['row']} aria-current={isCurrent} data-reading={state} onClick={onRead}>
+      <span className={styles['check']}>{state === 'allYes' && <Check size={18} aria-hidden="true" />}</span>
       <span className={styles['what']} dir="auto">
         {agreement.what || t('noWhat')}
       </span>
       <span className={styles['state']}>
-        {isAgreed ? t('readBack.allYes') : open > 0 && t('readBack.someOpen', { count: open })}
+        {state !== 'open' ? t(`readBack.${state}`) : open > 0 && t('readBack.someOpen', { count: open })}
       </span>
     </button>
   )

@@ -23,7 +23,13 @@ import { planOf, sheetPlanSchema } from './plan'
 
 const text = z.string()
 const fieldSchema = z.object({ field: z.enum(CASE_FIELDS), text })
-const remarkSchema = z.object({ person: sheetPersonSchema, no: z.number(), answer: z.enum(CONSENTS).nullable(), text })
+const remarkSchema = z.object({
+  person: sheetPersonSchema,
+  no: z.number(),
+  answer: z.enum(CONSENTS).nullable(),
+  text,
+  isOnEarlierWords: z.boolean(),
+})
 
 /** Fields that have a place of their own in the report; the others come in their order under „Dit vertelden wij”. */
 const PLACED: readonly CaseField[] = [
@@ -85,9 +91,14 @@ function remarksOf(meeting: PupilMeeting, people: readonly SheetPerson[]) {
   const show = showIn(meeting)
   return meeting.agreements.agreements.flatMap(({ consents }, place) =>
     people.flatMap((person) => {
-      const { answer = null, remark = '' } = consents[person.id] ?? {}
-      const isPlain = remark.trim() === '' && (answer === null || answer === 'yes')
-      return isPlain ? [] : [{ person, no: place + 1, answer, text: show(remark) }]
+      const { answer = null, remark = '', isOnEarlierWords = false } = consents[person.id] ?? {}
+      const line = { person, no: place + 1, isOnEarlierWords: false }
+      const isPlain = answer === null || answer === 'yes'
+      const isSaidOnIt = remark.trim() !== '' && !isOnEarlierWords
+      return [
+        ...(isPlain && !isSaidOnIt ? [] : [{ ...line, answer, text: isSaidOnIt ? show(remark) : '' }]),
+        ...(isOnEarlierWords ? [{ ...line, answer: null, text: show(remark), isOnEarlierWords }] : []),
+      ]
     }),
   )
 }

@@ -100,6 +100,8 @@ export const agreements = {
     none: 'Hier lees je straks elke afspraak voor.',
     current: 'Afspraak {{no}}, lees hardop',
     allYes: 'allemaal ja',
+    notAllYes: 'niet iedereen zegt ja',
+    earlierRemark: 'Over de woorden van eerder',
     someOpen: '{{count}} nog open',
     gap: 'nog invullen',
     deed: '{{who}}: {{what}}.',

@@ -43,6 +43,7 @@ export const reportSheet = {
   agreements: 'Onze afspraken',
   remarks: 'Bij het voorlezen',
   remarkOn: '{{name}}, bij afspraak {{no}}: {{text}}',
+  remarkOnEarlier: '{{name}}, bij de eerdere woorden van afspraak {{no}}: {{text}}',
   answer: { yes: 'ja', partly: 'deels', notYet: 'nog niet' },
   further: 'Hoe het verdergaat',
   keepPupil: 'Klopt er iets niet in dit verslag? Zeg het tegen je mentor. Dan schrijven we jouw reactie erbij.',

@@ -1,6 +1,7 @@
-import { areMany, hintsOf, isAgreedByAll, meanRating, partiesWithout } from '@shared/agreements/checks'
+import { areMany, hintsOf, meanRating, partiesWithout, readingOf } from '@shared/agreements/checks'
 import { evaluationOf } from '@shared/agreements/state'
 import { agreementContent } from '@shared/meeting/agreement-content'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementId, participantId, some } from '../../../support/builders'
 import { pupilMeeting } from '../../../support/meeting-driver'
@@ -112,10 +113,10 @@ describe('an agreement', () => {
         patch: { answer: 'yes', remark: 'mooi' },
       })
     }
-    expect(isAgreedByAll(some(meeting.state.agreements.agreements[0]), ids)).toBe(true)
+    expect(readingOf(some(meeting.state.agreements.agreements[0]), ids)).toEqual({ open: 0, state: 'allYes' })
     meeting.do({ type: 'agreements/edit', id: agreementId('a'), patch: { what: 'iets anders' } })
     const changed = some(meeting.state.agreements.agreements[0])
-    expect(isAgreedByAll(changed, ids)).toBe(false)
+    expect(readingOf(changed, ids)).toEqual({ open: 3, state: 'open' })
     expect(changed.consents[participantId('anke')]?.remark).toBe('mooi')
   })
 
@@ -128,6 +129,29 @@ describe('an agreement', () => {
     expect(order()).toEqual(['c', 'a', 'b'])
     expect(meeting.problemOf(add('a'))).toBe('agreements/duplicate-id')
     expect(meeting.problemOf({ type: 'agreements/remove', id: agreementId('x') })).toBe('agreements/unknown')
+  })
+
+  it('rule 267: a tick says that everybody at the table said yes to these very words', () => {
+    const ids = PEOPLE.map(({ id }) => id)
+    const answer = fc.constantFrom('yes', 'partly', 'notYet', null)
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 3, maxLength: 3 }), fc.boolean(), (answers, isChanged) => {
+        const meeting = table().do(add('a'))
+        for (const [place, personId] of ids.entries()) {
+          const patch = { answer: answers[place] ?? null, remark: answers[place] === 'partly' ? 'Liever later.' : '' }
+          meeting.do({ type: 'agreements/consent', id: agreementId('a'), personId, patch })
+        }
+        if (isChanged) meeting.do({ type: 'agreements/edit', id: agreementId('a'), patch: { what: 'iets anders' } })
+        const agreement = some(meeting.state.agreements.agreements[0])
+        const isAll = !isChanged && answers.every((one) => one === 'yes')
+        expect(readingOf(agreement, ids).state === 'allYes').toBe(isAll)
+        for (const [place, id] of ids.entries()) {
+          const isEarlier = isChanged && answers[place] === 'partly'
+          expect(agreement.consents[id]?.isOnEarlierWords ?? false).toBe(isEarlier)
+        }
+      }),
+    )
+    expect(readingOf(some(table().do(add('a')).state.agreements.agreements[0]), []).state).toBe('open')
   })
 
   it("rule 112: one at a time on the board, with nobody's yes or no, and away when it is taken out", () => {

@@ -140,6 +140,31 @@ describe('the report and the evaluation', () => {
       ['anke', 2, 'partly', 'Ook op de gang?'],
     ])
   })
+
+  it('rule 267: „A remark made on words that were changed since is … named as one on the earlier words”', () => {
+    const meeting = fennaMeeting()
+    const id = agreementId('agreement-2')
+    const say = (patch: { answer?: 'yes' | 'partly'; remark?: string }) =>
+      meeting.do({ type: 'agreements/consent', id, personId: participantId('anke'), patch })
+    const remarks = () =>
+      toReportSheet(about(meeting.state), []).remarks.map(({ answer, text, isOnEarlierWords }) => [
+        answer,
+        text,
+        isOnEarlierWords,
+      ])
+    say({ answer: 'partly', remark: 'Ook op de gang?' })
+    meeting.do({ type: 'agreements/edit', id, patch: { what: 'Telefoons blijven ook op de gang in de tas.' } })
+    expect(remarks()).toEqual([[null, 'Ook op de gang?', true]])
+    say({ answer: 'partly' })
+    expect(remarks()).toEqual([
+      ['partly', '', false],
+      [null, 'Ook op de gang?', true],
+    ])
+    say({ remark: 'En in de kantine?' })
+    expect(remarks()).toEqual([['partly', 'En in de kantine?', false]])
+    say({ answer: 'yes', remark: '' })
+    expect(remarks()).toEqual([])
+  })
 })
 
 describe('rule 148: the same report to an absent parent with parental authority', () => {
