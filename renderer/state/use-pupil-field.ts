@@ -20,11 +20,10 @@ export function usePupilText(name: PupilText): KeptField {
 /** What one party wants of the meeting; the same field before and during it. */
 export function useAim(party: keyof Aims): KeptField {
   const { store } = useChair()
-  const change = useChangePupil()
   const stored = useMeetingStore(({ meeting }) => meeting?.pupil?.aims[party] ?? '')
-  return useKeptField(`aims.${party}`, stored, (text) => {
-    // From the store itself: two fields may be taken over in the same moment.
-    const aims = store.getState().meeting?.pupil?.aims
-    return aims !== undefined && change({ aims: { ...aims, [party]: text } })
-  })
+  return useKeptField(
+    `aims.${party}`,
+    stored,
+    (text) => store.getState().dispatch({ type: 'meeting/write-aim', party, text }).ok,
+  )
 }

@@ -19,7 +19,7 @@ import type { CaseProblem } from '@shared/talk/schema-case'
 import { applyProjector } from './apply-projector'
 import type { MeetingCommand, SetupCommand } from './commands'
 import { followReleased } from './follow-released'
-import { redo, remember, undo } from './history'
+import { redo, remember, undo, withAims } from './history'
 import { keepDoers } from './keep-doers'
 import { lessAfterNames, lessAfterTravel } from './less-released'
 import { prepareAgain } from './prepare-again'
@@ -71,7 +71,8 @@ function changeSetup(meeting: MeetingState, change: Partial<MeetingSetup>): Outc
 function changePupil(meeting: MeetingState, change: Partial<PupilSetup>): Outcome {
   if (!meeting.pupil) return fail('meeting/not-about-pupil')
   const pupil = { ...meeting.pupil, ...change }
-  const known = keepDoers(meeting, meeting.pupil, pupil)
+  const kept = keepDoers(meeting, meeting.pupil, pupil)
+  const known = change.aims ? { ...kept, history: withAims(kept.history, change.aims) } : kept
   if (meeting.agenda.status === 'prepared') return ok({ ...known, pupil, agenda: agendaFor(meeting.setup, pupil) })
   if (change.phases || change.variant) return fail('meeting/already-opened')
   return ok(lessAfterNames(meeting, { ...known, pupil }))
@@ -89,6 +90,11 @@ function applySetup(meeting: MeetingState, command: Exclude<SetupCommand, { type
     }
     case 'meeting/change-pupil':
       return changePupil(meeting, command.patch as Partial<PupilSetup>)
+    case 'meeting/write-aim': {
+      const { pupil } = meeting
+      if (!pupil) return fail('meeting/not-about-pupil')
+      return ok({ ...meeting, pupil: { ...pupil, aims: { ...pupil.aims, [command.party]: command.text } } })
+    }
     case 'meeting/help-question':
       return ok({ ...meeting, helpQuestions: [...meeting.helpQuestions, command.at] })
     case 'meeting/hand-over':
@@ -109,9 +115,11 @@ function travel(meeting: MeetingState, direction: 'meeting/undo' | 'meeting/redo
   const move = isUndo ? undo(meeting.history, meeting) : redo(meeting.history, meeting)
   if (!move) return fail(isUndo ? 'meeting/nothing-to-undo' : 'meeting/nothing-to-redo')
   const scene = meeting.projector.scene === 'question' ? 'talk' : meeting.projector.scene
+  const { aims, ...content } = move.content
   const back = {
     ...meeting,
-    ...move.content,
+    ...content,
+    pupil: meeting.pupil && aims ? { ...meeting.pupil, aims } : meeting.pupil,
     history: move.history,
     projector: { ...meeting.projector, scene, page: 0 },
   }

@@ -9,7 +9,7 @@ import { talkCommandSchema } from '@shared/talk/schema'
 import { balanceCommandSchema } from '@shared/talk/schema-balance'
 import { caseCommandSchema } from '@shared/talk/schema-case'
 import { stampSchema } from '@shared/time/time'
-import { pupilPatchSchema, pupilSetupSchema } from './pupil-setup'
+import { AIM_PARTIES, pupilPatchSchema, pupilSetupSchema } from './pupil-setup'
 import { releaseCommandSchema } from './released-parts'
 import { SCENE_KINDS } from './scenes'
 import { circlePatchSchema, setupPatchSchema, setupSchema } from './setup'
@@ -45,6 +45,8 @@ const setupCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('meeting/change-setup'), at, patch: setupPatchSchema }),
   z.object({ type: z.literal('meeting/change-circle'), at, ...circlePatchSchema.shape }),
   z.object({ type: z.literal('meeting/change-pupil'), at, patch: pupilPatchSchema }),
+  // One aim, as a step that can be taken back; before the meeting it is as good as `change-pupil`.
+  z.object({ type: z.literal('meeting/write-aim'), at, party: z.enum(AIM_PARTIES), text: z.string() }),
   z.object({ type: z.literal('meeting/help-question'), at }),
   z.object({ type: z.literal('meeting/hand-over'), at, chair: z.string().min(1) }),
   z.object({ type: z.literal('meeting/back-to-preparing'), at }),

@@ -1,8 +1,8 @@
-import { leftTogether, plannedEnd } from '@shared/agenda/clock'
+import { leftTogether } from '@shared/agenda/clock'
 import { plannedLength } from '@shared/agenda/formats'
 import { isToCome } from '@shared/agenda/state'
 import { textOf } from '@shared/talk/case-state'
-import { type Duration, type Stamp, ZERO } from '@shared/time/time'
+import { between, type Duration, type Stamp, ZERO } from '@shared/time/time'
 import type { MeetingState } from './state'
 
 const SHARE_LEFT = 0.4
@@ -19,12 +19,12 @@ function untilAgreements({ agenda }: MeetingState, now: Stamp): Duration {
 
 /**
  * How much time is left until the agreements, once 40 % of the time is left and there is no goal; else null
- * (docs/domain.md, rule 75). Only in a course with a part for the goal.
+ * (docs/domain.md, rules 75 and 268). Only in a course with a part for the goal.
  */
 export function goalWarning(meeting: MeetingState, now: Stamp): Duration | null {
   const { agenda, pupilCase } = meeting
   if (agenda.status !== 'running' || !agenda.steps.some((step) => step.kind === 'goal')) return null
   if (textOf(pupilCase, 'goal').trim() !== '') return null
-  const left = plannedEnd(agenda) - now.wall
+  const left = plannedLength(agenda.steps) - between((agenda.startedAt ?? now).clock, now.clock)
   return left <= plannedLength(agenda.steps) * SHARE_LEFT ? untilAgreements(meeting, now) : null
 }

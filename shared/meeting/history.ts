@@ -4,6 +4,7 @@ import type { BoardState } from '@shared/board/state'
 import type { StrengthsState } from '@shared/strengths/state'
 import type { CaseState } from '@shared/talk/case-state'
 import type { TalkState } from '@shared/talk/state'
+import type { Aims } from './pupil-setup'
 import { type CommandType, isUndoable } from './undo-policy'
 
 /** Most steps that can be taken back. */
@@ -15,15 +16,23 @@ interface Content {
   readonly strengths: StrengthsState
   readonly pupilCase: CaseState
   readonly agreements: AgreementsState
+  /** What each wants of the talk; null in a driegesprek. */
+  readonly aims: Aims | null
+}
+
+/** A meeting, as far as its content goes. */
+interface WithContent extends Omit<Content, 'aims'> {
+  readonly pupil: { readonly aims: Aims } | null
 }
 
 /** Content that undo restores. Signed versions are not among it. */
-const contentOf = ({ board, talk, strengths, pupilCase, agreements }: Content): Content => ({
+const contentOf = ({ board, talk, strengths, pupilCase, agreements, pupil }: WithContent): Content => ({
   board,
   talk,
   strengths,
   pupilCase,
   agreements,
+  aims: pupil?.aims ?? null,
 })
 
 /** One step that can be taken back or done again: what was done, and the content on the other side of it. */
@@ -40,7 +49,7 @@ export interface History {
 export const NO_HISTORY: History = { past: [], future: [] }
 
 /** Remembers the content before an undoable command; doing something new forgets what could be done again. */
-export function remember(history: History, before: Content, done: CommandType): History {
+export function remember(history: History, before: WithContent, done: CommandType): History {
   if (!isUndoable(done)) return history
   const step: HistoryStep = { ...contentOf(before), done }
   return { past: [...history.past.slice(1 - MOST_STEPS), step], future: [] }
@@ -56,9 +65,15 @@ export function withAgreements(
   return { past: each(past), future: each(future) }
 }
 
-function restore(current: Content, earlier: Content): Content {
+/** The steps with aims that were written otherwise than as a step: taking a step back leaves these as they are. */
+export function withAims({ past, future }: History, aims: Aims): History {
+  const each = (steps: readonly HistoryStep[]) => steps.map((step) => ({ ...step, aims }))
+  return { past: each(past), future: each(future) }
+}
+
+function restore(current: WithContent, { done: _done, ...earlier }: HistoryStep): Content {
   return {
-    ...contentOf(earlier),
+    ...earlier,
     board: restoreBoard(current.board, earlier.board),
   }
 }
@@ -69,7 +84,7 @@ export interface HistoryMove {
 }
 
 /** Takes the last step back, or null when there is none. */
-export function undo({ past, future }: History, current: Content): HistoryMove | null {
+export function undo({ past, future }: History, current: WithContent): HistoryMove | null {
   const step = past[past.length - 1]
   if (!step) return null
   const redoStep: HistoryStep = { ...contentOf(current), done: step.done }
@@ -77,7 +92,7 @@ export function undo({ past, future }: History, current: Content): HistoryMove |
 }
 
 /** Does the step that was taken back last again, or null when there is none. */
-export function redo({ past, future }: History, current: Content): HistoryMove | null {
+export function redo({ past, future }: History, current: WithContent): HistoryMove | null {
   const [step, ...rest] = future
   if (!step) return null
   const undoStep: HistoryStep = { ...contentOf(current), done: step.done }

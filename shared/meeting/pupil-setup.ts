@@ -33,6 +33,8 @@ export function askedForConsent<P extends Asked>(people: readonly P[], answers: 
 
 export const INITIATIVES = ['school', 'parents', 'pupil'] as const
 
+/** Who wants something of the talk. */
+export const AIM_PARTIES = ['pupil', 'parents', 'school'] as const
 const aimsSchema = z.object({ pupil: z.string(), parents: z.string(), school: z.string() })
 
 export const pupilSetupSchema = z.object({

@@ -9,6 +9,7 @@ const UNDO_POLICY: Readonly<Record<MeetingCommand['type'], 'undoable' | 'not'>> 
   'meeting/change-setup': 'not',
   'meeting/change-circle': 'not',
   'meeting/change-pupil': 'not',
+  'meeting/write-aim': 'undoable',
   'meeting/help-question': 'not',
   'meeting/hand-over': 'not',
   'meeting/back-to-preparing': 'not',

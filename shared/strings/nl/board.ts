@@ -2,8 +2,12 @@ import type { CommandType } from '@shared/meeting/undo-policy'
 
 /** What „Ongedaan maken” took back, per command that can be taken back. */
 const undone: Readonly<
-  Record<Extract<CommandType, `${'board' | 'talk' | 'strengths' | 'case' | 'agreements'}/${string}`>, string>
+  Record<
+    Extract<CommandType, `${'board' | 'talk' | 'strengths' | 'case' | 'agreements'}/${string}` | 'meeting/write-aim'>,
+    string
+  >
 > = {
+  'meeting/write-aim': 'doel van dit gesprek veranderd',
   'board/add-note': 'briefje toegevoegd',
   'board/add-notes': 'briefjes toegevoegd',
   'board/select': 'briefje gekozen',

@@ -49,6 +49,7 @@ const ONE_OF_EACH: { readonly [T in MeetingCommand['type']]: Unstamped<Extract<M
   'meeting/back-to-preparing': { type: 'meeting/back-to-preparing' },
   'meeting/undo': { type: 'meeting/undo' },
   'meeting/redo': { type: 'meeting/redo' },
+  'meeting/write-aim': { type: 'meeting/write-aim', party: 'pupil', text: 'Meedoen.' },
   'meeting/help-question': { type: 'meeting/help-question' },
   'agenda/open': { type: 'agenda/open' },
   'agenda/go-to': { type: 'agenda/go-to', stepId: stepId('opening') },

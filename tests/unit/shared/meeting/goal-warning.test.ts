@@ -16,6 +16,16 @@ describe('rule 75: when 40 % of the time is left and there is no goal', () => {
     expect(warning(inExplain().at('20:25'))).toBe(length('5:00'))
   })
 
+  it.each(['19:05', '19:30', '19:52', '20:25', '21:40'])(
+    'rule 268: „counts from when the talk really began”: opened at %s it comes after 36 of 60 minutes',
+    (opened) => {
+      const meeting = pupilMeeting().at(opened).open()
+      expect(warning(meeting)).toBeNull()
+      expect(warning(meeting.wait('35:59'))).toBeNull()
+      expect(warning(meeting.wait('0:01'))).not.toBeNull()
+    },
+  )
+
   it('is silent once there is a goal, and not because its part was passed over', () => {
     const skipped = inExplain().at('20:20')
     skipped.do({ type: 'agenda/skip-step', stepId: stepId('phase.goal'), isSkipped: true })
