@@ -11,8 +11,34 @@ export interface EmergencyCard {
   readonly later: string
 }
 
+/** What is said otherwise in a talk about one pupil: there is a table and no room, and no notes are written. */
+const AT_TABLE: Readonly<Record<Emergency, Partial<EmergencyCard>>> = {
+  upset: {
+    doNow: 'Blijf rustig zitten en wacht. Kijk hoe het met de leerling gaat.',
+    rather: '“Het valt wel mee” zeggen. Blijven doorvragen.',
+  },
+  angry: {
+    say: [
+      'Ik hoor dat dit u hoog zit.',
+      'Boos zijn mag. We blijven wel netjes tegen elkaar.',
+      'Zullen we even pauze nemen? Daarna luister ik verder.',
+    ],
+    doNow: 'Praat zacht en langzaam. Kijk of de leerling en de ander het redden.',
+  },
+  unsafe: {
+    say: ['Goed dat je dit zegt.', 'Dit hoeft niet hier aan tafel.', 'Ik praat hier straks rustig met jou over.'],
+    rather: 'Doorvragen aan tafel. Beloven dat je niets doorvertelt.',
+  },
+}
+
+/** The card for a hard moment, in the words of a driegesprek or of a talk about one pupil (docs/domain.md, rule 270). */
+export function emergencyCard(emergency: Emergency, isAboutPupil: boolean): EmergencyCard {
+  const card = EMERGENCY_CARDS[emergency]
+  return isAboutPupil ? { ...card, ...AT_TABLE[emergency] } : card
+}
+
 /** The cards for a hard moment. Seen by the chair alone; nothing of it is kept. */
-export const EMERGENCY_CARDS: Readonly<Record<Emergency, EmergencyCard>> = {
+const EMERGENCY_CARDS: Readonly<Record<Emergency, EmergencyCard>> = {
   upset: {
     title: 'Een ouder is geraakt',
     sign: 'Tranen, een stille blik of een stem die breekt.',

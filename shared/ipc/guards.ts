@@ -76,7 +76,7 @@ const scene = z.discriminatedUnion('kind', [
     next: circleSchema.nullable(),
   }),
   z.object({ kind: z.literal('reaction') }),
-  z.object({ kind: z.literal('pause') }),
+  z.object({ kind: z.literal('pause'), isOfCircles: z.boolean() }),
   z.object({
     kind: z.literal('selection'),
     circle: circleSchema,

@@ -56,7 +56,8 @@ export type SceneView =
     }
   | { readonly kind: 'reaction' }
   | { readonly kind: 'selection'; readonly circle: Circle; readonly questions: Page<SelectedQuestion> }
-  | { readonly kind: 'pause' }
+  /** `isOfCircles`: the evening has circles, whose order stands below; a talk about a pupil has none. */
+  | { readonly kind: 'pause'; readonly isOfCircles: boolean }
   | { readonly kind: 'followUp'; readonly begin: Instant; readonly actions: Page<PlannedAction> | null }
   | PupilSceneView
 
@@ -190,8 +191,9 @@ function sceneView(room: RoomState, course: RoomCourse, shape: BoardShape): Scen
     case 'off':
     case 'collect':
     case 'reaction':
-    case 'pause':
       return { kind: projector.scene }
+    case 'pause':
+      return { kind: 'pause', isOfCircles: meeting.pupil === null }
     default:
       return pupilScene(room, projector.scene, shape) ?? { kind: 'off' }
   }

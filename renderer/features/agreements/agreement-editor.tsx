@@ -16,7 +16,7 @@ import styles from './agreement-editor.module.css'
 import { DoersField } from './doers-field'
 import { HelpFields } from './help-fields'
 import { HintLine } from './hint-line'
-import { type PupilMeeting, useAgreementText } from './pupil-meeting'
+import { type PupilMeeting, useAgreementText, useTypedAgreement } from './pupil-meeting'
 import { SmartiQuestions } from './smarti-check'
 import { StrengthsField } from './strengths-field'
 
@@ -33,7 +33,7 @@ export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemo
   const dispatch = useDispatch()
   const card = useRef<HTMLElement>(null)
   const today = useToday()
-  const { id, what } = agreement
+  const { id } = agreement
   const count = meeting.agreements.agreements.length
   const edit = (patch: Partial<AgreementWords>) =>
     dispatch({ type: 'agreements/edit', id, patch: patch as { startDate?: string } })
@@ -57,7 +57,8 @@ export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemo
     card.current?.scrollIntoView({ block: 'start' })
   }, [])
   // Nothing is missing in what was not begun.
-  const hints = what.trim() === '' ? [] : hintsOf(agreement)
+  const typed = useTypedAgreement(agreement)
+  const hints = typed.what.trim() === '' ? [] : hintsOf(typed)
   const hint = (...kinds: readonly (typeof hints)[number][]) =>
     kinds
       .filter((kind) => hints.includes(kind))

@@ -4,6 +4,7 @@ import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
 import type { Agreement } from '@shared/agreements/state'
 import type { PupilSetup } from '@shared/meeting/pupil-setup'
 import type { MeetingState } from '@shared/meeting/state'
+import { useShallow } from 'zustand/react/shallow'
 
 export interface PupilMeeting {
   readonly meeting: MeetingState
@@ -24,7 +25,17 @@ export function useKeptText(field: string, stored: string, commandOf: (text: str
   return useKeptField(field, stored, (text) => store.getState().meeting !== null && dispatch(commandOf(text)).ok)
 }
 
-type TextKey = 'what' | 'who' | 'whereWhen' | 'successSign' | 'measuredBy' | 'support' | 'ifNotWorking'
+const TEXT_KEYS = ['what', 'who', 'whereWhen', 'successSign', 'measuredBy', 'support', 'ifNotWorking'] as const
+type TextKey = (typeof TEXT_KEYS)[number]
+
+/** An agreement with its texts as they stand in the fields now, taken over or not. */
+export function useTypedAgreement(agreement: Agreement): Agreement {
+  const typed = useMeetingStore(
+    useShallow(({ drafts }) => TEXT_KEYS.map((key) => drafts[`agreement.${agreement.id}.${key}`])),
+  )
+  const texts = Object.fromEntries(TEXT_KEYS.map((key, place) => [key, typed[place] ?? agreement[key]]))
+  return { ...agreement, ...texts }
+}
 
 /** A text of one agreement. An agreement that was taken out takes no more words. */
 export function useAgreementText(agreement: Agreement, key: TextKey): KeptField {

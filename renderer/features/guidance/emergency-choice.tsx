@@ -1,7 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
-import { EMERGENCIES, EMERGENCY_CARDS, type Emergency } from '@shared/guidance/emergency-cards'
+import { EMERGENCIES, type Emergency, emergencyCard } from '@shared/guidance/emergency-cards'
 import { Check, ChevronRight, HeartHandshake, LifeBuoy, Lock, ShieldAlert } from 'lucide-react'
 import styles from './emergency-choice.module.css'
 
@@ -15,6 +15,7 @@ const ICONS = { upset: HeartHandshake, angry: ShieldAlert, unsafe: LifeBuoy } as
 /** The other cards, and what the break has done. */
 export function EmergencyChoice({ value, onChange }: EmergencyChoiceProps) {
   const t = wordsIn(['console', 'common'])
+  const isAboutPupil = useMeetingStore(({ meeting }) => meeting?.pupil != null)
   const hasLive = useMeetingStore((store) => store.meeting?.board.liveNoteId != null)
   const facts = [t('console:break.clockStands'), ...(hasLive ? [t('console:break.questionOff')] : [])]
   return (
@@ -36,7 +37,7 @@ export function EmergencyChoice({ value, onChange }: EmergencyChoiceProps) {
               <li key={emergency}>
                 <button type="button" aria-pressed={isChosen} onClick={() => onChange(emergency)}>
                   <Icon size={20} aria-hidden="true" />
-                  {EMERGENCY_CARDS[emergency].title}
+                  {emergencyCard(emergency, isAboutPupil).title}
                   {isChosen ? <Check size={16} aria-hidden="true" /> : <ChevronRight size={16} aria-hidden="true" />}
                 </button>
               </li>

@@ -1,6 +1,7 @@
+import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
-import { EMERGENCY_CARDS, type Emergency } from '@shared/guidance/emergency-cards'
+import { type Emergency, emergencyCard } from '@shared/guidance/emergency-cards'
 import { ArrowRight, Check, Lock, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './emergency-panel.module.css'
@@ -27,7 +28,8 @@ function Advice({ icon, title, text }: { readonly icon: ReactNode; readonly titl
 /** The card for a hard moment, in the place of the step's work while the board shows the pause. */
 export function EmergencyPanel({ emergency, onBack, onOtherQuestion }: EmergencyPanelProps) {
   const t = wordsIn(['console', 'common'])
-  const card = EMERGENCY_CARDS[emergency]
+  const isAboutPupil = useMeetingStore(({ meeting }) => meeting?.pupil != null)
+  const card = emergencyCard(emergency, isAboutPupil)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

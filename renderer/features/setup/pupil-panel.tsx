@@ -47,7 +47,7 @@ function Alias() {
   }
   return (
     <div className={styles['alias']}>
-      <Field label={t('anonymous.alias')} isLabelHidden {...field} onCommit={commit} />
+      <Field label={t('anonymous.alias')} {...field} onCommit={commit} />
     </div>
   )
 }

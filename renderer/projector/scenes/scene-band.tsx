@@ -47,7 +47,7 @@ function Aside({ view }: { readonly view: ProjectorView }) {
     case 'changeover':
       return <OrderOfCircles circle={scene.next} />
     case 'pause':
-      return <OrderOfCircles circle={null} />
+      return scene.isOfCircles && <OrderOfCircles circle={null} />
     default:
       return <OrderOfCircles circle={view.circle} />
   }
