@@ -1,4 +1,5 @@
 import { HistoryDialog } from '@renderer/features/archive/history-dialog'
+import { LookBackDialog } from '@renderer/features/archive/look-back-dialog'
 import { MeetingList } from '@renderer/features/archive/meeting-list'
 import { NewMeeting } from '@renderer/features/archive/new-meeting'
 import { OpenSignatures } from '@renderer/features/archive/open-signatures'
@@ -6,6 +7,7 @@ import styles from '@renderer/features/archive/start.module.css'
 import { UnfinishedDialog } from '@renderer/features/archive/unfinished-dialog'
 import { type Catalogue, type CatalogueEntry, loadCatalogue } from '@renderer/state/catalogue'
 import { useChair } from '@renderer/state/chair-context'
+import { lookBackOnTalk } from '@renderer/state/plan-evaluation'
 import { lookAtUnfinished, type Unfinished } from '@renderer/state/reopening'
 import { chooseHistory, type LogProblem } from '@renderer/storage/meeting-log'
 import { MessageBar } from '@renderer/ui/message-bar'
@@ -71,6 +73,7 @@ export function StartScreen(props: StartScreenProps) {
   const t = wordsIn(['start', 'pupil'])
   const { services, store } = useChair()
   const { catalogue, isFailed, retry, unfinished, forget } = useCatalogue(props)
+  const [isChoosing, setChoosing] = useState(false)
   const [problem, setProblem] = useState<'openFailed' | 'openSignedChanged' | 'createFailed' | null>(null)
   const [asked, setAsked] = useState<CatalogueEntry | null>(null)
   const say = (problemOfLog: LogProblem) =>
@@ -98,9 +101,16 @@ export function StartScreen(props: StartScreenProps) {
   const create = async (format: MeetingFormat) => {
     if (!(await make(format)).ok) setProblem('createFailed')
   }
+  const choose = (format: MeetingFormat) => (format === 'evaluation' ? setChoosing(true) : create(format))
+  const lookBackOn = async (meetingId: MeetingId | null) => {
+    setChoosing(false)
+    if (meetingId === null) return create('evaluation')
+    const planned = await lookBackOnTalk(store, meetingId)
+    if (!planned.ok) say(planned.problem)
+  }
   return (
     <div className={styles['columns']}>
-      <NewMeeting onNew={create} />
+      <NewMeeting onNew={choose} />
       <main className={styles['overview']}>
         <header className={styles['top']}>
           <h1>{formatLongDate(services.clock.now().wall)}</h1>
@@ -117,6 +127,13 @@ export function StartScreen(props: StartScreenProps) {
         )}
       </main>
       {asked && <HistoryDialog entry={asked} onGoOn={() => void goOnWith(asked)} onLater={() => setAsked(null)} />}
+      {isChoosing && (catalogue || isFailed) && (
+        <LookBackDialog
+          entries={catalogue?.entries.filter(opens) ?? []}
+          onChoose={lookBackOn}
+          onCancel={() => setChoosing(false)}
+        />
+      )}
       {unfinished && (
         <UnfinishedDialog unfinished={unfinished} onOpen={() => void open(unfinished.meeting.id)} onLater={forget} />
       )}

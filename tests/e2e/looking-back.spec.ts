@@ -4,8 +4,9 @@ import { participantId } from '../support/builders'
 import { fennaLookingBack, fennaUntilAgreements, PEOPLE } from './agreement-meeting'
 import { fill, list, seriousFindings, state } from './agreement-tools'
 import { expect, inOneApp as test } from './fixtures'
+import { looksRight } from './looks'
 
-const { agreements, evaluation, problems, signing } = nl
+const { agreements, evaluation, formats, prepare, problems, signing, start } = nl
 
 test('the meeting that looks back is planned from the closed one, and dates go where the person chooses', async ({
   idle: driekring,
@@ -43,6 +44,28 @@ test('the meeting that looks back is planned from the closed one, and dates go w
   expect(pupil?.attendees.map(({ name }) => name)).toEqual(PEOPLE.map(({ name }) => name))
   expect(taken.previous?.agreements).toHaveLength(2)
   expect(strengths.strengths.map(({ id }) => id)).toEqual(['films', 'deepsea'])
+
+  // Rule 272: from the start screen the talk is chosen, and its agreements come along.
+  await chair.button(prepare.back).click()
+  const card = page.getByRole('button', { name: new RegExp(`^${formats.name.evaluation}`) }).first()
+  await expect(page.getByRole('heading', { name: start.meetings, exact: true })).toBeVisible()
+  await card.click()
+  await expect(page.getByRole('dialog')).toContainText(start.lookBack.text)
+  const talks = page.getByRole('radiogroup', { name: start.lookBack.title })
+  await expect(talks.getByRole('radio')).toHaveCount(2)
+  await expect(talks.getByRole('radio').first()).toBeChecked()
+  expect(await seriousFindings(driekring)).toEqual([])
+  await looksRight(driekring, 'choosing a talk to look back on')
+  await chair.button(start.lookBack.confirm).click()
+  await expect(page.getByRole('button', { name: prepare.open })).toBeVisible()
+  expect((await state(driekring)).agreements.previous?.agreements).toHaveLength(2)
+  expect((await state(driekring)).pupil?.previousMeetingId).toBe('evening-of-the-tests')
+  await chair.button(prepare.back).click()
+  await card.click()
+  await talks.getByRole('radio', { name: new RegExp(start.lookBack.none) }).check({ force: true })
+  await chair.button(start.lookBack.confirmNone).click()
+  await expect(page.getByRole('button', { name: prepare.open })).toBeVisible()
+  expect((await state(driekring)).agreements.previous).toBeNull()
 })
 
 test('looking back asks school first, counts no missing rating, and takes over what goes on', async ({

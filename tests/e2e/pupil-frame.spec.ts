@@ -40,8 +40,18 @@ test('a pupil meeting is prepared: people, aims, anonymous mode, tips that never
   await expect(chair.page.getByText(pupil.hint['interpreter-is-pupil'])).toBeVisible()
   await chair.button(pupil.people.remove.replace('{{name}}', 'fenna')).click()
   await expect(chair.page.getByText(pupil.hint['interpreter-is-pupil'])).toBeHidden()
-  await chair.addPerson('guardian', 'Anke Brouwer', 'moeder')
-  await chair.page.getByRole('checkbox', { name: pupil.people.separated }).check({ force: true })
+  // Rule 266: words in a role set the tick, and say that the parents are two addressees.
+  await chair.addPerson('guardian', 'Anke Brouwer', 'moeder zonder gezag')
+  const authority = chair.page.getByRole('checkbox', {
+    name: pupil.people.authorityOf.replace('{{name}}', 'Anke Brouwer'),
+  })
+  await expect(authority).not.toBeChecked()
+  await chair.fillIn(
+    chair.field(pupil.people.roleOf.replace('{{name}}', 'Anke Brouwer')),
+    'moeder met gezag, apart adres',
+  )
+  await expect(authority).toBeChecked()
+  await expect(chair.page.getByRole('checkbox', { name: pupil.people.separated })).toBeChecked()
   await expect(chair.page.getByText(pupil.hint['one-parent-of-two'])).toBeVisible()
   await chair.addPerson('external', 'Bo', 'schoolarts')
   await expect(chair.page.getByText(pupil.hint['no-ground'])).toBeVisible()
@@ -53,6 +63,7 @@ test('a pupil meeting is prepared: people, aims, anonymous mode, tips that never
   await chair.pickOption(pupil.prepare.initiative, pupil.prepare.initiatives.parents)
   await chair.page.getByRole('checkbox', { name: pupil.anonymous.tick }).check({ force: true })
   await expect(chair.field(pupil.anonymous.alias)).toHaveValue(pupil.anonymous.usualAlias)
+  await expect(chair.page.getByText(pupil.anonymous.alias, { exact: true })).toBeVisible()
   await chair.pickOption(pupil.course.title, new RegExp(pupil.course.variant.short))
   const phase = agenda.step.compare
   await chair.button(pupil.course.leaveOut.replace('{{phase}}', phase)).click()
@@ -70,7 +81,7 @@ test('a pupil meeting is prepared: people, aims, anonymous mode, tips that never
     variant: 'own',
     aims: { school: '  Begrijpen wanneer het lukt ' },
     attendees: [
-      { name: 'Anke Brouwer', kind: 'guardian', role: 'moeder', hasAuthority: true },
+      { name: 'Anke Brouwer', kind: 'guardian', role: 'moeder met gezag, apart adres', hasAuthority: true },
       { name: 'Bo', kind: 'school', role: 'schoolarts', ground: 'Ouders vinden het goed' },
     ],
   })
@@ -90,6 +101,11 @@ test('parts change places, get other minutes, are passed over and held after all
   await chair.openPupilMeeting('triad')
   const aim = chair.field(pupil.prepare.aim.parents)
   await chair.fillIn(aim, 'Weten hoe het gaat')
+  // Rule 269: an aim is a step like any other.
+  await chair.button(nl.board.head.undo).click()
+  await expect(aim).toHaveValue('')
+  await chair.button(nl.board.head.redo).click()
+  await expect(aim).toHaveValue('Weten hoe het gaat')
   await chair.inCourseMenu(pupil.bend.menu)
   const named = (words: string, kind: keyof typeof agenda.step) => words.replace('{{phase}}', agenda.step[kind])
   const end = chair.page.getByTestId('new-end')

@@ -51,6 +51,15 @@ export const start = {
     'In één gesprek is een getekende versie veranderd. Dat gesprek gaat daarom niet open. Het bestand is bewaard.',
   signedChanged_other:
     'In {{count}} gesprekken is een getekende versie veranderd. Die gesprekken gaan daarom niet open. De bestanden zijn bewaard.',
+  lookBack: {
+    title: 'Op welk gesprek kijken jullie terug?',
+    text: 'De leerling, de mensen, het doel en de afspraken van dat gesprek komen mee.',
+    nothing: 'Er is nog geen afgesloten gesprek over een leerling op deze laptop.',
+    none: 'Zonder eerder gesprek',
+    noneText: 'Je vult alles zelf in. Er zijn dan geen afspraken om op terug te kijken.',
+    confirm: 'Kijk hierop terug',
+    confirmNone: 'Begin zonder',
+  },
   resume: {
     title: 'Je gesprek is hersteld. Verder waar we waren?',
     left: '{{theme}}. {{step}}, nog {{time}}.',
