@@ -1,6 +1,7 @@
 import { chooseInMenu, meetingOf, stepOf, until } from './context.mjs'
 import { CIRCLE_OF } from './format.mjs'
 import { answer, ask, choose, merge, typeNotes } from './note-actions.mjs'
+import { named } from './pupil/people.mjs'
 import { followUp, outcome, reaction } from './talk-actions.mjs'
 
 /** Whether a step of the course is the one a file means: its id, or any change-over for `switch`. */
@@ -38,7 +39,7 @@ async function setPresence(context, { wie }, isPresent) {
     const place = circle.filter((one) => one.naam === person.naam).indexOf(person)
     const box = chair
       .locator(`[data-attendance="${CIRCLE_OF[person.kring]}"]`)
-      .getByRole('checkbox', { name: `Aanwezig: ${person.naam}`, exact: true })
+      .getByRole('checkbox', { name: named('Aanwezig: ', person.naam) })
       .nth(place)
     await box.setChecked(isPresent, { force: true })
   }

@@ -5,7 +5,7 @@ const text = z.string()
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'een datum als 2026-03-12')
 const clock = z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/, 'een tijd als 19:30')
 const minutes = z.number().min(0).max(240)
-const ids = z.array(text).min(1)
+const ids = z.array(text)
 
 const action = z.discriminatedUnion('actie', [
   z.object({ actie: z.literal('stap'), naar: text }),
@@ -36,6 +36,16 @@ const action = z.discriminatedUnion('actie', [
 ])
 const timed = z.object({ seconde: z.number().int().min(0), klok: z.string().regex(/^\d{2}:\d{2}:\d{2}$/) })
 
+/** The ready-made „lesuur”: the only schedule with a part of a minute. */
+const LESSON = { opening: 4, kringgesprek: 6, vragenronde: 5, wissel: 1, reactieLeerlingen: 2, vervolg: 4 }
+
+/** Whether a schedule is „lesuur”; its five minutes of summaries are shared by three. @param {Record<string, number>} plan */
+export function isLesson({ samenvattingPerKring, ...others }) {
+  const isSame = Object.entries(LESSON).every(([part, count]) => others[part] === count)
+  return isSame && Math.abs(samenvattingPerKring - 5 / 3) < 0.05
+}
+const isWhole = (plan) => Object.values(plan).every(Number.isInteger)
+
 const scenario = z.object({
   soort: z.literal('driegesprek'),
   school: text.default(''),
@@ -46,15 +56,17 @@ const scenario = z.object({
   centraleVraag: text.min(1),
   voorzitter: text.default(''),
   notulist: text.default(''),
-  schemaMinuten: z.object({
-    opening: minutes,
-    kringgesprek: minutes,
-    vragenronde: minutes,
-    wissel: minutes,
-    samenvattingPerKring: minutes,
-    reactieLeerlingen: minutes,
-    vervolg: minutes,
-  }),
+  schemaMinuten: z
+    .object({
+      opening: minutes,
+      kringgesprek: minutes,
+      vragenronde: minutes,
+      wissel: minutes,
+      samenvattingPerKring: minutes,
+      reactieLeerlingen: minutes,
+      vervolg: minutes,
+    })
+    .refine((plan) => isWhole(plan) || isLesson(plan), 'hele minuten'),
   deelnemers: z.array(z.object({ id: text, naam: text, kring: circle })),
   vragen: z.array(z.object({ id: text, voorKring: circle, vanKring: circle, tekst: text })),
   acties: z.array(z.intersection(timed, action)).min(1),

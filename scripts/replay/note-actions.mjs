@@ -66,6 +66,7 @@ async function typeEmptyNote(context, id) {
 /** Makes one question of several notes. */
 export async function merge(context, { ids }) {
   const [leadId, ...others] = ids
+  if (others.length === 0) return
   const meeting = await meetingOf(context)
   const lead = leadOf(context, meeting, leadId)
   const left = others.filter((id) => leadOf(context, meeting, id).id !== lead.id)

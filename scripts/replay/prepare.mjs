@@ -1,4 +1,4 @@
-import { CIRCLE_OF } from './format.mjs'
+import { CIRCLE_OF, isLesson } from './format.mjs'
 
 /** @typedef {import('./format.mjs').Scenario} Scenario */
 /** @typedef {import('./session.mjs').Session} Session */
@@ -13,10 +13,16 @@ async function chooseCircle(chair, scenario, dutch) {
   const people = scenario.deelnemers.filter((person) => person.kring === dutch)
   const panel = chair.locator(`[data-circle="${CIRCLE_OF[dutch]}"]`)
   await panel.getByRole('radio', { name: 'Namen' }).check({ force: true })
-  await fill(panel.getByRole('textbox'), people.map((person) => person.naam).join('\n'))
+  // Nobody is no line: an empty name is one the app does not keep.
+  const names = people.map((person) => person.naam).filter((naam) => naam.trim() !== '')
+  await fill(panel.getByRole('textbox'), names.join('\n'))
 }
 
 async function ownMinutes(chair, plan) {
+  if (!Object.values(plan).every(Number.isInteger) && isLesson(plan)) {
+    await chair.getByRole('radio', { name: /^Lesuur/ }).check({ force: true })
+    return
+  }
   await chair.getByRole('radio', { name: /^Eigen/ }).check({ force: true })
   const fields = {
     Opening: plan.opening,
@@ -28,7 +34,7 @@ async function ownMinutes(chair, plan) {
     'Vervolg en slot': plan.vervolg,
   }
   for (const [name, value] of Object.entries(fields)) {
-    await fill(chair.getByRole('textbox', { name, exact: true }), String(value).replace('.', ','))
+    await fill(chair.getByRole('textbox', { name, exact: true }), String(value))
   }
 }
 

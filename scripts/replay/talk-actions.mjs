@@ -7,14 +7,16 @@ export async function outcome(context, { kring, punten }) {
   const circle = CIRCLE_OF[kring]
   const field = chair.locator(`[data-outcome="${circle}"]`).getByRole('textbox')
   const pointsOf = (meeting) => meeting.talk.points.filter((point) => point.circle === circle)
-  for (const [place, text] of punten.entries()) {
+  // A line with nothing to read is one the app refuses.
+  const lines = punten.filter((text) => text.trim() !== '')
+  for (const [place, text] of lines.entries()) {
     if (pointsOf(await meetingOf(context)).length > place) continue
     await field.fill(text)
     await field.press('Enter')
     await until(context, (meeting) => pointsOf(meeting).length > place, `punt ${place + 1} is niet genoteerd`)
   }
   const show = chair.getByRole('button', { name: 'Toon op het bord' })
-  if (punten.length > 0) await show.click()
+  if (lines.length > 0) await show.click()
 }
 
 /** Writes the reaction of the pupils down. */
@@ -28,7 +30,8 @@ export async function reaction(context, { tekst }) {
 /** Writes the follow-up down and puts it on the board. */
 export async function followUp(context, { punten }) {
   const { chair } = context.session
-  for (const [place, point] of punten.entries()) {
+  const lines = punten.filter(({ wat }) => wat.trim() !== '')
+  for (const [place, point] of lines.entries()) {
     if ((await meetingOf(context)).talk.actions.length > place) continue
     await chair.getByRole('textbox', { name: 'Wat gaan we doen?' }).fill(point.wat)
     await chair.getByRole('textbox', { name: 'Wie', exact: true }).fill(point.wie)
@@ -36,5 +39,5 @@ export async function followUp(context, { punten }) {
     await chair.getByRole('button', { name: 'Voeg afspraak toe' }).click()
     await until(context, (meeting) => meeting.talk.actions.length > place, `afspraak ${place + 1} is niet bewaard`)
   }
-  await chair.getByRole('button', { name: 'Toon op het bord' }).click()
+  if (lines.length > 0) await chair.getByRole('button', { name: 'Toon op het bord' }).click()
 }

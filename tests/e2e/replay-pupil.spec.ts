@@ -56,7 +56,7 @@ test('a file about a pupil that is not in the format starts nothing, and the mes
     expect(code).toBe(2)
     return output
   }
-  expect(await refused({ duurMinuten: 45 })).toContain('Het veld duurMinuten klopt niet: 60 of 30')
+  expect(await refused({ duurMinuten: 12.5 })).toContain('Het veld duurMinuten klopt niet: hele minuten')
   const stranger = { ...file.evaluatie, aanwezig: ['Iemand Anders'] }
   expect(await refused({ evaluatie: stranger })).toContain('noemt Iemand Anders')
   expect(existsSync(out)).toBe(false)

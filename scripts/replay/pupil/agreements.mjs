@@ -1,6 +1,7 @@
 import { meetingOf, until } from '../context.mjs'
 import { box, choose, fill, turnOn, typeDate } from './fields.mjs'
-import { AREAS, doersIn, LETTERS } from './format.mjs'
+import { AREAS, LETTERS } from './format.mjs'
+import { doersIn, named, nthOf } from './people.mjs'
 
 /** @typedef {import('./fields.mjs').PupilContext} PupilContext */
 
@@ -37,13 +38,18 @@ async function agreement(context, place, wanted) {
   await until(context, (meeting) => kept(meeting), `afspraak ${place + 1} is niet gemaakt`)
   const card = chair.getByRole('article', { name: `Afspraak ${place + 1}`, exact: true })
   await fill(box(card, 'Wat spreken we af?'), wanted.wat)
-  const names = scenario.deelnemers.map(({ naam }) => naam)
-  const { mensen, inWoorden } = doersIn(wanted.wie, names)
-  await turnOn(card.getByRole('group', { name: 'Wie doet het?' }).getByRole('button'), mensen)
+  const { places, inWoorden } = doersIn(wanted.wie, scenario.deelnemers)
+  const chips = card.getByRole('group', { name: 'Wie doet het?' }).getByRole('button')
+  for (const [index, { naam }] of scenario.deelnemers.entries()) {
+    const chip = chips.filter({ hasText: named('', naam) }).nth(nthOf(scenario.deelnemers, index))
+    const isWanted = places.includes(index)
+    if ((await chip.count()) === 0 && !isWanted) continue
+    if (((await chip.getAttribute('aria-pressed')) === 'true') !== isWanted) await chip.click()
+  }
   await fill(box(card, 'Of in woorden'), inWoorden)
   await fill(box(card, 'Waar en wanneer?'), wanted.waar)
-  await typeDate(session, 'Vanaf', wanted.start, (meeting) => kept(meeting).startDate)
-  await typeDate(session, 'Tot en met', wanted.einde, (meeting) => kept(meeting).endDate)
+  if (wanted.start) await typeDate(session, 'Vanaf', wanted.start, (meeting) => kept(meeting).startDate)
+  if (wanted.einde) await typeDate(session, 'Tot en met', wanted.einde, (meeting) => kept(meeting).endDate)
   await fill(box(card, 'Zo zien we dat het lukt'), wanted.meten)
   const areas = wanted.krachten.map((gebied) => AREAS[gebied - 1])
   const { strengths } = (await meetingOf(context)).strengths
@@ -68,9 +74,9 @@ export async function agreements(context) {
 export async function followUp(context) {
   const { session, scenario } = context
   const main = session.chair.getByRole('main')
-  const [date, time] = scenario.evaluatie.gepland.split(' ')
-  await typeDate(session, 'Datum terugkijken', date, (meeting) => meeting.agreements.followUp.date)
-  await fill(main.getByLabel('Tijd', { exact: true }), time)
+  const [date, time = ''] = scenario.evaluatie.gepland.split(' ')
+  if (date) await typeDate(session, 'Datum terugkijken', date, (meeting) => meeting.agreements.followUp.date)
+  if (time) await fill(main.getByLabel('Tijd', { exact: true }), time)
   await fill(box(main, 'Wie hoort wat, en hoe vaak?'), scenario.contact.vorm)
   const to = scenario.contact.aan.join(', ')
   await fill(box(main, 'Aan wie?'), to)
@@ -81,6 +87,7 @@ export async function followUp(context) {
 /** Puts the first agreement on the board. @param {PupilContext} context */
 export async function putFirstAgreement(context) {
   const { chair } = context.session
+  if (!context.scenario.afspraken[0]?.wat.trim()) return
   await choose(chair.locator('body'), 'Spiekbriefje', 'Lezen')
   await chair.getByRole('button', { name: 'Zet deze afspraak op het bord' }).click()
   const goOn = chair.getByRole('button', { name: 'Toch op het bord', exact: true })

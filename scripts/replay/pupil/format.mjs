@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { whoAre, whoIs } from './people.mjs'
 
 const text = z.string()
 const words = z.string().min(1, 'hier moet tekst staan')
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'een datum als 2026-03-12')
+const noDate = z.union([date, z.literal('')])
 const said = { door: z.enum(['leerling', 'ouders', 'school', 'anders']), waar: z.enum(['school', 'thuis', 'elders']) }
 const area = z.number().int().min(1).max(7)
 const score = z.number().int().min(1).max(5).nullable()
@@ -19,51 +21,61 @@ const scenario = z.object({
   soort: z.literal('leerlingbespreking_met_ouders'),
   datum: date,
   begin: z.string().regex(/^\d{2}:\d{2}$/, 'een tijd als 15:45'),
-  duurMinuten: z.union([z.literal(60), z.literal(30)], '60 of 30'),
+  duurMinuten: z.number().int('hele minuten').min(1).max(1440),
   plaats: text.default(''),
-  leerling: z.object({ naam: words, klas: text, leeftijd: z.number().int().min(3).max(30), opp: z.boolean() }),
-  deelnemers: z.array(z.object({ naam: words, rol: text })).min(1),
+  leerling: z.object({
+    naam: words,
+    klas: text.default(''),
+    leeftijd: z
+      .union([z.number().int().min(3).max(30), z.literal('').transform(() => null)])
+      .nullable()
+      .default(null),
+    opp: z.boolean().default(false),
+  }),
+  deelnemers: z.array(z.object({ naam: text, rol: text.default('') })),
   aanleiding: text.default(''),
   doelenGesprek: z.object({ school: text, ouders: text, leerling: text }),
   sterkePunten: z.array(z.object({ gebied: area, ...said, tekst: words })),
-  zorgen: z.array(z.object({ ...said, tekst: words, sinds: words.optional() })),
+  zorgen: z.array(z.object({ ...said, tekst: words, sinds: text.default('') })),
   schoolThuis: z.object({
     overeenkomst: text,
     verschil: text,
-    uitzonderingen: z.array(words),
+    uitzonderingen: z.array(text).transform((all) => all.filter((one) => one.trim() !== '')),
     helpt: text,
     helptNiet: text,
   }),
   verklaringen: z.array(z.object({ actor: said.door, oorzaak: words, oplossing: text })),
-  doel: words,
-  afspraken: z
-    .array(
-      z.object({
-        nr: z.number().int(),
-        wie: words,
-        wat: words,
-        waar: text,
-        start: date,
-        einde: date,
-        meten: text,
-        hulp: text,
-        krachten: z.array(area),
-        smarti,
-      }),
-    )
-    .min(1),
-  contact: z.object({ vorm: text, aan: z.array(words) }),
+  doel: text,
+  afspraken: z.array(
+    z.object({
+      nr: z.number().int(),
+      wie: text,
+      wat: text,
+      waar: text,
+      start: noDate,
+      einde: noDate,
+      meten: text,
+      hulp: text,
+      krachten: z.array(area),
+      smarti,
+    }),
+  ),
+  contact: z.object({ vorm: text, aan: z.array(text).transform((all) => all.filter((one) => one.trim() !== '')) }),
   evaluatie: z.object({
-    gepland: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'een moment als 2026-03-24 15:45'),
-    aanwezig: z.array(words),
-    afwezig: z.array(words).default([]),
+    // Empty: the moment the app plans by itself, four weeks later at the same time of day.
+    gepland: z.union(
+      [z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/), z.literal('')],
+      'een moment als 2026-03-24 15:45',
+    ),
+    aanwezig: z.array(text),
+    afwezig: z.array(text).default([]),
     resultaten: z.array(
       z.object({
         nr: z.number().int(),
-        status: z.enum(['behaald', 'deels behaald', 'niet']),
-        toelichting: words.optional(),
-        watHielp: words.optional(),
-        vervolg: words.optional(),
+        status: z.enum(['behaald', 'deels behaald', 'niet', 'niet behaald', 'weet niet']),
+        toelichting: text.default(''),
+        watHielp: text.default(''),
+        vervolg: text.default(''),
       }),
     ),
     oordeelGesprek: z.record(text, score),
@@ -77,7 +89,13 @@ const scenario = z.object({
 /** The words of a file and what the app calls them. */
 export const PARTY_OF = { leerling: 'pupil', ouders: 'parents', school: 'school', anders: 'other' }
 export const PLACE_OF = { school: 'school', thuis: 'home', elders: 'elsewhere' }
-export const RESULT_OF = { behaald: 'reached', 'deels behaald': 'partly', niet: 'not' }
+export const RESULT_OF = {
+  behaald: 'reached',
+  'deels behaald': 'partly',
+  niet: 'not',
+  'niet behaald': 'not',
+  'weet niet': 'unknown',
+}
 /** The areas by their number in a file, from 1. */
 export const AREAS = [
   'attainment',
@@ -95,28 +113,6 @@ export const LETTERS = {
   R: 'realistic',
   T: 'timed',
   I: 'inspiring',
-}
-
-/** The first word of a name: what somebody is called. @param {string} name */
-export const firstNameOf = (name) => name.split(' ')[0]
-
-/** A name without what stands behind it in brackets. @param {string} name */
-export const bareName = (name) => name.replace(/\s*\(.*\)$/, '')
-
-/**
- * Who does an agreement: people of the meeting by whole or first name, and the words that are nobody's name.
- * @param {string} wie
- * @param {readonly string[]} names
- */
-export function doersIn(wie, names) {
-  const personOf = (part) => {
-    const called = names.filter((name) => name === part || firstNameOf(name) === part)
-    return called.length === 1 ? called[0] : undefined
-  }
-  const parts = wie.split(/,\s*|\s+en\s+/)
-  const mensen = parts.flatMap((part) => personOf(part) ?? [])
-  if (mensen.length === 0) return { mensen, inWoorden: wie }
-  return { mensen, inWoorden: parts.filter((part) => !personOf(part)).join(', ') }
 }
 
 /**
@@ -150,16 +146,56 @@ export function readPupilScenario(content) {
   return { why: `Het veld ${issue.path.join('.') || '(het geheel)'} klopt niet: ${issue.message}` }
 }
 
+/** Who is expected when looking back, who is excused, and whose mark is whose, as places among `deelnemers`. */
+export function lookingBackIn({ deelnemers, evaluatie: { aanwezig, afwezig, oordeelGesprek } }) {
+  const all = whoAre(deelnemers, [...aanwezig, ...afwezig])
+  // A mark is of somebody who is there or excused; of two with that name the first who has none yet.
+  const marks = []
+  for (const key of Object.keys(oordeelGesprek)) {
+    const others = deelnemers.map((_, index) => index).filter((index) => !all.includes(index))
+    const taken = [...others, ...marks.map(({ index }) => index)]
+    const found = whoIs(deelnemers, key, taken)
+    marks.push({ key, index: found && !taken.includes(found.index) ? found.index : null })
+  }
+  return { present: all.slice(0, aanwezig.length), absent: all.slice(aanwezig.length), marks }
+}
+
 /** Who is named later must be somebody of the meeting, and what is looked back on an agreement of it. */
-function unknownName({ deelnemers, afspraken, evaluatie }) {
-  const names = deelnemers.map(({ naam }) => naam)
-  const here = [...evaluatie.aanwezig, ...evaluatie.afwezig].map(bareName)
-  const stranger = here.find((name) => !names.includes(name))
-  if (stranger) return { why: `Het veld evaluatie noemt ${stranger}, maar die staat niet bij deelnemers` }
-  const rated = Object.keys(evaluatie.oordeelGesprek).find((key) => !here.some((name) => firstNameOf(name) === key))
-  if (rated) return { why: `Het veld evaluatie.oordeelGesprek noemt ${rated}, maar die is er niet bij` }
+function unknownName(scenario) {
+  const { afspraken, evaluatie } = scenario
+  const { present, absent, marks } = lookingBackIn(scenario)
+  const stranger = [...present, ...absent].indexOf(null)
+  const called = [...evaluatie.aanwezig, ...evaluatie.afwezig][stranger]
+  if (stranger >= 0) return { why: `Het veld evaluatie noemt ${called}, maar die staat niet bij deelnemers` }
+  const rated = marks.find(({ index }) => index === null)
+  if (rated) return { why: `Het veld evaluatie.oordeelGesprek noemt ${rated.key}, maar die is er niet bij` }
   const place = afspraken.findIndex(({ nr }, index) => nr !== index + 1)
   if (place >= 0) return { why: `Het veld afspraken.${place}.nr klopt niet: hier hoort ${place + 1}` }
   const lost = evaluatie.resultaten.find(({ nr }) => !afspraken.some((one) => one.nr === nr))
   return lost ? { why: `Het veld evaluatie.resultaten noemt afspraak ${lost.nr}, maar die is er niet` } : null
+}
+
+/** The long course of „Gesprek bij zorgen”, by the names of its parts. */
+const PARTS = {
+  'Welkom en doel': 5,
+  'Sterke kanten': 10,
+  'Zorgen en vragen': 10,
+  'School en thuis': 7,
+  'Hoe komt dat': 7,
+  Doel: 5,
+  Afspraken: 10,
+  'Voorlezen en afspreken': 6,
+}
+
+/**
+ * Whole minutes for each part, in proportion to the long course; together exactly `total`.
+ * @param {number} total
+ * @returns {Record<string, number>}
+ */
+export function ownMinutes(total) {
+  const whole = Object.values(PARTS).reduce((sum, one) => sum + one, 0)
+  const exact = Object.entries(PARTS).map(([part, minutes]) => ({ part, share: (minutes * total) / whole }))
+  const left = total - exact.reduce((sum, { share }) => sum + Math.floor(share), 0)
+  const byRest = [...exact].sort((a, b) => (b.share % 1) - (a.share % 1)).slice(0, left)
+  return Object.fromEntries(exact.map((one) => [one.part, Math.floor(one.share) + (byRest.includes(one) ? 1 : 0)]))
 }

@@ -24,6 +24,13 @@ async function put({ session }, part, name) {
   await until({ session }, (meeting) => meeting.projector.scene === part, `${name} kwam niet op het bord`)
 }
 
+/** Puts a part on the board when the file has something in it: an empty one cannot be shown. */
+async function putIfAny(context, part, name) {
+  const { sterkePunten, doel } = context.scenario
+  const isAny = part === 'strengths' ? sterkePunten.length > 0 : doel.trim() !== ''
+  if (isAny) await put(context, part, name)
+}
+
 /** Writes the strengths down in the grid. */
 async function strengths(context) {
   const { session, scenario } = context
@@ -105,10 +112,10 @@ const goal = (context) => write(context, 'Doel in gewone woorden', 'goal', conte
  * looked at after each of them.
  */
 export const WORK = {
-  strengths: [strengths, openRoom, (context) => put(context, 'strengths', 'Sterke kanten')],
+  strengths: [strengths, openRoom, (context) => putIfAny(context, 'strengths', 'Sterke kanten')],
   concerns: [concerns],
   compare: [compare],
   explain: [explain],
-  goal: [goal, (context) => put(context, 'goal', 'Doel')],
+  goal: [goal, (context) => putIfAny(context, 'goal', 'Doel')],
   agree: [agreements, followUp, putFirstAgreement],
 }

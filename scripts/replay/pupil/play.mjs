@@ -90,15 +90,14 @@ async function goThrough(context, { act, out, first, work }) {
 
 /** Both talks, from the start screen to the end of looking back. */
 async function playBoth(context, { act, out, start }) {
-  const { session, scenario } = context
+  const { session } = context
   await act('voorbereiden', () => prepare(context), true)
   await session.step(start)
   await act('openen', () => open(context), true)
   const first = await goThrough(context, { act, out, first: 1, work: WORK })
   if (out) await act('bladen', () => printSheets(session, join(out, 'print')))
   await act('plan terugkijken', () => planLookingBack(context), true)
-  const [date, time] = scenario.evaluatie.gepland.split(' ')
-  await session.step(amsterdam(date, time))
+  await session.step((await meetingOf(context)).setup.begin)
   await act('terugkijken openen', () => open(context), true)
   await goThrough(context, { act, out, first, work: LOOKING_BACK })
   if (out) await act('terugkijken bladen', () => printSheets(session, join(out, 'print', 'terugkijken')))

@@ -1,27 +1,36 @@
 import { until } from '../context.mjs'
 import { choose, fill } from './fields.mjs'
-import { firstNameOf } from './format.mjs'
+import { ownMinutes } from './format.mjs'
+import { authorityIn, firstNameOf, kindOf, livesApart } from './people.mjs'
 
 /** @typedef {import('./fields.mjs').PupilContext} PupilContext */
 
-const AUTHORITY = / met gezag$/
-
-/** What kind of person a role in a file is, as the app calls it. @param {string} rol */
-function kindOf(rol) {
-  if (/^leerling/.test(rol)) return 'Leerling'
-  if (/^ouder/.test(rol)) return 'Ouder'
-  return /^tolk/.test(rol) ? 'Tolk' : 'School'
-}
+/** The words on the buttons and fields of a kind; the app may call somebody who came along otherwise. */
+const CALLED = { Meegekomen: '(?:Meegekomen|Begeleider)' }
 
 async function addPerson(chair, { naam, rol }) {
   const kind = kindOf(rol)
-  const field = (name) => chair.getByRole('textbox', { name, exact: true })
-  await chair.getByRole('button', { name: `Voeg toe: ${kind}`, exact: true }).click()
-  await fill(field(`Naam, ${kind}`).last(), naam)
-  await fill(field(`Rol van ${naam}`).last(), rol.replace(AUTHORITY, ''))
+  const words = CALLED[kind] ?? kind
+  await chair.getByRole('button', { name: new RegExp(`^Voeg toe: ${words}$`) }).click()
+  const row = chair
+    .getByRole('listitem')
+    .filter({ has: chair.getByRole('textbox', { name: /^Naam, / }) })
+    .last()
+  await fill(row.getByRole('textbox', { name: new RegExp(`^Naam, ${words}$`) }), naam)
+  await fill(row.getByRole('textbox', { name: /^Rol van / }), rol)
   if (kind !== 'Ouder') return
-  const authority = chair.getByRole('checkbox', { name: `${naam} heeft gezag`, exact: true }).last()
-  await authority.setChecked(AUTHORITY.test(rol), { force: true })
+  // A parent of whom nothing is said has authority; what the role says is ticked, whatever the app made of it.
+  await row.getByRole('checkbox', { name: /heeft gezag$/ }).setChecked(authorityIn(rol) ?? true, { force: true })
+}
+
+/** The ready-made length, or minutes of one's own for each part. */
+async function chooseLength(chair, total) {
+  const ready = { 60: 'Lang', 30: 'Kort' }[total]
+  await choose(chair.locator('body'), 'Verloop', ready ?? 'Eigen')
+  if (ready) return
+  for (const [part, count] of Object.entries(ownMinutes(total))) {
+    await fill(chair.getByRole('textbox', { name: `Minuten voor ${part}`, exact: true }), String(count))
+  }
 }
 
 /**
@@ -40,7 +49,7 @@ export async function prepare({ session, scenario }) {
   await fill(field('Voornaam'), first)
   await fill(field('Achternaam'), leerling.naam.slice(first.length).trim())
   await fill(field('Klas'), leerling.klas)
-  await fill(field('Leeftijd'), String(leerling.leeftijd))
+  await fill(field('Leeftijd'), String(leerling.leeftijd ?? ''))
   const plan = chair.getByRole('checkbox', { name: 'Heeft een ontwikkelingsperspectief (OPP)' })
   await plan.setChecked(leerling.opp, { force: true })
   await fill(chair.getByLabel('Datum', { exact: true }), scenario.datum)
@@ -52,7 +61,12 @@ export async function prepare({ session, scenario }) {
   await fill(field('Wat wil de leerling?'), doelenGesprek.leerling)
   await fill(field('Wat willen de ouders?'), doelenGesprek.ouders)
   await fill(field('Wat wil school?'), doelenGesprek.school)
-  await choose(chair.locator('body'), 'Verloop', scenario.duurMinuten === 60 ? 'Lang' : 'Kort')
+  const separated = chair.getByRole('checkbox', { name: /^Ouders zijn gescheiden/ })
+  await separated.setChecked(
+    deelnemers.some(({ rol }) => livesApart(rol)),
+    { force: true },
+  )
+  await chooseLength(chair, scenario.duurMinuten)
   await session.saved()
 }
 

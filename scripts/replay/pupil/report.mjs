@@ -1,5 +1,6 @@
 import { timeInAmsterdam } from '../format.mjs'
-import { AREAS, bareName, doersIn, firstNameOf, LETTERS, PARTY_OF, PLACE_OF, RESULT_OF } from './format.mjs'
+import { AREAS, LETTERS, lookingBackIn, PARTY_OF, PLACE_OF, RESULT_OF } from './format.mjs'
+import { doersIn, firstNameOf, labelOf, livesApart } from './people.mjs'
 
 /** @typedef {import('./format.mjs').PupilScenario} PupilScenario */
 
@@ -10,10 +11,6 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dat
 const clock = (instant) => timeInAmsterdam(instant).slice(0, 5)
 /** What a file leaves away is empty in the app. */
 const filled = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== ''))
-
-function rolOf({ kind, role, hasAuthority }) {
-  return kind === 'guardian' && hasAuthority ? `${role} met gezag` : role
-}
 
 function headOf({ setup, pupil }) {
   return {
@@ -27,7 +24,8 @@ function headOf({ setup, pupil }) {
       leeftijd: pupil.age,
       opp: pupil.hasPlan,
     },
-    deelnemers: pupil.attendees.map((one) => ({ naam: one.name, rol: rolOf(one) })),
+    deelnemers: pupil.attendees.map((one) => ({ naam: one.name, rol: one.role })),
+    tweeAdressen: pupil.areSeparated,
     aanleiding: pupil.reason,
     doelenGesprek: { school: pupil.aims.school, ouders: pupil.aims.parents, leerling: pupil.aims.pupil },
   }
@@ -62,13 +60,17 @@ function caseOf({ pupilCase, strengths }) {
 const YES_NO = { yes: true, no: false }
 
 function agreementsOf({ agreements, strengths, pupil }) {
-  const nameOf = (id) => pupil.attendees.find((one) => one.id === id)?.name ?? ''
+  const people = pupil.attendees.map(({ name, role }) => ({ naam: name, rol: role }))
+  const nameOf = (id) => {
+    const index = pupil.attendees.findIndex((one) => one.id === id)
+    return index < 0 ? '' : labelOf(people, index)
+  }
   const areaOf = (id) => areaNo(strengths.strengths.find((one) => one.id === id)?.area)
   const answers = (smarti) => Object.entries(LETTERS).map(([letter, name]) => [letter, YES_NO[smarti[name]] ?? null])
   return {
     afspraken: agreements.agreements.map((one, place) => ({
       nr: place + 1,
-      wie: { mensen: one.doers.map(nameOf), inWoorden: one.who },
+      wie: { mensen: one.doers.map(nameOf).sort(), inWoorden: one.who },
       wat: one.what,
       waar: one.whereWhen,
       start: one.startDate,
@@ -85,7 +87,25 @@ function agreementsOf({ agreements, strengths, pupil }) {
   }
 }
 
-function evaluationOf({ setup, pupil, agreements }) {
+/** Under which name a mark stands: as in the file, else by first name, or by label when that is taken. */
+function keyOfMark(scenario, index) {
+  const { marks } = lookingBackIn(scenario)
+  const own = marks.find((mark) => mark.index === index)
+  const first = firstNameOf(scenario.deelnemers[index].naam)
+  return own?.key ?? (marks.some(({ key }) => key === first) ? labelOf(scenario.deelnemers, index) : first)
+}
+
+/** The place of each attendee among the people of the file: the same name and role, in order. */
+function placesIn(scenario, attendees) {
+  const taken = []
+  for (const { name, role } of attendees) {
+    const isSame = ({ naam, rol }, index) => naam === name && rol === role && !taken.includes(index)
+    taken.push(scenario.deelnemers.findIndex(isSame))
+  }
+  return taken
+}
+
+function evaluationOf({ setup, pupil, agreements }, scenario) {
   const { previous, evaluations, ratings, followUp } = agreements
   const names = (isPresent) => pupil.attendees.filter((one) => one.isPresent === isPresent).map(({ name }) => name)
   return {
@@ -99,32 +119,54 @@ function evaluationOf({ setup, pupil, agreements }) {
       return [filled({ nr: place + 1, status, toelichting: one.remark, watHielp: one.helped, vervolg: one.nextText })]
     }),
     oordeelGesprek: Object.fromEntries(
-      pupil.attendees.map(({ id, name }) => [firstNameOf(name), ratings[id]?.score ?? null]),
+      placesIn(scenario, pupil.attendees).map((index, place) => {
+        const { id, name } = pupil.attendees[place]
+        return [index < 0 ? name : keyOfMark(scenario, index), ratings[id]?.score ?? null]
+      }),
     ),
     vervolg: followUp.nextStep,
   }
 }
 
+/** The moment the app plans by itself. @param {PupilScenario} scenario */
+function fourWeeksLater({ datum, begin }) {
+  const date = new Date(`${datum}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 28)
+  return `${date.toISOString().slice(0, 10)} ${begin}`
+}
+
 /** What a file says, in the shape of the report: facts the app has no place for are left out. */
 function expectedOf(scenario) {
-  const { deelnemers, afspraken, evaluatie, soort: _soort, ...rest } = scenario
-  const names = deelnemers.map(({ naam }) => naam)
-  const afwezig = evaluatie.afwezig.map(bareName)
-  const isWith = ({ naam }) => evaluatie.aanwezig.includes(naam) || afwezig.includes(naam)
-  const called = deelnemers.filter(isWith).map(({ naam }) => firstNameOf(naam))
+  const { deelnemers, afspraken, evaluatie, zorgen, soort: _soort, ...rest } = scenario
+  const { present, absent, marks } = lookingBackIn(scenario)
+  const namesOf = (places) => [...places].sort((a, b) => a - b).map((index) => deelnemers[index].naam)
+  const scoreOf = (index) => evaluatie.oordeelGesprek[marks.find((mark) => mark.index === index)?.key ?? ''] ?? null
+  const doersOf = (wie) => {
+    const { mensen, inWoorden } = doersIn(wie, deelnemers)
+    return { mensen: [...mensen].sort(), inWoorden }
+  }
   return {
     ...rest,
     deelnemers,
+    tweeAdressen: deelnemers.some(({ rol }) => livesApart(rol)),
+    zorgen: zorgen.map(filled),
     afspraken: afspraken.map((one) => ({
       ...one,
-      wie: doersIn(one.wie, names),
+      wie: doersOf(one.wie),
       krachten: [...one.krachten].sort((a, b) => a - b),
     })),
     evaluatie: {
       ...evaluatie,
-      afwezig,
+      gepland: evaluatie.gepland || fourWeeksLater(scenario),
+      aanwezig: namesOf(present),
+      afwezig: namesOf(absent),
+      resultaten: evaluatie.resultaten.map((one) =>
+        filled({ ...one, status: keyOf(RESULT_OF, RESULT_OF[one.status]) }),
+      ),
       // Who is not named gave no mark.
-      oordeelGesprek: Object.fromEntries(called.map((name) => [name, evaluatie.oordeelGesprek[name] ?? null])),
+      oordeelGesprek: Object.fromEntries(
+        [...present, ...absent].map((index) => [keyOfMark(scenario, index), scoreOf(index)]),
+      ),
     },
   }
 }
@@ -155,7 +197,7 @@ export function toPupilReport(scenario, journals, { runtime, failed, projectorLe
   const back = journals.find(({ meeting }) => meeting.format === 'evaluation')?.meeting
   const got = {
     ...(talk ? { ...headOf(talk), ...caseOf(talk), ...agreementsOf(talk) } : {}),
-    ...(back ? { evaluatie: evaluationOf(back) } : {}),
+    ...(back ? { evaluatie: evaluationOf(back, scenario) } : {}),
   }
   return { runtime, ...got, verschillen: differencesOf(expectedOf(scenario), got), failed, projectorLeaks }
 }

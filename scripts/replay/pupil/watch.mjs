@@ -1,5 +1,5 @@
 import { linesOf } from '../projector-watch.mjs'
-import { firstNameOf } from './format.mjs'
+import { firstNameOf } from './people.mjs'
 
 /** Words the board uses itself: they say nothing about a pupil. */
 const OWN_WORDS = ['thuis', 'op school', 'school', 'elders', 'leerling', 'ouder', 'ouders', 'mentor']
