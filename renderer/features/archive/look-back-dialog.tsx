@@ -18,7 +18,7 @@ export interface LookBackDialogProps {
 const NONE = 'none'
 
 /** The talks that can be looked back on, newest first: about one pupil, and closed. */
-export function talksToLookBackOn(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+function talksToLookBackOn(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
   return entries.filter(({ summary }) => summary.pupil !== null && summary.status === 'ended')
 }
 
