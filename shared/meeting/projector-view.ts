@@ -193,7 +193,7 @@ function sceneView(room: RoomState, course: RoomCourse, shape: BoardShape): Scen
     case 'reaction':
       return { kind: projector.scene }
     case 'pause':
-      return { kind: 'pause', isOfCircles: meeting.pupil === null }
+      return { kind: 'pause', isOfCircles: !isPupilFormat(room.format) }
     default:
       return pupilScene(room, projector.scene, shape) ?? { kind: 'off' }
   }
