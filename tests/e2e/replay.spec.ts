@@ -59,7 +59,8 @@ test.describe
         expect(existsSync(join(out, `${picture}-projector.png`))).toBe(true)
       }
       for (const sheet of ['Samenvatting driegesprek', 'Opbrengst per kring']) {
-        expect(existsSync(join(out, 'print', `${sheet} Huiswerk.pdf`))).toBe(true)
+        // Without names or theme in the name of a file, until the person chooses so (docs/domain.md, rule 245).
+        expect(existsSync(join(out, 'print', `${sheet} 12 maart 2026.pdf`))).toBe(true)
       }
     })
 

@@ -13,7 +13,7 @@ export const signing = {
   earlierOf_one: 'Versie {{no}}, {{count}} handtekening',
   earlierOf_other: 'Versie {{no}}, {{count}} handtekeningen',
   sign: 'Laat tekenen',
-  signNamed: 'Laat {{name}} tekenen',
+  signNamed: 'Laat tekenen: {{name}}',
   open: 'nog niet getekend',
   choice: { seen: 'Gezien', agreed: 'Akkoord', notAgreed: 'Niet akkoord' },
   state: { seen: 'gezien', agreed: 'akkoord', notAgreed: 'niet akkoord' },
