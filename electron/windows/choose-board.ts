@@ -27,14 +27,15 @@ export function knownAs({ id, systemId = id, label, bounds }: ScreenFacts): Know
 
 /**
  * How sure it is that two are one display: 2 when id, name and size agree, 1 when the name and one of the others do, 0
- * when it may be another. An id alone says nothing; without a name both others must agree (docs/domain.md, rule 254).
+ * when it may be another. Of two without a name the id must agree; an id that went to a display of another name says
+ * nothing (docs/domain.md, rule 254).
  */
 export function likeness(a: KnownScreen, b: KnownScreen): 0 | 1 | 2 {
   if (a.label !== b.label) return 0
   const isSameId = a.id === b.id
   const isSameSize = a.width === b.width && a.height === b.height
   if (isSameId && isSameSize) return 2
-  return a.label !== '' && (isSameId || isSameSize) ? 1 : 0
+  return isSameId || (a.label !== '' && isSameSize) ? 1 : 0
 }
 
 /** A remembered display among those that are there; null too when two are as much alike, for it may be either. */
