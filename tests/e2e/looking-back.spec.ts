@@ -47,7 +47,9 @@ test('the meeting that looks back is planned from the closed one, and dates go w
 
   // Rule 272: from the start screen the talk is chosen, and its agreements come along.
   await chair.button(prepare.back).click()
-  const card = page.getByRole('button', { name: new RegExp(`^${formats.name.evaluation}`) }).first()
+  const card = page
+    .getByRole('region', { name: start.newMeeting })
+    .getByRole('button', { name: formats.name.evaluation })
   await expect(page.getByRole('heading', { name: start.meetings, exact: true })).toBeVisible()
   await card.click()
   await expect(page.getByRole('dialog')).toContainText(start.lookBack.text)
@@ -57,14 +59,14 @@ test('the meeting that looks back is planned from the closed one, and dates go w
   expect(await seriousFindings(driekring)).toEqual([])
   await looksRight(driekring, 'choosing a talk to look back on')
   await chair.button(start.lookBack.confirm).click()
-  await expect(page.getByRole('button', { name: prepare.open })).toBeVisible()
+  await expect(page.getByRole('button', { name: prepare.open, exact: true })).toBeVisible()
   expect((await state(driekring)).agreements.previous?.agreements).toHaveLength(2)
   expect((await state(driekring)).pupil?.previousMeetingId).toBe('evening-of-the-tests')
   await chair.button(prepare.back).click()
   await card.click()
   await talks.getByRole('radio', { name: new RegExp(start.lookBack.none) }).check({ force: true })
   await chair.button(start.lookBack.confirmNone).click()
-  await expect(page.getByRole('button', { name: prepare.open })).toBeVisible()
+  await expect(page.getByRole('button', { name: prepare.open, exact: true })).toBeVisible()
   expect((await state(driekring)).agreements.previous).toBeNull()
 })
 

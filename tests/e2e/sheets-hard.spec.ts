@@ -16,8 +16,11 @@ const tight = (text: string) => text.replace(/\s+/g, '')
 /** A page is 595 by 842 points, with margins of 15 mm; the box of a word is a little higher than its ink. */
 const EDGES = { left: 40, right: 556, top: 36, bottom: 801 }
 
+/** Marks that keep the direction of a name to itself have no ink, and a box as wide as a space all the same. */
+const withoutInk = ({ text }: Word) => (text.match(/\p{Cf}/gu) ?? []).length * 3
+
 const overlap = (a: Word, b: Word) =>
-  Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1.5 &&
+  Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1.5 + withoutInk(a) + withoutInk(b) &&
   Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 6
 
 /** Every word lies inside the margins, and no word over another. */

@@ -101,6 +101,7 @@ test.describe('the sheets of the meeting about Fenna', () => {
     }
     // What somebody thought of the talk is on paper only when that person says so (docs/domain.md, rule 263).
     expect(text).not.toContain('Gemiddeld')
+    expect(text).not.toContain(tight(nl.sheets.evaluationSheet.talk))
   })
 })
 
