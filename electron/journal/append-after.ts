@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, stat } from 'node:fs/promises'
-import type { JournalEnd } from '@shared/ipc/contract'
+import type { JournalEnd } from '@shared/ipc/journal'
 import { NotFollowing } from '../files/write-file'
 import { appendLine, splitJournal } from './journal-file'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { JournalInfo, JournalText } from '@shared/ipc/contract'
+import type { JournalInfo, JournalText } from '@shared/ipc/journal'
 import { type MeetingId, meetingIdSchema } from '@shared/lib/ids'
 import { NotFollowing, syncFolder } from '../files/write-file'
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { JournalEnd, JournalText } from '@shared/ipc/contract'
+import type { JournalEnd, JournalText } from '@shared/ipc/journal'
 import type { MeetingId } from '@shared/lib/ids'
 import { readTextOrNull, writeWhole } from '../files/write-file'
 import { journalAppender } from './append-after'

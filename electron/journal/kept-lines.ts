@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { KeptLines } from '@shared/ipc/contract'
+import type { KeptLines } from '@shared/ipc/journal'
 import { z } from '@shared/lib/zod'
 import { readTextOrNull, writeWhole } from '../files/write-file'
 import { splitJournal } from './journal-file'

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JournalInfo, SignedNote } from '@shared/ipc/contract'
+import type { JournalInfo, SignedNote } from '@shared/ipc/journal'
 import { type MeetingId, meetingIdSchema } from '@shared/lib/ids'
 import { listJournals } from './journal-file'
 import { hasKept } from './kept-lines'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { SignedNote, SignedNotes } from '@shared/ipc/contract'
 import { signedNoteSchema } from '@shared/ipc/guards'
+import type { SignedNote, SignedNotes } from '@shared/ipc/journal'
 import { z } from '@shared/lib/zod'
 import { readTextOrNull } from '../files/write-file'
 import { appendLine, splitJournal } from './journal-file'

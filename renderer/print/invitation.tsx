@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { Invitation as Model } from '@shared/meeting/sheets/invitation'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
-import { Scissors } from 'lucide-react'
 import styles from './invitation.module.css'
-import { Dots, PaperBox, Person, SchoolBlock, type SheetProps, useNames } from './parts'
+import { InvitationSlip } from './invitation-slip'
+import { Dots, Person, SchoolBlock, type SheetProps, useNames } from './parts'
 import common from './parts.module.css'
 
 /** A letter that asks somebody to come: in `je` to the pupil, in `u` to everybody else. */
@@ -58,7 +58,7 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
         {t('invitation.greeting')}
         <b dir="auto">{about.chair}</b>
       </p>
-      <Slip about={sheet.about} names={names} hasInterpreter={isParent} />
+      <InvitationSlip about={sheet.about} names={names} hasInterpreter={isParent} />
     </article>
   )
 }
@@ -110,47 +110,5 @@ function Facts({ sheet }: Pick<SheetProps<Model>, 'sheet'>) {
         </ul>
       </dd>
     </dl>
-  )
-}
-
-/** The slip to cut off and give back. */
-interface SlipProps {
-  readonly about: Model['about']
-  readonly names: string
-  readonly hasInterpreter: boolean
-}
-
-function Slip({ about, names, hasInterpreter }: SlipProps) {
-  const t = wordsIn('sheets')
-  const words = { date: formatLongDate(about.begin), name: about.chair }
-  const giveBack = about.chair.trim() === '' ? 'invitation.giveBackSchool' : 'invitation.giveBack'
-  const line = <span className={common['line']} />
-  return (
-    <section className={styles['slip']}>
-      <p className={common['cut']}>
-        <Scissors size={18} aria-hidden="true" />
-        {t('cut')}
-      </p>
-      <p>
-        <b>{t('invitation.answerOf', { names })}</b> {t(giveBack, words)}
-      </p>
-      <div className={styles['answers']}>
-        <PaperBox>{t('invitation.come')}</PaperBox>
-        <PaperBox>
-          {t('invitation.bringSlip')}
-          {line}
-        </PaperBox>
-        <PaperBox>
-          {t('invitation.cannot')}
-          {line}
-        </PaperBox>
-        {hasInterpreter && (
-          <PaperBox>
-            {t('invitation.interpreter')}
-            {line}
-          </PaperBox>
-        )}
-      </div>
-    </section>
   )
 }

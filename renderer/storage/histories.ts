@@ -1,4 +1,4 @@
-import type { KeptLines, SignedNote } from '@shared/ipc/contract'
+import type { KeptLines, SignedNote } from '@shared/ipc/journal'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { chainsOf, type LineChain, type MeetingLog } from './line-chain'
 import { isKeepable, numberIn } from './line-links'

@@ -1,5 +1,5 @@
 import { NOTHING_SIGNED, type SigningState } from '@shared/agreements/signing'
-import type { SignedNote } from '@shared/ipc/contract'
+import type { SignedNote } from '@shared/ipc/journal'
 import type { MeetingId } from '@shared/lib/ids'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { sha256 } from './bytes'

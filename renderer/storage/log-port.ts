@@ -1,12 +1,5 @@
-import type {
-  IpcProblem,
-  JournalEnd,
-  JournalText,
-  KeptLines,
-  SignedNote,
-  SignedNotes,
-  WrappedKeys,
-} from '@shared/ipc/contract'
+import type { IpcProblem, WrappedKeys } from '@shared/ipc/contract'
+import type { JournalEnd, JournalText, KeptLines, SignedNote, SignedNotes } from '@shared/ipc/journal'
 import type { MeetingId } from '@shared/lib/ids'
 import type { Result } from '@shared/lib/result'
 import type { MeetingLog } from './line-chain'

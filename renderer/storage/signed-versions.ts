@@ -1,5 +1,5 @@
 import { applySigning, latestVersion, type SigningState } from '@shared/agreements/signing'
-import type { SignedNote } from '@shared/ipc/contract'
+import type { SignedNote } from '@shared/ipc/journal'
 import { fail, ok, type Result } from '@shared/lib/result'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { sha256 } from './bytes'

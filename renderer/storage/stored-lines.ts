@@ -1,4 +1,4 @@
-import type { JournalEnd, JournalInfo } from '@shared/ipc/contract'
+import type { JournalEnd, JournalInfo } from '@shared/ipc/journal'
 import type { MeetingId } from '@shared/lib/ids'
 import { sha256 } from './bytes'
 import type { Database, LineRow, Tables } from './database'

@@ -5,6 +5,7 @@ import type { ProjectorView } from '@shared/meeting/projector-view'
 import type { SheetName } from '@shared/meeting/sheets/names'
 import type { School } from '@shared/meeting/sheets/school'
 import type { Instant, MeetingTime } from '@shared/time/time'
+import type { JournalEnd, JournalInfo, JournalText, KeptLines, SignedNote, SignedNotes } from './journal'
 
 /** What main's clock says: both readings, and how fast the meeting clock runs (0 when it is stepped by hand). */
 export interface ClockMessage {
@@ -55,52 +56,6 @@ export type PlaceAct =
   | { readonly do: 'choose'; readonly screen: number }
   | { readonly do: 'window' | 'show' | 'hide' | 'swap' | 'decline' | 'numbers' }
 export type BoardAct = PlaceAct | { readonly do: 'test'; readonly isOn: boolean }
-
-/** A journal as main knows it: lines are opaque, `digest` is the SHA-256 (hex) of all of them, joined by newlines. */
-export interface JournalInfo {
-  readonly meetingId: MeetingId
-  /** Whether its file is there, is gone while something else of the meeting is left, or cannot be read now. */
-  readonly journal: 'there' | 'gone' | 'unreadable'
-  readonly lineCount: number
-  readonly digest: string
-  /** Something kept elsewhere does not go with its lines: a snapshot, lines kept aside, what was noted down as signed. */
-  readonly isDoubtful: boolean
-}
-
-/** Where a journal ends: how many lines, and the SHA-256 (hex) of the last; empty when there is none. */
-export interface JournalEnd {
-  readonly lineCount: number
-  readonly head: string
-}
-
-/** Lines that are in no journal any more, and the ends (heads) of histories the chair did not go on with. */
-export interface KeptLines {
-  readonly lines: readonly string[]
-  readonly settled: readonly string[]
-}
-
-/** Something that was signed, noted down apart from its meeting: which line it is, and the words (hash) it is about. */
-export interface SignedNote {
-  readonly meetingId: MeetingId
-  readonly kind: 'version' | 'signature'
-  /** Number and SHA-256 of the line. */
-  readonly n: number
-  readonly head: string
-  /** Number and SHA-256 of the version. */
-  readonly no: number
-  readonly hash: string
-}
-/** All that was noted down as signed; `wasDamaged` when some of it could no longer be read. */
-export interface SignedNotes {
-  readonly notes: readonly SignedNote[]
-  readonly wasDamaged: boolean
-}
-
-export interface JournalText {
-  readonly lines: readonly string[]
-  /** A last line without its end, as a crash in the middle of writing leaves; already left out of `lines`. */
-  readonly hadTornEnd: boolean
-}
 
 /** How the room for storing is doing, as far as main can see. */
 export interface StorageStatus {

@@ -10,15 +10,14 @@ import type {
   BoardAct,
   ChairCalls,
   Deadline,
-  JournalEnd,
   OutName,
   PrintCalls,
   PrintRequest,
   ProjectorCalls,
   SaveRequest,
-  SignedNote,
   WrappedKeys,
 } from './contract'
+import type { JournalEnd, SignedNote } from './journal'
 
 const meetingTime = brandedNumber<MeetingTime>()
 const text = z.string().max(200_000)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFile, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { JournalEnd } from '@shared/ipc/contract'
+import type { JournalEnd } from '@shared/ipc/journal'
 import { describe, expect, it } from 'vitest'
 import { NotFollowing } from '../../../../electron/files/write-file'
 import { journalAppender } from '../../../../electron/journal/append-after'
