@@ -14,7 +14,7 @@ import { setupSchool } from './files/school'
 import { setupStorageHealth } from './files/storage-health'
 import { setupEvidence } from './journal/setup-evidence'
 import { setupJournal } from './journal/setup-journal'
-import { setupNotes } from './journal/setup-notes'
+import { setupWorkingNotes } from './journal/setup-working-notes'
 import { setupKeys } from './keys/setup-keys'
 import { launchOptions, setupProfile } from './launch'
 import { oneAtATime } from './one-start'
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   setupDatabaseFolder(chair)
   setupJournal(clock, chair, setupStorageHealth(chair))
   setupEvidence(chair)
-  setupNotes(chair)
+  setupWorkingNotes(chair)
   setupKeys(chair)
   setupDeadlines(clock, chair)
   setupRunning(clock, chair)

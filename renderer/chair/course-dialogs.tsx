@@ -4,14 +4,14 @@ import { EmergencyEndDialog } from './emergency-end-dialog'
 import { EndDialog } from './end-dialog'
 import { HandOverDialog } from './hand-over-dialog'
 import { MissingCircleDialog } from './missing-circle-dialog'
-import { NotesDialog } from './notes-dialog'
 import { RedistributeDialog } from './redistribute-dialog'
 import { ShortcutDialog } from './shortcut-dialog'
+import { WorkingNotesDialog } from './working-notes-dialog'
 
 const DIALOGS = {
   attendance: AttendanceDialog,
   order: CourseOrderDialog,
-  notes: NotesDialog,
+  notes: WorkingNotesDialog,
   redistribute: RedistributeDialog,
   missing: MissingCircleDialog,
   emergency: EmergencyEndDialog,

@@ -35,7 +35,7 @@ export function choice(id: string, label: string, Icon: LucideIcon, onChoose: ()
 
 /** What bends the course of the evening: who is there, time, breaks, who leads, and the end. */
 export function CourseMenu({ onOpen, onTimekeeper, onRules }: CourseMenuProps) {
-  const t = wordsIn(['agenda', 'console', 'notes'])
+  const t = wordsIn(['agenda', 'console', 'workingNotes'])
   const dispatch = useDispatch()
   const { start } = useBreak()
   const addChangeover = () =>
@@ -51,7 +51,7 @@ export function CourseMenu({ onOpen, onTimekeeper, onRules }: CourseMenuProps) {
         choice('changeover', t('agenda:changeover'), ArrowLeftRight, addChangeover),
         choice('rules', t('console:rulesAgain'), ScrollText, onRules),
         choice('timekeeper', t('console:timekeeper.menu'), Timer, onTimekeeper),
-        choice('notes', t('notes:title'), NotebookPen, opens('notes')),
+        choice('notes', t('workingNotes:title'), NotebookPen, opens('notes')),
         choice('redistribute', t('agenda:redistribute.menu'), Scale, opens('redistribute')),
         choice('missing', t('agenda:missing.menu'), UserRoundX, opens('missing')),
         choice('handOver', t('agenda:handOver.menu'), UserRoundCog, opens('handOver')),

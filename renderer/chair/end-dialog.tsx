@@ -11,9 +11,9 @@ import { useState } from 'react'
  * unless the chair keeps them (docs/domain.md, rule 82); when wiping fails, the report says so and offers it again.
  */
 export function EndDialog({ onClose }: { readonly onClose: () => void }) {
-  const t = wordsIn(['agenda', 'common', 'notes'])
+  const t = wordsIn(['agenda', 'common', 'workingNotes'])
   const dispatch = useDispatch()
-  const wipeNotes = useMeetingStore((store) => store.wipeNotes)
+  const wipeNotes = useMeetingStore((store) => store.wipeWorkingNotes)
   const hasLeftOver = useLeftOver().length > 0
   const [isWiping, setIsWiping] = useState(true)
   const end = () => {
@@ -36,9 +36,9 @@ export function EndDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       )}
       <TickBox isOn={isWiping} onChange={setIsWiping}>
-        {t('notes:wipeAtEnd')}
+        {t('workingNotes:wipeAtEnd')}
       </TickBox>
-      <p>{t(isWiping ? 'notes:wipeHint' : 'notes:keepHint')}</p>
+      <p>{t(isWiping ? 'workingNotes:wipeHint' : 'workingNotes:keepHint')}</p>
     </QuestionDialog>
   )
 }

@@ -1,10 +1,10 @@
 import { Ratings } from '@renderer/features/agreements/ratings'
 import { ReadBack } from '@renderer/features/agreements/read-back'
 import { CueCard } from '@renderer/features/guidance/cue-card'
-import { NotesPanel } from '@renderer/features/notes/notes-panel'
 import { GoalFlag } from '@renderer/features/pupil/goal-flag'
 import { TimePanel } from '@renderer/features/pupil/time-panel'
 import { StrengthsAside } from '@renderer/features/strengths/strengths-aside'
+import { WorkingNotesPanel } from '@renderer/features/working-notes/working-notes-panel'
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { useMedia } from '@renderer/state/use-media'
 import { Segments } from '@renderer/ui/segments'
@@ -25,7 +25,7 @@ function useWorkPhase(): WorkPhase | null {
 
 /** Cue card, the work beside this part, where the time goes and the working notes; what does not fit shares a place as tabs. */
 export function PupilAside() {
-  const t = wordsIn(['console', 'pupil', 'notes'])
+  const t = wordsIn(['console', 'pupil', 'workingNotes'])
   const isLow = useMedia('(max-height: 999px)')
   const phase = useWorkPhase()
   const [chosen, setChosen] = useState<Tab | null>(null)
@@ -37,7 +37,7 @@ export function PupilAside() {
     work: phase ? t(`pupil:aside.${phase}`) : '',
     cue: t('console:cue.title'),
     time: t('pupil:time.tab'),
-    notes: t('notes:tab'),
+    notes: t('workingNotes:tab'),
   }
   const Work = phase && WORK[phase]
   return (
@@ -54,7 +54,7 @@ export function PupilAside() {
       {tab === 'work' && Work && <Work />}
       {tab === 'cue' && <CueCard />}
       {tab === 'time' && <TimePanel />}
-      {tab === 'notes' && <NotesPanel />}
+      {tab === 'notes' && <WorkingNotesPanel />}
     </>
   )
 }

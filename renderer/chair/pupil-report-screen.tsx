@@ -1,10 +1,10 @@
 import { AfterMeeting } from '@renderer/features/agreements/after-meeting'
-import { LeftNotes } from '@renderer/features/notes/left-notes'
 import { Chairs } from '@renderer/features/report/chairs'
 import { LeftOverTexts } from '@renderer/features/report/left-over-texts'
 import { PupilTexts } from '@renderer/features/report/pupil-texts'
 import styles from '@renderer/features/report/report.module.css'
 import { StepTimes } from '@renderer/features/report/step-times'
+import { LeftWorkingNotes } from '@renderer/features/working-notes/left-working-notes'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { titleOfMeeting } from '@renderer/state/meeting-title'
 import { summaryOf } from '@renderer/state/summary-of'
@@ -40,7 +40,7 @@ export function PupilReportScreen({ meeting }: { readonly meeting: MeetingState 
         {meeting.agenda.status === 'running' && <StaleEnd />}
         {meeting.agenda.status === 'ended' && <AfterMeeting onPrintVersion={printVersion} />}
         <PupilTexts meeting={meeting} />
-        <LeftNotes />
+        <LeftWorkingNotes />
         <Chairs meeting={meeting} />
         <StepTimes steps={report.steps} />
       </main>

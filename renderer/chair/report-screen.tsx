@@ -1,4 +1,3 @@
-import { LeftNotes } from '@renderer/features/notes/left-notes'
 import { AskedNotes } from '@renderer/features/report/asked-notes'
 import { Chairs } from '@renderer/features/report/chairs'
 import { Figures } from '@renderer/features/report/figures'
@@ -7,6 +6,7 @@ import { LeftOverTexts } from '@renderer/features/report/left-over-texts'
 import { OutcomeTexts } from '@renderer/features/report/outcome-texts'
 import styles from '@renderer/features/report/report.module.css'
 import { StepTimes } from '@renderer/features/report/step-times'
+import { LeftWorkingNotes } from '@renderer/features/working-notes/left-working-notes'
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
@@ -50,7 +50,7 @@ function EveningReport({ meeting }: { readonly meeting: MeetingState }) {
         <OutcomeTexts talk={meeting.talk} />
         <AskedNotes notes={report.askedNotes} />
         <KeptNotes notes={report.keptNotes} />
-        <LeftNotes />
+        <LeftWorkingNotes />
         <StepTimes steps={report.steps} />
       </main>
       <SheetsPanel meeting={meeting} made={made} />

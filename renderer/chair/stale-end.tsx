@@ -7,17 +7,17 @@ import { useState } from 'react'
 
 /** Closes a meeting that was left running. The working notes go with it unless the chair keeps them (docs/domain.md, rule 82). */
 export function StaleEnd() {
-  const t = wordsIn(['report', 'notes'])
+  const t = wordsIn(['report', 'workingNotes'])
   const { store } = useChair()
   const hasNotes = useMeetingStore(
-    ({ notes }) => notes.kind === 'unreadable' || (notes.kind === 'open' && notes.text !== ''),
+    ({ workingNotes: notes }) => notes.kind === 'unreadable' || (notes.kind === 'open' && notes.text !== ''),
   )
   const [isWiping, setIsWiping] = useState(true)
   return (
     <MessageBar kind="note" text={t('report:review')}>
       {hasNotes && (
         <TickBox isOn={isWiping} onChange={setIsWiping}>
-          {t('notes:wipeAtEnd')}
+          {t('workingNotes:wipeAtEnd')}
         </TickBox>
       )}
       <Button size="small" onClick={() => void store.getState().endStale(isWiping)}>

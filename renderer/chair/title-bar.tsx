@@ -90,8 +90,8 @@ function SoundButton() {
 function SaveState() {
   const t = wordsIn('common')
   const saving = useMeetingStore((store) => {
-    if (store.draftProblem || store.notesProblem) return 'failed'
-    return store.saving === 'saved' && (store.isDraftPending || store.isNotesPending) ? 'saving' : store.saving
+    if (store.draftProblem || store.workingNotesProblem) return 'failed'
+    return store.saving === 'saved' && (store.isDraftPending || store.isWorkingNotesPending) ? 'saving' : store.saving
   })
   const words = { saved: 'titleBar.saved', saving: 'titleBar.saving', failed: 'titleBar.notSaved' } as const
   return (

@@ -9,10 +9,10 @@ import type { MeetingStoreApi } from './meeting-store'
 export function showForLooking(store: MeetingStoreApi): void {
   Object.assign(window, {
     driekringLook: () => {
-      const { meeting, saving, isDraftPending, isNotesPending, view, notes } = store.getState()
+      const { meeting, saving, isDraftPending, isWorkingNotesPending, view, workingNotes } = store.getState()
       const { history: _steps, ...shown } = meeting ?? { history: null }
-      const isSaved = saving === 'saved' && !isDraftPending && !isNotesPending
-      const workingNotes = notes.kind === 'open' ? notes.text : ''
+      const isSaved = saving === 'saved' && !isDraftPending && !isWorkingNotesPending
+      const kept = workingNotes.kind === 'open' ? workingNotes.text : ''
       return {
         meeting: meeting && shown,
         // Added up only when somebody asks.
@@ -21,7 +21,7 @@ export function showForLooking(store: MeetingStoreApi): void {
         },
         view,
         isSaved,
-        workingNotes,
+        workingNotes: kept,
       }
     },
   })

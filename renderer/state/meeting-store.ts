@@ -16,12 +16,12 @@ import { foldLog } from './catalogue'
 import { createDraftKeeper } from './drafts'
 import { createGate } from './gate'
 import { lastSeen } from './last-seen'
-import { createNotesKeeper, readNotes } from './notes'
 import { finish, type OpenParts, settle, stopKeepers } from './open-parts'
 import { createPublisher } from './publisher'
 import { createSaver } from './saver'
 import type { Services } from './services'
 import { CLOSED, type MeetingStore, type MeetingStoreApi, NO_BOARD } from './store-shape'
+import { createWorkingNotesKeeper, readWorkingNotes } from './working-notes'
 
 export type { MeetingStore, MeetingStoreApi, NewCommand } from './store-shape'
 
@@ -48,9 +48,9 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       await parts?.saver.idle()
       await bridge['snapshot-take'](meetingId)
     }
-    const keepNotes = ({ keys, meetingId }: MeetingLog) =>
-      createNotesKeeper(services, keys, meetingId, (isNotesPending, notesProblem) =>
-        set({ isNotesPending, notesProblem }),
+    const keepWorkingNotes = ({ keys, meetingId }: MeetingLog) =>
+      createWorkingNotesKeeper(services, keys, meetingId, (isPending, problem) =>
+        set({ isWorkingNotesPending: isPending, workingNotesProblem: problem }),
       )
     const attach = (log: MeetingLog, lines: readonly string[]) => {
       const saver = createSaver(services, log, lines, {
@@ -58,14 +58,15 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         onAnew: () => {
           set({ wasWrittenAnew: true })
           parts?.drafts.rewrite(get().drafts)
-          const { notes } = get()
-          if (notes.kind === 'open' && notes.text !== '') parts?.notes?.change(notes.text, 'now')
+          const { workingNotes } = get()
+          if (workingNotes.kind === 'open' && workingNotes.text !== '')
+            parts?.workingNotes?.change(workingNotes.text, 'now')
         },
       })
       parts = {
         log,
         saver,
-        notes: keepNotes(log),
+        workingNotes: keepWorkingNotes(log),
         drafts: createDraftKeeper({
           bridge,
           keys: log.keys,
@@ -156,7 +157,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         const drafts = stored.ok ? await openDrafts(opened.value.log.keys, meetingId, stored.value) : null
         // The next text that is typed would be written over them.
         if (!drafts) await bridge['drafts-aside'](meetingId)
-        const notes = await readNotes(services, opened.value.log.keys, meetingId)
+        const workingNotes = await readWorkingNotes(services, opened.value.log.keys, meetingId)
         const seenAt = await lastSeen(services, meeting)
         const isStale = meeting.agenda.status === 'running' && !canResume(seenAt.wall, clock.now().wall)
         const gap = isStale ? null : gapSince(meeting, seenAt, clock.now())
@@ -166,7 +167,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
           meeting,
           drafts: drafts ?? {},
           areDraftsUnreadable: drafts === null,
-          notes,
+          workingNotes,
           gaps: gap ? [gap] : [],
           isStale,
           found: opened.value,
@@ -177,8 +178,8 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       },
       flush: async () => {
         if (parts) await settle(parts)
-        const { saving, isDraftPending, isNotesPending } = get()
-        return saving === 'saved' && !isDraftPending && !isNotesPending
+        const { saving, isDraftPending, isWorkingNotesPending } = get()
+        return saving === 'saved' && !isDraftPending && !isWorkingNotesPending
       },
       close: async () => {
         const open = parts
@@ -200,25 +201,25 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         if (text !== null) parts?.drafts.change(drafts)
         else if (old !== undefined) parts?.drafts.letGo(drafts, field, old)
       },
-      setNotes: (text) => {
-        if (!parts?.notes || get().notes.kind !== 'open') return
-        set({ notes: { kind: 'open', text } })
-        parts.notes.change(text, 'soon')
+      setWorkingNotes: (text) => {
+        if (!parts?.workingNotes || get().workingNotes.kind !== 'open') return
+        set({ workingNotes: { kind: 'open', text } })
+        parts.workingNotes.change(text, 'soon')
       },
-      wipeNotes: async () => {
+      wipeWorkingNotes: async () => {
         const open = parts
         if (!open) return ok(null)
-        await open.notes?.stop()
-        const wiped = await bridge['notes-wipe'](open.log.meetingId)
+        await open.workingNotes?.stop()
+        const wiped = await bridge['working-notes-wipe'](open.log.meetingId)
         if (parts !== open) return wiped
-        set(wiped.ok ? { notes: { kind: 'wiped' }, hasWipeFailed: false } : { hasWipeFailed: true })
-        if (!wiped.ok) parts = { ...open, notes: keepNotes(open.log) }
+        set(wiped.ok ? { workingNotes: { kind: 'wiped' }, hasWipeFailed: false } : { hasWipeFailed: true })
+        if (!wiped.ok) parts = { ...open, workingNotes: keepWorkingNotes(open.log) }
         return wiped
       },
       retrySaving: () => {
         parts?.saver.retry()
         parts?.drafts.retry()
-        parts?.notes?.retry()
+        parts?.workingNotes?.retry()
       },
       answerGap: (isCounted) => {
         const { gaps } = get()
@@ -230,7 +231,7 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
         const { meeting } = get()
         if (!meeting) return
         const ended = run({ type: 'agenda/end', at: await lastSeen(services, meeting) })
-        if (ended.ok && isWiping) await get().wipeNotes()
+        if (ended.ok && isWiping) await get().wipeWorkingNotes()
       },
       clearProblem: () => set({ problem: null }),
     }

@@ -12,12 +12,12 @@ export interface OpenParts {
   readonly log: MeetingLog
   readonly saver: Saver
   readonly drafts: DraftKeeper
-  readonly notes: TextKeeper<string> | null
+  readonly workingNotes: TextKeeper<string> | null
 }
 
 /** Settles once everything that was done or typed was tried to be written, or had its time. */
-export async function settle({ saver, drafts, notes }: OpenParts): Promise<void> {
-  const texts = () => Promise.all([drafts.flush(), notes?.flush()])
+export async function settle({ saver, drafts, workingNotes }: OpenParts): Promise<void> {
+  const texts = () => Promise.all([drafts.flush(), workingNotes?.flush()])
   // Texts do not wait for commands that cannot be written; once those are, the ones they took over go.
   const tried = Promise.all([texts(), saver.idle()]).then(texts)
   await within(tried, SETTLED_WITHIN)
@@ -31,7 +31,7 @@ export async function finish(open: OpenParts): Promise<void> {
 }
 
 /** Lets go of the texts: a keeper that is still trying would write an old one over a new one. */
-export function stopKeepers({ drafts, notes }: OpenParts): void {
+export function stopKeepers({ drafts, workingNotes }: OpenParts): void {
   void drafts.stop()
-  void notes?.stop()
+  void workingNotes?.stop()
 }

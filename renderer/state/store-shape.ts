@@ -13,8 +13,8 @@ import type { Gap } from '@shared/meeting/reopen'
 import type { MeetingSetup } from '@shared/meeting/setup'
 import type { MeetingState } from '@shared/meeting/state'
 import type { StoreApi } from 'zustand'
-import { NO_NOTES, type NotesState } from './notes'
 import type { SaveState } from './saver'
+import { NO_WORKING_NOTES, type WorkingNotes } from './working-notes'
 
 type WithoutStamp<C> = C extends unknown ? Omit<C, 'at'> : never
 /** A command before the store puts the moment on it. */
@@ -43,12 +43,12 @@ export interface MeetingStore {
   /** Why the text in a field is not on the disk. */
   readonly draftProblem: IpcProblem | null
   /** For the chair alone, under a key of their own (docs/domain.md, rule 82). */
-  readonly notes: NotesState
+  readonly workingNotes: WorkingNotes
   /** Wiping them was tried and did not succeed: they are still there. */
   readonly hasWipeFailed: boolean
-  readonly isNotesPending: boolean
+  readonly isWorkingNotesPending: boolean
   /** Why the working notes are not on the disk. */
-  readonly notesProblem: IpcProblem | null
+  readonly workingNotesProblem: IpcProblem | null
   readonly view: ProjectorView
   readonly board: BoardStatus
   readonly storage: StorageStatus
@@ -77,9 +77,9 @@ export interface MeetingStore {
   /** Writes at once what waits, with a deadline; whether all of it is on the disk. */
   flush(): Promise<boolean>
   setDraft(field: string, text: string | null): void
-  setNotes(text: string): void
+  setWorkingNotes(text: string): void
   /** Destroys key and file of the working notes. */
-  wipeNotes(): Promise<Result<null, IpcProblem>>
+  wipeWorkingNotes(): Promise<Result<null, IpcProblem>>
   retrySaving(): void
   answerGap(isCounted: boolean): void
   /** Closes a stale meeting at the last moment it was seen alive, and wipes its working notes unless they are kept. */
@@ -107,10 +107,10 @@ export const CLOSED = {
   areDraftsUnreadable: false,
   isDraftPending: false,
   draftProblem: null,
-  notes: NO_NOTES,
+  workingNotes: NO_WORKING_NOTES,
   hasWipeFailed: false,
-  isNotesPending: false,
-  notesProblem: null,
+  isWorkingNotesPending: false,
+  workingNotesProblem: null,
   view: BLANK_VIEW,
   gaps: [],
   found: NOTHING_FOUND,

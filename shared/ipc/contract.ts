@@ -173,10 +173,10 @@ export interface ChairCalls {
   'drafts-write': (meetingId: MeetingId, line: string) => Reply<null>
   /** Keeps drafts that do not open out of the way of the next ones. */
   'drafts-aside': (meetingId: MeetingId) => Reply<null>
-  'notes-read': (meetingId: MeetingId) => Reply<string>
-  'notes-write': (meetingId: MeetingId, line: string) => Reply<null>
+  'working-notes-read': (meetingId: MeetingId) => Reply<string>
+  'working-notes-write': (meetingId: MeetingId, line: string) => Reply<null>
   /** Destroys the key of the working notes and their file. */
-  'notes-wipe': (meetingId: MeetingId) => Reply<null>
+  'working-notes-wipe': (meetingId: MeetingId) => Reply<null>
   'keys-read': (meetingId: MeetingId) => Reply<WrappedKeys | null>
   /** Every other key in the profile that may be the one of this meeting: in files of other meetings, and in snapshots. */
   'keys-others': (meetingId: MeetingId) => Reply<readonly WrappedKeys[]>

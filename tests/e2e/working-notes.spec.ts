@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openNotes } from '@renderer/storage/sealed-notes'
+import { openWorkingNotes } from '@renderer/storage/sealed-working-notes'
 import { importMasterKey, unwrapMeetingKeys } from '@renderer/storage/sealing'
 import type { WrappedKeys } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
@@ -10,7 +10,7 @@ import { looksRight } from './looks'
 import { PupilPage } from './pages/pupil-page'
 import { findText } from './profile-files'
 
-const { agenda, common, notes, report, start } = nl
+const { agenda, common, workingNotes: notes, report, start } = nl
 const PLANTED = 'Alleen voor mij: zeehondje-op-de-kast'
 
 function keysIn(profile: string): { id: MeetingId; wrapped: WrappedKeys; master: string } {
@@ -30,7 +30,7 @@ async function opened(profile: string, line: string): Promise<string | null> {
   const keys = await unwrapMeetingKeys(await importMasterKey(master), wrapped)
   if (!keys.ok) throw new Error(keys.problem)
   for (const working of [keys.value.working, keys.value.meeting]) {
-    const text = working && (await openNotes({ ...keys.value, working }, id, line))
+    const text = working && (await openWorkingNotes({ ...keys.value, working }, id, line))
     if (text?.ok) return text.value
   }
   return null

@@ -7,7 +7,6 @@ import { console } from './console'
 import { evaluation } from './evaluation'
 import { fields } from './fields'
 import { formats } from './formats'
-import { notes } from './notes'
 import { prepare } from './prepare'
 import { print } from './print'
 import { problems } from './problems'
@@ -21,6 +20,7 @@ import { signing } from './signing'
 import { start } from './start'
 import { strengths } from './strengths'
 import { talk } from './talk'
+import { workingNotes } from './working-notes'
 
 /** All Dutch texts, one namespace a room. */
 export const nl = {
@@ -32,7 +32,7 @@ export const nl = {
   evaluation,
   fields,
   formats,
-  notes,
+  workingNotes,
   prepare,
   print,
   problems,

@@ -37,9 +37,9 @@ describe('rule 171: what cannot be read again is not written', () => {
 
 describe('rule 82: the working notes go when the meeting is closed', () => {
   const closing = async (answer: () => Promise<unknown>) => {
-    const { store } = await storeWithTalk({ 'notes-wipe': answer, 'last-alive': async () => ok(null) })
+    const { store } = await storeWithTalk({ 'working-notes-wipe': answer, 'last-alive': async () => ok(null) })
     store.getState().dispatch({ type: 'agenda/open' })
-    store.getState().setNotes('Alleen voor mij.')
+    store.getState().setWorkingNotes('Alleen voor mij.')
     return store
   }
 
@@ -52,7 +52,7 @@ describe('rule 82: the working notes go when the meeting is closed', () => {
 
     const kept = await closing(async () => ok(null))
     await kept.getState().endStale(false)
-    expect(kept.getState().notes).toEqual({ kind: 'open', text: 'Alleen voor mij.' })
+    expect(kept.getState().workingNotes).toEqual({ kind: 'open', text: 'Alleen voor mij.' })
     await kept.getState().close()
   })
 
@@ -62,7 +62,7 @@ describe('rule 82: the working notes go when the meeting is closed', () => {
     await store.getState().endStale(true)
     expect(store.getState()).toMatchObject({ notes: { kind: 'open' }, hasWipeFailed: true })
     isHeld = false
-    await store.getState().wipeNotes()
+    await store.getState().wipeWorkingNotes()
     expect(store.getState()).toMatchObject({ notes: { kind: 'wiped' }, hasWipeFailed: false })
     await store.getState().close()
   })

@@ -21,19 +21,19 @@ async function forgetWorkingKey(meetingId: MeetingId): Promise<void> {
 }
 
 /** Keeps the sealed working notes of every meeting, and wipes them: the key first, then the file (docs/domain.md, rule 82). */
-export function setupNotes(chair: BrowserWindow): void {
+export function setupWorkingNotes(chair: BrowserWindow): void {
   const queue = oneByOne()
   // What a crash cut short is finished before anything else is asked.
   void queue(() => finishRemoving(folder('keys')))
   const pathOf = (meetingId: MeetingId) => meetingFile('notes', meetingId, 'sealed')
   handleCalls('chair', chair, {
-    'notes-read': (meetingId) => queue(async () => (await readTextOrNull(pathOf(meetingId))) ?? ''),
-    'notes-write': (meetingId, line) =>
+    'working-notes-read': (meetingId) => queue(async () => (await readTextOrNull(pathOf(meetingId))) ?? ''),
+    'working-notes-write': (meetingId, line) =>
       queue(async () => {
         await writeWhole(pathOf(meetingId), line)
         return null
       }),
-    'notes-wipe': async (meetingId) => {
+    'working-notes-wipe': async (meetingId) => {
       const wiped = await queue(async () => {
         await forgetWorkingKey(meetingId)
         await removeForGood(pathOf(meetingId))

@@ -2,13 +2,13 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
 import { Lock } from 'lucide-react'
-import styles from './notes.module.css'
+import styles from './working-notes.module.css'
 
 /** The chair's working notes, and what to keep in mind while writing them (docs/domain.md, rule 82). */
-export function NotesField({ rows }: { readonly rows: number }) {
-  const t = wordsIn('notes')
-  const notes = useMeetingStore((store) => store.notes)
-  const setNotes = useMeetingStore((store) => store.setNotes)
+export function WorkingNotesField({ rows }: { readonly rows: number }) {
+  const t = wordsIn('workingNotes')
+  const notes = useMeetingStore((store) => store.workingNotes)
+  const setNotes = useMeetingStore((store) => store.setWorkingNotes)
   return (
     <>
       <p className={styles['label']}>

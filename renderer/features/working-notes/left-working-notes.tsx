@@ -2,13 +2,13 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { wordsIn } from '@renderer/ui/text'
-import styles from './notes.module.css'
+import styles from './working-notes.module.css'
 
 /** After the meeting: what is left of the working notes, and a way to wipe them still. Nothing when there are none. */
-export function LeftNotes() {
-  const t = wordsIn('notes')
-  const notes = useMeetingStore((store) => store.notes)
-  const wipeNotes = useMeetingStore((store) => store.wipeNotes)
+export function LeftWorkingNotes() {
+  const t = wordsIn('workingNotes')
+  const notes = useMeetingStore((store) => store.workingNotes)
+  const wipeNotes = useMeetingStore((store) => store.wipeWorkingNotes)
   const hasFailed = useMeetingStore((store) => store.hasWipeFailed)
   if (notes.kind === 'wiped') return <MessageBar kind="note" text={t('wiped')} />
   if (notes.kind === 'open' && notes.text === '' && !hasFailed) return null

@@ -5,12 +5,12 @@ import { type MeetingKeys, open, type SealProblem, seal } from './sealing'
 const placeOf = (meetingId: MeetingId) => ({ meetingId, kind: 'notes', number: 0, head: '' }) as const
 
 /** Seals the working notes of a meeting with the key that is theirs alone (docs/domain.md, rule 82). */
-export function sealNotes(working: CryptoKey, meetingId: MeetingId, text: string): Promise<string> {
+export function sealWorkingNotes(working: CryptoKey, meetingId: MeetingId, text: string): Promise<string> {
   return seal(working, placeOf(meetingId), text)
 }
 
 /** Opens working notes. Problem: damaged, or their key was destroyed. */
-export async function openNotes(
+export async function openWorkingNotes(
   keys: MeetingKeys,
   meetingId: MeetingId,
   line: string,

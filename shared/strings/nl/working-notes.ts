@@ -1,4 +1,4 @@
-export const notes = {
+export const workingNotes = {
   title: 'Werkaantekeningen',
   tab: 'Notities',
   label: 'Kan opgevraagd worden. Schrijf alsof de ouder meeleest.',

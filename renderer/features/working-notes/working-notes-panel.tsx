@@ -1,15 +1,15 @@
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import { Lock } from 'lucide-react'
-import styles from './notes.module.css'
-import { NotesField } from './notes-field'
+import styles from './working-notes.module.css'
+import { WorkingNotesField } from './working-notes-field'
 
 /** The working notes as a sheet on the desk. */
-export function NotesPanel() {
-  const t = wordsIn(['notes', 'common'])
+export function WorkingNotesPanel() {
+  const t = wordsIn(['workingNotes', 'common'])
   return (
     <Panel
-      title={t('notes:title')}
+      title={t('workingNotes:title')}
       className={styles['fill']}
       aside={
         <>
@@ -18,7 +18,7 @@ export function NotesPanel() {
         </>
       }
     >
-      <NotesField rows={6} />
+      <WorkingNotesField rows={6} />
     </Panel>
   )
 }
