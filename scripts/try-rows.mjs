@@ -20,7 +20,7 @@ async function breaks() {
 
 endOwnOnStop()
 const whole = readFileSync(file, 'utf8')
-const rows = [...whole.matchAll(/(\w+): 'board'/g)]
+const rows = [...whole.matchAll(/(\w+): 'smartboard'/g)]
 const open = []
 try {
   for (const { index, 0: row, 1: field } of rows) {

@@ -1,10 +1,10 @@
 import type { ClockReading } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
 import { type AgendaState, type Cue, currentStep, runOf } from '@shared/agenda/state'
-import { findNote } from '@shared/board/state'
 import type { Circle } from '@shared/lib/ids'
 import { BOARD_PARTS, type BoardPart, partState } from '@shared/meeting/board-parts'
 import type { MeetingState } from '@shared/meeting/state'
+import { findNote } from '@shared/notes/state'
 import { type Duration, minutes } from '@shared/time/time'
 
 /** Something a screen reader says once, calmly. */
@@ -31,9 +31,9 @@ function aboutClock(before: AgendaState, after: AgendaState): Announcement[] {
 
 function aboutBoard(before: MeetingState, after: MeetingState): Announcement[] {
   const said: Announcement[] = []
-  const { liveNoteId } = after.board
-  if (liveNoteId !== before.board.liveNoteId) {
-    const note = liveNoteId && findNote(after.board, liveNoteId)
+  const { liveNoteId } = after.notes
+  if (liveNoteId !== before.notes.liveNoteId) {
+    const note = liveNoteId && findNote(after.notes, liveNoteId)
     said.push(note ? { kind: 'live', circle: note.fromCircle, text: note.text } : { kind: 'off' })
   }
   if (after.projector.scene === 'pause' && before.projector.scene !== 'pause') said.push({ kind: 'break' })

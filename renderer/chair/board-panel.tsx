@@ -15,7 +15,7 @@ import { useNextQuestion } from './use-board-keys'
 function useScenes() {
   const t = wordsIn('console')
   const kind = useMeetingStore((store) => store.meeting && currentStep(store.meeting.agenda)?.kind)
-  const hasLive = useMeetingStore((store) => store.meeting?.board.liveNoteId != null)
+  const hasLive = useMeetingStore((store) => store.meeting?.notes.liveNoteId != null)
   if (!kind) return []
   return scenesOfStep(kind).map((scene) => ({
     value: scene,

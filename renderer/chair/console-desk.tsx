@@ -73,7 +73,7 @@ export function ConsoleDesk({ isBreak, menu, onEnd }: ConsoleDeskProps) {
 function BreakCard({ emergency }: { readonly emergency: Emergency }) {
   const dispatch = useDispatch()
   const { end } = useBreak()
-  const liveNoteId = useMeetingStore((store) => store.meeting?.board.liveNoteId)
+  const liveNoteId = useMeetingStore((store) => store.meeting?.notes.liveNoteId)
   const goOnWithout = () => {
     end()
     if (liveNoteId) dispatch({ type: 'board/take-off-board', id: liveNoteId })

@@ -13,9 +13,9 @@ export interface Shown {
 }
 
 /** Reads what stands on the board now. */
-export function shownIn({ agenda, projector, board }: MeetingState): Shown {
+export function shownIn({ agenda, projector, notes }: MeetingState): Shown {
   const { scene, page, isBlack } = projector
-  return { stepId: agenda.currentStepId, scene, page, isBlack, liveNoteId: board.liveNoteId }
+  return { stepId: agenda.currentStepId, scene, page, isBlack, liveNoteId: notes.liveNoteId }
 }
 
 /**

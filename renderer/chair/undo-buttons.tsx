@@ -2,25 +2,25 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useShortcuts } from '@renderer/state/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
-import { board } from '@shared/strings/nl/board'
+import { notes } from '@shared/strings/nl/notes'
 import { Redo2, Undo2 } from 'lucide-react'
 
-type UndoableType = keyof typeof board.undone
+type UndoableType = keyof typeof notes.undone
 
 function isNamed(type: string): type is UndoableType {
-  return type in board.undone
+  return type in notes.undone
 }
 
 /** What was taken back last, as words; null when there is nothing to do again. */
 export function useUndone(): string | null {
-  const t = wordsIn('board')
+  const t = wordsIn('notes')
   const last = useMeetingStore((store) => store.meeting?.history.future[0]?.done)
   return last && isNamed(last) ? t('head.undone', { what: t(`undone.${last}`) }) : null
 }
 
 /** One step back and one step forth, for everything that was written or moved. The clock runs on. */
 export function UndoButtons() {
-  const t = wordsIn('board')
+  const t = wordsIn('notes')
   const dispatch = useDispatch()
   const canUndo = useMeetingStore((store) => (store.meeting?.history.past.length ?? 0) > 0)
   const canRedo = useMeetingStore((store) => (store.meeting?.history.future.length ?? 0) > 0)

@@ -29,7 +29,7 @@ export function noteOf(context, meeting, id) {
   const twins = context.scenario.vragen.filter((one) => isSame(one.tekst, one.vanKring, one.voorKring))
   const place = twins.findIndex((one) => one.id === id)
   const english = (dutch) => CIRCLE_OF[dutch]
-  const stored = meeting.board.notes.filter(
+  const stored = meeting.notes.all.filter(
     (note) =>
       note.text === wanted.tekst &&
       note.fromCircle === english(wanted.vanKring) &&
@@ -42,7 +42,7 @@ export function noteOf(context, meeting, id) {
 export function leadOf(context, meeting, id) {
   const note = noteOf(context, meeting, id)
   if (!note) throw new Error(`briefje ${id} is er niet`)
-  return meeting.board.notes.find((other) => other.id === (note.mergedInto ?? note.id))
+  return meeting.notes.all.find((other) => other.id === (note.mergedInto ?? note.id))
 }
 
 const card = ({ session }, id) => session.chair.locator(`article[data-note="${id}"]`)

@@ -20,12 +20,12 @@ async function typeNote(context, id) {
   const { chair } = context.session
   const { tekst, vanKring } = question(context, id)
   const entry = entryOf(chair)
-  const count = (await meetingOf(context)).board.notes.length
+  const count = (await meetingOf(context)).notes.all.length
   await chooseCircle(context, vanKring)
   await entry.fill(tekst)
   await chair.keyboard.press('Enter')
   const alert = chair.getByRole('alert')
-  await until(context, (meeting) => meeting.board.notes.length > count, `briefje ${id} is niet toegevoegd`).catch(
+  await until(context, (meeting) => meeting.notes.all.length > count, `briefje ${id} is niet toegevoegd`).catch(
     async (error) => {
       if ((await alert.count()) === 0) throw error
       context.refused.push({ id, why: await alert.first().textContent() })
@@ -50,7 +50,7 @@ export async function typeNotes(context, { ids }) {
 async function typeEmptyNote(context, id) {
   const { chair } = context.session
   const { tekst, vanKring } = question(context, id)
-  const before = (await meetingOf(context)).board.notes.length
+  const before = (await meetingOf(context)).notes.all.length
   const entry = entryOf(chair)
   await chooseCircle(context, vanKring)
   await entry.fill(tekst)
@@ -59,7 +59,7 @@ async function typeEmptyNote(context, id) {
   await alert.waitFor({ timeout: 5_000 })
   const why = await alert.textContent()
   await entry.fill('')
-  if ((await meetingOf(context)).board.notes.length !== before) throw new Error(`leeg briefje ${id} is toch toegevoegd`)
+  if ((await meetingOf(context)).notes.all.length !== before) throw new Error(`leeg briefje ${id} is toch toegevoegd`)
   context.refused.push({ id, why })
 }
 

@@ -49,10 +49,10 @@ function releasedTexts({ setup, released }) {
  * @param {any} meeting
  */
 function privateTexts(meeting) {
-  const { setup, board, talk, workingNotes } = meeting
+  const { setup, notes: questions, talk, workingNotes } = meeting
   const people = Object.values(setup.circles).flatMap((circle) => circle.people.map((person) => person.name))
   const leads = [setup.chair, setup.noteTaker].flatMap((name) => [name, name.replace(/\s*\(.*\)$/, '')])
-  const notes = board.notes.flatMap((note) => [note.text, note.original ?? '', note.answer])
+  const notes = questions.all.flatMap((note) => [note.text, note.original ?? '', note.answer])
   const points = talk.points.map((point) => point.text)
   const actions = talk.actions.flatMap((one) => [one.what, one.who])
   return [...people, ...leads, ...notes, ...points, talk.reaction, ...actions, ...linesOf(workingNotes)]

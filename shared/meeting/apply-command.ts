@@ -5,10 +5,10 @@ import { applyAgreements } from '@shared/agreements/apply-agreements'
 import type { AgreementsProblem } from '@shared/agreements/schema'
 import type { SigningProblem } from '@shared/agreements/schema-signing'
 import { applySigning } from '@shared/agreements/signing'
-import { applyBoard } from '@shared/board/apply-board'
-import type { BoardCommand, BoardProblem } from '@shared/board/schema'
 import { assertNever } from '@shared/lib/assert-never'
 import { fail, ok, type Result } from '@shared/lib/result'
+import { applyNotes } from '@shared/notes/apply-notes'
+import type { NotesCommand, NotesProblem } from '@shared/notes/schema'
 import { applyStrengths } from '@shared/strengths/apply-strengths'
 import type { StrengthsProblem } from '@shared/strengths/schema'
 import { applyCase } from '@shared/talk/apply-case'
@@ -32,7 +32,7 @@ import { agendaFor, freshMeeting, isPupilFormat, type MeetingState, type Project
 
 export type MeetingProblem =
   | AgendaProblem
-  | BoardProblem
+  | NotesProblem
   | TalkProblem
   | StrengthsProblem
   | CaseProblem
@@ -135,29 +135,29 @@ function withAgenda(meeting: MeetingState, command: AgendaCommand): Outcome {
   if (agenda.currentStepId === meeting.agenda.currentStepId) return ok({ ...meeting, agenda, balance })
   const step = currentStep(agenda)
   const projector: ProjectorState = { ...meeting.projector, page: 0, scene: step ? sceneOfStep(step.kind) : 'off' }
-  return ok({ ...meeting, agenda, balance, projector, board: withoutLive(meeting) })
+  return ok({ ...meeting, agenda, balance, projector, notes: withoutLive(meeting) })
 }
 
 /** Leaving a step takes a question that is still live off the board. */
-function withoutLive(meeting: MeetingState): MeetingState['board'] {
-  const { board } = meeting
-  if (!board.liveNoteId) return board
-  const off = applyBoard(board, { type: 'board/take-off-board', at: meeting.lastCommandAt, id: board.liveNoteId })
-  return off.ok ? off.value : board
+function withoutLive(meeting: MeetingState): MeetingState['notes'] {
+  const { notes } = meeting
+  if (!notes.liveNoteId) return notes
+  const off = applyNotes(notes, { type: 'board/take-off-board', at: meeting.lastCommandAt, id: notes.liveNoteId })
+  return off.ok ? off.value : notes
 }
 
 /** A question put on the board is shown there; once it leaves, the clock comes back. */
-function withBoard(meeting: MeetingState, command: BoardCommand): Outcome {
-  const outcome = applyBoard(meeting.board, command)
+function withNotes(meeting: MeetingState, command: NotesCommand): Outcome {
+  const outcome = applyNotes(meeting.notes, command)
   if (!outcome.ok) return outcome
-  const board = outcome.value
-  if (board.liveNoteId === meeting.board.liveNoteId) return ok({ ...meeting, board })
-  const scene = board.liveNoteId
+  const notes = outcome.value
+  if (notes.liveNoteId === meeting.notes.liveNoteId) return ok({ ...meeting, notes })
+  const scene = notes.liveNoteId
     ? 'question'
     : meeting.projector.scene === 'question'
       ? 'talk'
       : meeting.projector.scene
-  return ok({ ...meeting, board, projector: { ...meeting.projector, page: 0, scene } })
+  return ok({ ...meeting, notes, projector: { ...meeting.projector, page: 0, scene } })
 }
 
 function withTalk(meeting: MeetingState, command: TalkCommand): Outcome {
@@ -216,7 +216,7 @@ function withPupil(meeting: MeetingState, command: PupilCommand): Outcome {
 
 function applyToRoom(meeting: MeetingState, command: MeetingCommand): Outcome {
   if (isFor(command, 'agenda')) return withAgenda(meeting, command)
-  if (isFor(command, 'board')) return withBoard(meeting, command)
+  if (isFor(command, 'board')) return withNotes(meeting, command)
   if (isFor(command, 'talk')) return withTalk(meeting, command)
   if (isFor(command, 'projector')) return applyProjector(meeting, command)
   if (isFor(command, 'meeting')) {

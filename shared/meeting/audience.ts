@@ -7,44 +7,44 @@ import type { ReleasedParts } from './released-parts'
 import type { MeetingSetup } from './setup'
 import type { MeetingState, ProjectorState } from './state'
 
-/** `board`: the smartboard may have it. `chair`: never. */
-type Audience = 'board' | 'chair'
+/** `smartboard`: the smartboard may have it. `chair`: never. */
+type Audience = 'smartboard' | 'chair'
 type Table<T> = Readonly<Record<keyof T, Audience>>
 
 /**
  * The privacy line: for every field of the state, who may see it. A field without a row does not compile, and what
- * makes the picture gets a type of the rows that say `board` and nothing else: a row that becomes `chair` breaks
+ * makes the picture gets a type of the rows that say `smartboard` and nothing else: a row that becomes `chair` breaks
  * whoever used it. A part of the meeting that says `chair` is closed with all that is in it; what the room sees of it
  * are copies that were let out (`released`).
  */
 export const AUDIENCE = {
   meeting: {
     id: 'chair',
-    format: 'board',
+    format: 'smartboard',
     createdAt: 'chair',
-    setup: 'board',
+    setup: 'smartboard',
     pupil: 'chair',
-    agenda: 'board',
-    board: 'chair',
+    agenda: 'smartboard',
+    notes: 'chair',
     talk: 'chair',
     strengths: 'chair',
     pupilCase: 'chair',
     agreements: 'chair',
     signing: 'chair',
     balance: 'chair',
-    released: 'board',
-    projector: 'board',
+    released: 'smartboard',
+    projector: 'smartboard',
     helpQuestions: 'chair',
     handOvers: 'chair',
     history: 'chair',
     lastCommandAt: 'chair',
   },
   setup: {
-    theme: 'board',
-    centralQuestion: 'board',
+    theme: 'smartboard',
+    centralQuestion: 'smartboard',
     school: 'chair',
     place: 'chair',
-    begin: 'board',
+    begin: 'smartboard',
     chair: 'chair',
     noteTaker: 'chair',
     touches: 'chair',
@@ -57,24 +57,31 @@ export const AUDIENCE = {
     sound: 'chair',
   },
   agenda: {
-    steps: 'board',
-    runs: 'board',
-    status: 'board',
-    currentStepId: 'board',
-    runningSince: 'board',
+    steps: 'smartboard',
+    runs: 'smartboard',
+    status: 'smartboard',
+    currentStepId: 'smartboard',
+    runningSince: 'smartboard',
     pausedSince: 'chair',
     visits: 'chair',
-    begin: 'board',
-    promisedEnd: 'board',
-    warnBefore: 'board',
+    begin: 'smartboard',
+    promisedEnd: 'smartboard',
+    warnBefore: 'smartboard',
     startedAt: 'chair',
     endedAt: 'chair',
   },
-  step: { id: 'board', kind: 'board', circle: 'board', planned: 'board', clock: 'board', isAdded: 'chair' },
+  step: {
+    id: 'smartboard',
+    kind: 'smartboard',
+    circle: 'smartboard',
+    planned: 'smartboard',
+    clock: 'smartboard',
+    isAdded: 'chair',
+  },
   run: {
-    status: 'board',
-    elapsed: 'board',
-    added: 'board',
+    status: 'smartboard',
+    elapsed: 'smartboard',
+    added: 'smartboard',
     shared: 'chair',
     paused: 'chair',
     banked: 'chair',
@@ -82,28 +89,28 @@ export const AUDIENCE = {
   },
   // Copies the chair let out, word for word; those about a pupil count only while the room is open.
   released: {
-    isRoomOpen: 'board',
-    aims: 'board',
+    isRoomOpen: 'smartboard',
+    aims: 'smartboard',
     areAllStrengths: 'chair',
     cells: 'chair',
-    strengths: 'board',
-    concerns: 'board',
-    compare: 'board',
-    explanations: 'board',
-    goal: 'board',
-    agreement: 'board',
-    question: 'board',
-    selection: 'board',
-    heard: 'board',
-    outcome: 'board',
-    actions: 'board',
+    strengths: 'smartboard',
+    concerns: 'smartboard',
+    compare: 'smartboard',
+    explanations: 'smartboard',
+    goal: 'smartboard',
+    agreement: 'smartboard',
+    question: 'smartboard',
+    selection: 'smartboard',
+    heard: 'smartboard',
+    outcome: 'smartboard',
+    actions: 'smartboard',
     areNamesOut: 'chair',
   },
   projector: {
-    scene: 'board',
-    isBlack: 'board',
-    page: 'board',
-    theme: 'board',
+    scene: 'smartboard',
+    isBlack: 'smartboard',
+    page: 'smartboard',
+    theme: 'smartboard',
     wasBlack: 'chair',
   },
 } as const satisfies {
@@ -118,7 +125,7 @@ export const AUDIENCE = {
 
 type Rows = typeof AUDIENCE
 /** The fields of a part that its rows let through. */
-type Let<T, R extends Table<T>> = { readonly [K in keyof T as R[K] extends 'board' ? K : never]: T[K] }
+type Let<T, R extends Table<T>> = { readonly [K in keyof T as R[K] extends 'smartboard' ? K : never]: T[K] }
 
 interface InCourse {
   readonly steps: readonly Let<StepPlan, Rows['step']>[]
@@ -126,7 +133,7 @@ interface InCourse {
 }
 /** What lies inside a part has rows of its own. */
 type LetInside<T, R extends Table<T>, In> = {
-  readonly [K in keyof T as R[K] extends 'board' ? K : never]: K extends keyof In ? In[K] : T[K]
+  readonly [K in keyof T as R[K] extends 'smartboard' ? K : never]: K extends keyof In ? In[K] : T[K]
 }
 
 /** A course as the room may have it. */
@@ -147,7 +154,7 @@ export type RoomState = LetInside<MeetingState, Rows['meeting'], Inside>
 
 /** The fields of a part that its rows let through. */
 function pick<T extends object, R extends Table<T>>(part: T, rows: R): Let<T, R> {
-  const keys = (Object.keys(rows) as (keyof T)[]).filter((key) => rows[key] === 'board')
+  const keys = (Object.keys(rows) as (keyof T)[]).filter((key) => rows[key] === 'smartboard')
   return Object.fromEntries(keys.map((key) => [key, part[key]])) as Let<T, R>
 }
 

@@ -1,9 +1,9 @@
 import { agendaCommandSchema } from '@shared/agenda/schema'
 import { agreementsCommandSchema } from '@shared/agreements/schema'
 import { signingCommandSchema } from '@shared/agreements/schema-signing'
-import { boardCommandSchema } from '@shared/board/schema'
 import { meetingIdSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
+import { notesCommandSchema } from '@shared/notes/schema'
 import { strengthsCommandSchema } from '@shared/strengths/schema'
 import { talkCommandSchema } from '@shared/talk/schema'
 import { balanceCommandSchema } from '@shared/talk/schema-balance'
@@ -59,7 +59,7 @@ export type SetupCommand = z.infer<typeof setupCommandSchema>
 export const meetingCommandSchema = z.union([
   setupCommandSchema,
   agendaCommandSchema,
-  boardCommandSchema,
+  notesCommandSchema,
   talkCommandSchema,
   strengthsCommandSchema,
   caseCommandSchema,

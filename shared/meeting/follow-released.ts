@@ -1,7 +1,7 @@
-import { askingCircles } from '@shared/board/asking'
-import { findNote, notesInLane, type QuestionNote } from '@shared/board/state'
 import type { PointId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
+import { askingCircles } from '@shared/notes/asking'
+import { findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
 import type { Strength } from '@shared/strengths/state'
 import type { ReleasedParts, ReleasedQuestion } from './released-parts'
 import { isCellOut, strengthCopy } from './released-strengths'
@@ -43,10 +43,10 @@ function followStrengths(before: MeetingState, after: MeetingState, way: Way): R
 }
 
 /** The chosen questions of the circle that is asked now, while their list is the picture; null otherwise. */
-function listed({ board, agenda, projector }: MeetingState): QuestionNote[] | null {
+function listed({ notes, agenda, projector }: MeetingState): QuestionNote[] | null {
   const step = agenda.steps.find(({ id }) => id === agenda.currentStepId)
   if (projector.scene !== 'selection' || step?.kind !== 'questions' || !step.circle) return null
-  return notesInLane(board, 'chosen', step.circle)
+  return notesInLane(notes, 'chosen', step.circle)
 }
 
 function followSelection(before: MeetingState, after: MeetingState, way: Way): ReleasedParts['selection'] {
@@ -56,18 +56,18 @@ function followSelection(before: MeetingState, after: MeetingState, way: Way): R
   const copyOf = (note: QuestionNote): ReleasedQuestion => ({
     id: note.id,
     text: note.text,
-    from: askingCircles(after.board, note),
+    from: askingCircles(after.notes, note),
   })
   const old = listed(before)
   // The list was just chosen as the picture: all of it comes.
   if (old === null) return way === 'act' ? now.map(copyOf) : []
-  return before.board === after.board ? out : follow(out, old, now, copyOf, way)
+  return before.notes === after.notes ? out : follow(out, old, now, copyOf, way)
 }
 
 /** The question that is live: what the chair puts there or rewords there. Undo never leaves one (docs/domain.md, rule 39). */
-function followQuestion({ board, released }: MeetingState, way: Way): ReleasedParts['question'] {
-  const live = board.liveNoteId && way === 'act' ? findNote(board, board.liveNoteId) : null
-  const copy = live && { id: live.id, text: live.text, from: askingCircles(board, live) }
+function followQuestion({ notes, released }: MeetingState, way: Way): ReleasedParts['question'] {
+  const live = notes.liveNoteId && way === 'act' ? findNote(notes, notes.liveNoteId) : null
+  const copy = live && { id: live.id, text: live.text, from: askingCircles(notes, live) }
   return isSame(copy, released.question) ? released.question : copy
 }
 
@@ -84,7 +84,7 @@ export function followReleased(before: MeetingState, after: MeetingState, way: W
     ...released,
     strengths: followStrengths(before, after, way),
     selection: followSelection(before, after, way),
-    question: before.board === after.board ? released.question : followQuestion(after, way),
+    question: before.notes === after.notes ? released.question : followQuestion(after, way),
     heard: before.talk === after.talk ? released.heard : followHeard(after),
   }
   const isUnchanged = (Object.keys(next) as (keyof ReleasedParts)[]).every((key) => next[key] === released[key])

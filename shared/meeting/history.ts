@@ -1,6 +1,6 @@
 import type { AgreementsState } from '@shared/agreements/state'
-import { restoreBoard } from '@shared/board/restore-board'
-import type { BoardState } from '@shared/board/state'
+import { restoreNotes } from '@shared/notes/restore-notes'
+import type { NotesState } from '@shared/notes/state'
 import type { StrengthsState } from '@shared/strengths/state'
 import type { CaseState } from '@shared/talk/case-state'
 import type { TalkState } from '@shared/talk/state'
@@ -11,7 +11,7 @@ import { type CommandType, isUndoable } from './undo-policy'
 const MOST_STEPS = 200
 
 interface Content {
-  readonly board: BoardState
+  readonly notes: NotesState
   readonly talk: TalkState
   readonly strengths: StrengthsState
   readonly pupilCase: CaseState
@@ -26,8 +26,8 @@ interface WithContent extends Omit<Content, 'aims'> {
 }
 
 /** Content that undo restores. Signed versions are not among it. */
-const contentOf = ({ board, talk, strengths, pupilCase, agreements, pupil }: WithContent): Content => ({
-  board,
+const contentOf = ({ notes, talk, strengths, pupilCase, agreements, pupil }: WithContent): Content => ({
+  notes,
   talk,
   strengths,
   pupilCase,
@@ -74,7 +74,7 @@ export function withAims({ past, future }: History, aims: Aims): History {
 function restore(current: WithContent, { done: _done, ...earlier }: HistoryStep): Content {
   return {
     ...earlier,
-    board: restoreBoard(current.board, earlier.board),
+    notes: restoreNotes(current.notes, earlier.notes),
   }
 }
 

@@ -1,9 +1,9 @@
 import { elapsedInStep, plannedEnd } from '@shared/agenda/clock'
 import type { StepPlan } from '@shared/agenda/formats'
 import { isPassedOver, runOf, trailOf } from '@shared/agenda/state'
-import { askedByCircle, countNotes, type NoteCounts, wasAsked } from '@shared/board/counts'
-import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES, type Circle, type StepId } from '@shared/lib/ids'
+import { askedByCircle, countNotes, type NoteCounts, wasAsked } from '@shared/notes/counts'
+import type { QuestionNote } from '@shared/notes/state'
 import { type Duration, type Instant, type Stamp, sum, ZERO } from '@shared/time/time'
 import type { MeetingState } from './state'
 
@@ -40,15 +40,15 @@ function perCircle<T>(of: (circle: Circle) => T): PerCircle<T> {
 
 /** The report of a meeting until `now`. Derived whenever it is needed, never stored. */
 export function toMeetingReport(meeting: MeetingState, now: Stamp): MeetingReport {
-  const { agenda, board } = meeting
+  const { agenda, notes } = meeting
   const spentIn = (step: StepPlan) => elapsedInStep(agenda, step.id, now.clock)
   const spentOn = (circle: Circle, kinds: readonly string[]) =>
     sum(...agenda.steps.filter((step) => step.circle === circle && kinds.includes(step.kind)).map(spentIn))
   const planned = plannedEnd(agenda)
   const actual = agenda.endedAt?.wall ?? null
   return {
-    notes: countNotes(board),
-    askedByCircle: askedByCircle(board),
+    notes: countNotes(notes),
+    askedByCircle: askedByCircle(notes),
     plannedEnd: planned,
     actualEnd: actual,
     overrun: actual === null ? null : ((actual - planned) as Duration),
@@ -62,10 +62,10 @@ export function toMeetingReport(meeting: MeetingState, now: Stamp): MeetingRepor
       banked: runOf(agenda, step.id).banked,
       isSkipped: isPassedOver(agenda, step.id),
     })),
-    askedNotes: board.notes
+    askedNotes: notes.all
       .filter((note) => note.askedAt !== null && note.mergedInto === null)
       .sort((a, b) => (a.askedAt?.clock ?? 0) - (b.askedAt?.clock ?? 0)),
-    keptNotes: board.notes.filter((note) => !wasAsked(board, note)),
+    keptNotes: notes.all.filter((note) => !wasAsked(notes, note)),
   }
 }
 

@@ -4,8 +4,8 @@ import { PUPIL_FORMATS, type PupilFormat, phaseSteps } from '@shared/agenda/phas
 import { type AgendaState, currentStep, freshAgenda } from '@shared/agenda/state'
 import { NOTHING_SIGNED, type SigningState } from '@shared/agreements/signing'
 import { type AgreementsState, NO_AGREEMENTS } from '@shared/agreements/state'
-import { type BoardState, EMPTY_BOARD } from '@shared/board/state'
 import type { Circle, MeetingId } from '@shared/lib/ids'
+import { NO_NOTES, type NotesState } from '@shared/notes/state'
 import { NO_STRENGTHS, type StrengthsState } from '@shared/strengths/state'
 import { type BalanceState, NO_BALANCE } from '@shared/talk/balance'
 import { type CaseState, EMPTY_CASE } from '@shared/talk/case-state'
@@ -44,7 +44,7 @@ export interface MeetingState {
   /** What is filled in about the pupil; null in a driegesprek. */
   readonly pupil: PupilSetup | null
   readonly agenda: AgendaState
-  readonly board: BoardState
+  readonly notes: NotesState
   readonly talk: TalkState
   readonly strengths: StrengthsState
   readonly pupilCase: CaseState
@@ -84,7 +84,7 @@ export function freshMeeting({ id, format, setup, pupil, at }: NewMeeting): Meet
     setup,
     pupil,
     agenda: agendaFor(setup, pupil),
-    board: EMPTY_BOARD,
+    notes: NO_NOTES,
     talk: EMPTY_TALK,
     strengths: NO_STRENGTHS,
     pupilCase: EMPTY_CASE,

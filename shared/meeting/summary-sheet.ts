@@ -1,6 +1,6 @@
-import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES, circleSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
+import type { QuestionNote } from '@shared/notes/state'
 import { pointsOf } from '@shared/talk/state'
 import { instantSchema } from '@shared/time/time'
 import { missedTurn, presentOf, wasThere } from './presence'
@@ -35,7 +35,7 @@ function missedQuestions(meeting: MeetingState): SummarySheet['missed'] {
   return CIRCLES.filter((circle) => missedTurn(meeting, circle))
     .map((circle) => ({
       circle,
-      questions: meeting.board.notes
+      questions: meeting.notes.all
         .filter((note) => note.forCircle === circle && isKept(note))
         .map((note, place) => ({ no: place + 1, from: note.fromCircle, text: note.text })),
     }))

@@ -79,7 +79,7 @@ export async function measureMemory(session) {
   for (let done = WARM; done < CYCLES; done += REST) await work(session.chair, done)
   const after = await held(session.chair)
   const { meeting } = await session.look()
-  const withdrawn = meeting.board.notes.filter((note) => note.isWithdrawn).length
+  const withdrawn = meeting.notes.all.filter((note) => note.isWithdrawn).length
   if (withdrawn !== CYCLES) throw new Error(`${withdrawn} notes were taken back instead of ${CYCLES}`)
   const sheets = (CYCLES - WARM) / SHEET
   return { cycles: CYCLES, sheets, warm, after, perCycle: (after.heap - warm.heap) / (CYCLES - WARM) }

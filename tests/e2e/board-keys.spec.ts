@@ -2,7 +2,7 @@ import { nl } from '@shared/strings/nl'
 import { evening } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, board, console: consoleText } = nl
+const { agenda, notes: board, console: consoleText } = nl
 
 /** The questions of the pupils run; three are chosen and none is asked. */
 const asking = () =>
@@ -28,14 +28,14 @@ test('the keys of the board work from question to question and over a dialog', a
     }
     await press('PageDown')
     const { meeting } = await idle.look()
-    expect(meeting.board.liveNoteId).toBe('third')
+    expect(meeting.notes.liveNoteId).toBe('third')
     expect(meeting.agenda.steps.find(({ id }) => id === 'circle.students.questions')?.kind).toBe('questions')
-    expect(meeting.board.chosenOrder).toEqual(['second', 'first'])
+    expect(meeting.notes.chosenOrder).toEqual(['second', 'first'])
   })
 
   const nothingIsLive = async (id: string, lane: string) => {
     await expect(projector.scene('talk')).toBeVisible()
-    const { liveNoteId, notes } = (await idle.look()).meeting.board
+    const { liveNoteId, all: notes } = (await idle.look()).meeting.notes
     expect(liveNoteId).toBeNull()
     expect(notes.find((note) => note.id === id)?.lane).toBe(lane)
   }
@@ -143,9 +143,9 @@ test('each key is text, ours or the system’s (rules 230 to 233)', async ({ idl
     await keyboard.up('+')
     for (let times = 0; times < 9; times += 1) await keyboard.down('PageDown')
     await keyboard.up('PageDown')
-    const { agenda: now, board: notes } = await meeting()
+    const { agenda: now, notes } = await meeting()
     expect(Object.values(now.runs).map(({ added }) => added)).toContain(60_000)
-    expect(notes.notes.filter(({ askedAt }) => askedAt !== null)).toHaveLength(1)
+    expect(notes.all.filter(({ askedAt }) => askedAt !== null)).toHaveLength(1)
   })
 
   await test.step('after a choice from a menu by mouse Space is for the clock (rule 123)', async () => {

@@ -5,7 +5,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { loseEveryRelease } from './lost-release'
 import { byPointer, byTouch } from './ways'
 
-const { board, common } = nl
+const { notes: board, common } = nl
 
 const AMELIE = { id: participantId('amelie'), name: 'Amélie Dorssers', role: '', isPresent: true }
 
@@ -59,14 +59,14 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
     await expect(hint).toContainText('Amélie Dorssers')
     await chair.entry.press('Enter')
     await expect.poll(shown).toHaveLength(4)
-    expect((await idle.look()).meeting.board.notes.at(-1)?.text).toBe('Wat vindt Amelie daarvan?')
+    expect((await idle.look()).meeting.notes.all.at(-1)?.text).toBe('Wat vindt Amelie daarvan?')
   })
 
   await test.step('„Haal terug” keeps what was entered last, out of the way', async () => {
     await chair.button(board.entry.takeBack).click()
     await expect.poll(shown).toHaveLength(3)
     await expect(page.locator('[data-lane-name="later"]')).toContainText(board.withdrawn)
-    expect((await idle.look()).meeting.board.notes.at(-1)).toMatchObject({ lane: 'later', isWithdrawn: true })
+    expect((await idle.look()).meeting.notes.all.at(-1)).toMatchObject({ lane: 'later', isWithdrawn: true })
     await expect(chair.button(board.entry.takeBack)).toBeDisabled()
   })
 
@@ -83,7 +83,7 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
     await expect(chair.entry).toBeFocused()
     await page.keyboard.type(' een zin')
     await expect(chair.entry).toHaveValue('Halverwege een zin')
-    expect((await idle.look()).meeting.board.chosenOrder).toEqual(['a', 'c', 'b'])
+    expect((await idle.look()).meeting.notes.chosenOrder).toEqual(['a', 'c', 'b'])
   })
 })
 
@@ -93,6 +93,6 @@ test('a note whose release was lost goes back, and the next click drops nothing 
   const note = page.locator('[data-lane-name="new"] article[data-note="b"]')
   const inAir = page.locator('article[data-note="b"]').filter({ visible: true }).nth(1)
   await loseEveryRelease(page, note, page.locator('[data-lane-name="later"]'), inAir)
-  const { notes } = (await idle.look()).meeting.board
+  const { all: notes } = (await idle.look()).meeting.notes
   expect(notes.map(({ id, lane }) => [id, lane])).toEqual(['a', 'b', 'c'].map((id) => [id, 'new']))
 })

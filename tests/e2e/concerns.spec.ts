@@ -6,7 +6,7 @@ import { expect, inOneApp as test } from './fixtures'
 // Many keys, one after the other.
 test.describe.configure({ timeout: 150_000 })
 
-const { board } = nl
+const { notes: board } = nl
 
 test('a concern comes in by keyboard alone, with a we-message and hints, and the pupil is asked first', async ({
   idle: driekring,

@@ -73,6 +73,6 @@ test('rule 257: a note that is picked and a density that is chosen are marked as
   const after = await chosen(chair.page)
   expect(after).toHaveLength(before.length + 1)
   expect(after.filter(({ height }) => height < 3)).toEqual([])
-  await expect(chair.button(nl.board.head.roomy)).toHaveAttribute('aria-pressed', 'true')
+  await expect(chair.button(nl.notes.head.roomy)).toHaveAttribute('aria-pressed', 'true')
   await chair.page.emulateMedia({ forcedColors: 'none' })
 })

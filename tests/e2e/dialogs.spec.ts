@@ -4,7 +4,7 @@ import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { resize } from './measure'
 
-const { agenda, board, common, console: words } = nl
+const { agenda, notes: board, common, console: words } = nl
 
 /** What opens over the console, and how. Each begins and ends with nothing open. */
 const OPENED: readonly { name: string; open: (driekring: Driekring) => Promise<void> }[] = [

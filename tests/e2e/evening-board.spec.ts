@@ -4,7 +4,7 @@ import { evening } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, board, common, console: consoleText, fields, problems, projector, talk } = nl
+const { agenda, notes: board, common, console: consoleText, fields, problems, projector, talk } = nl
 
 const COLLECT = agenda.doing.collect
 const circleTalks = (circle: 'students' | 'parents' | 'teachers') =>

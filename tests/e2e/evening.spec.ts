@@ -2,7 +2,7 @@ import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, board, common, problems } = nl
+const { agenda, notes: board, common, problems } = nl
 
 const COLLECT = agenda.doing.collect
 const circleAnswers = (circle: 'students' | 'parents' | 'teachers') =>
@@ -38,7 +38,7 @@ test('Alt with 1, 2 or 3 chooses the circle, and Enter adds the note and stays f
   await chair.page.keyboard.press('Enter')
   await expect(chair.entry).toBeFocused()
   await expect(chair.entry).toHaveValue('')
-  const { notes } = (await driekring.look()).meeting.board
+  const { all: notes } = (await driekring.look()).meeting.notes
   expect(notes.map(({ text, fromCircle }) => [text, fromCircle])).toEqual([
     ['Eerste vraag?', 'teachers'],
     ['Tweede vraag?', 'parents'],
@@ -67,7 +67,7 @@ test('a note without anything to read is refused with a message, and nothing is 
   const { chair } = driekring
   await chair.addNote('parents', ' \u200b\t ')
   await expect(chair.alert).toHaveText(problems['board/empty-note'])
-  expect((await driekring.look()).meeting.board.notes).toEqual([])
+  expect((await driekring.look()).meeting.notes.all).toEqual([])
   await chair.addNote('parents', 'Nu wel?')
   await expect(chair.alert).toHaveCount(0)
   await expect(chair.lane('new').getByText('Nu wel?')).toBeVisible()
@@ -99,7 +99,7 @@ test('notes are chosen, ordered, asked, answered, partly answered, taken along a
     await chair.button(button).click()
     await expect(driekring.projector.scene('talk')).toBeVisible()
   }
-  const { notes } = (await driekring.look()).meeting.board
+  const { all: notes } = (await driekring.look()).meeting.notes
   for (const [text, , outcome] of endings) {
     expect(notes.find((note) => note.text === text)).toMatchObject({
       lane: 'answered',
@@ -115,7 +115,7 @@ test('notes are chosen, ordered, asked, answered, partly answered, taken along a
   await chair.field(board.answerField).fill('half een antwoord')
   await chair.next.click()
   await expect
-    .poll(async () => (await driekring.look()).meeting.board.notes.find(({ text }) => text === 'Vraag vier?'))
+    .poll(async () => (await driekring.look()).meeting.notes.all.find(({ text }) => text === 'Vraag vier?'))
     .toMatchObject({ lane: 'chosen', outcome: null, answer: 'half een antwoord' })
 })
 
@@ -133,7 +133,7 @@ test('two notes become one question with the originals inside, and can be taken 
   expect((await driekring.look()).report.notes).toMatchObject({ total: 2, selected: 2 })
   await chair.onNote('Hoe lang duurt het?', board.split)
   await expect(chair.lane('new').getByText('Hoeveel tijd kost het?')).toBeVisible()
-  expect((await driekring.look()).meeting.board.notes.every((note) => note.mergedInto === null)).toBe(true)
+  expect((await driekring.look()).meeting.notes.all.every((note) => note.mergedInto === null)).toBe(true)
 })
 
 test('a note written after collecting goes to Later and says so', async ({ driekring }) => {

@@ -7,7 +7,7 @@ import { expect, inOneApp as test } from './fixtures'
 // Many keys, one after the other.
 test.describe.configure({ timeout: 150_000 })
 
-const { board } = nl
+const { notes: board } = nl
 
 test('each head of the causes stands above its own column', async ({ idle: driekring }) => {
   await driekring.startOn(withCause(fennaAt('explain'), 'class', 'school', 'Beurten komen onverwacht.').commands)

@@ -4,7 +4,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil } from './planting'
 
-const { agenda, board, common, prepare } = nl
+const { agenda, notes: board, common, prepare } = nl
 const CONSOLE = { width: 1280, height: 720 }
 const BOARDS = [
   { width: 1024, height: 768 },
@@ -75,7 +75,7 @@ test('hard notes are stored as typed, shown on the board page by page, and break
   await resize(app, chair.page, CONSOLE)
   const texts = Object.values(NOTES)
   for (const text of texts) await chair.addNote('parents', text)
-  const stored = async () => (await driekring.look()).meeting.board.notes
+  const stored = async () => (await driekring.look()).meeting.notes.all
   expect((await stored()).map((note) => unitsOf(note.text))).toEqual(texts.map(unitsOf))
   expect.soft(await misfits(chair.page)).toEqual([])
   await chair.next.click()
@@ -108,7 +108,7 @@ test('75 notes for one circle are all there, and the console keeps its shape', a
   for (const n of [73, 74, 75]) await chair.addNote('parents', textOf(n))
   await expect(chair.lane('new').getByRole('article')).toHaveCount(75)
   await chair.saved()
-  const { notes } = (await driekring.look()).meeting.board
+  const { all: notes } = (await driekring.look()).meeting.notes
   expect(notes.map((note) => note.text)).toEqual(Array.from({ length: 75 }, (_, n) => textOf(n + 1)))
   expect.soft(await misfits(chair.page)).toEqual([])
   await chair.onNote(textOf(75), board.choose)
@@ -160,10 +160,10 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
   )
   const long = 'Waarom? '.repeat(1_250)
   await chair.addNote('teachers', long)
-  const stored = () => driekring.look().then(({ meeting }) => meeting.board.notes.length)
+  const stored = () => driekring.look().then(({ meeting }) => meeting.notes.all.length)
   await expect.poll(stored, { timeout: 30_000 }).toBe(MANY + 1)
   await expect(chair.page.getByText(common.titleBar.saved, { exact: true })).toBeVisible({ timeout: 30_000 })
-  const { notes } = (await driekring.look()).meeting.board
+  const { all: notes } = (await driekring.look()).meeting.notes
   expect(notes.map((note) => unitsOf(note.text).join())).toEqual([...lines, long].map((text) => unitsOf(text).join()))
   const { task } = await chair.page.evaluate(() => Reflect.get(window, 'longest') as { task: number })
   expect(task, 'the longest task (ms)').toBeLessThan(FREEZE)

@@ -3,7 +3,7 @@ import { evening } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, board, console: consoleText, start } = nl
+const { agenda, notes: board, console: consoleText, start } = nl
 
 // Each starts the app twice.
 test.describe.configure({ timeout: 120_000 })
@@ -98,7 +98,7 @@ test('lines that were pasted lie open again after the app was killed, as they we
   await driekring.chair.button(board.paste.add.replace('{{count}}', '2'), driekring.chair.dialog).click()
   await expect(driekring.chair.dialog).toHaveCount(0)
   await expect
-    .poll(async () => (await driekring.look()).meeting.board.notes.slice(2))
+    .poll(async () => (await driekring.look()).meeting.notes.all.slice(2))
     .toMatchObject([
       { text: 'Twee, maar dan anders?', fromCircle: 'parents', forCircle: 'students' },
       { text: 'Drie? Thuis', fromCircle: 'parents', forCircle: 'students' },

@@ -9,7 +9,7 @@ import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog } from './poppler'
 import { byPointer } from './ways'
 
-const { board, console: consoleText, release, talk } = nl
+const { notes: board, console: consoleText, release, talk } = nl
 const { check } = release
 
 const AMELIE = { id: participantId('amelie'), name: 'Amélie Dorssers', role: '', isPresent: true }
@@ -47,7 +47,7 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
   await test.step('the clicker and Page Down', async () => {
     await page.keyboard.press('PageDown')
     await asked('Amélie Dorssers', NAMED)
-    expect((await idle.look()).meeting.board.liveNoteId).toBeNull()
+    expect((await idle.look()).meeting.notes.liveNoteId).toBeNull()
   })
 
   await test.step('the button, and a drag', async () => {

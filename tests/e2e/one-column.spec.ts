@@ -6,7 +6,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil, homeworkEvening } from './planting'
 
-const { agenda, board, console: consoleText } = nl
+const { agenda, notes: board, console: consoleText } = nl
 const { desk } = consoleText
 
 /** A laptop whose system shows everything larger, by 1.75 and by 2, and a small console of which all is twice as large. */

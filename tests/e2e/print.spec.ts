@@ -127,8 +127,8 @@ test('the questions kept for a circle that was not there come on a page of their
   const nobody = { mode: 'number', presentCount: 0 } as const
   await driekring.startOn([...evening, { type: 'meeting/change-circle', at, circle: 'parents', patch: nobody }])
   const { chair } = driekring
-  const { board } = (await driekring.look()).meeting
-  const kept = board.notes.filter((note) => note.forCircle === 'parents' && !note.askedAt && !note.mergedInto)
+  const { notes } = (await driekring.look()).meeting
+  const kept = notes.all.filter((note) => note.forCircle === 'parents' && !note.askedAt && !note.mergedInto)
   expect(kept.length).toBeGreaterThan(2)
   const pdf = testInfo.outputPath('samenvatting.pdf')
   await answerDialog(driekring, pdf)

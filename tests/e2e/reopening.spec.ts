@@ -9,7 +9,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { findText, journalLines, journalPath } from './profile-files'
 import { replay } from './tools'
 
-const { agenda, board, common, start, report } = nl
+const { agenda, notes: board, common, start, report } = nl
 const TALK = agenda.doing.talk.replace('{{circle}}', common.circle.students)
 const HOURS = 3_600_000
 
@@ -200,7 +200,7 @@ test('„Opgeslagen” is not said before the line was written, and what was not
   await driekring.start()
   await driekring.chair.button(start.resume.goOn, driekring.chair.dialog).click()
   await expect(driekring.chair.doing(TALK)).toBeVisible()
-  expect((await driekring.look()).meeting.board.notes.map((note) => note.text)).toEqual(['Wat helpt jou?'])
+  expect((await driekring.look()).meeting.notes.all.map((note) => note.text)).toEqual(['Wat helpt jou?'])
   await expect(driekring.chair.entry).toHaveValue('Nooit geschreven?')
 })
 

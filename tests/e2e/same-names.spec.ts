@@ -36,7 +36,7 @@ test('rule 256: the same note twice says so on both', async ({ idle }) => {
   )
   const { chair } = idle
   for (const id of ['a', 'b']) {
-    await expect(chair.page.locator(`article[data-note="${id}"]`)).toContainText(nl.board.twin)
+    await expect(chair.page.locator(`article[data-note="${id}"]`)).toContainText(nl.notes.twin)
   }
-  await expect(chair.page.locator('article[data-note="c"]')).not.toContainText(nl.board.twin)
+  await expect(chair.page.locator('article[data-note="c"]')).not.toContainText(nl.notes.twin)
 })

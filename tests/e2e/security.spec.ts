@@ -12,8 +12,8 @@ async function smallMeeting({ chair }: Driekring): Promise<void> {
   await chair.goOnUntil(nl.agenda.doing.collect)
   await chair.addNote('parents', 'Wat helpt?')
   await chair.next.click()
-  await chair.onNote('Wat helpt?', nl.board.putOnBoard)
-  await chair.button(nl.board.answered).click()
+  await chair.onNote('Wat helpt?', nl.notes.putOnBoard)
+  await chair.button(nl.notes.answered).click()
   await chair.endMeeting()
   await chair.saved()
 }

@@ -116,9 +116,9 @@ test('the outcome of the homework evening has a page for each circle and every n
   await sheets.button(panel.onePdf).click()
   await expect(sheets.root.getByText(panel.saved)).toBeVisible({ timeout: 20_000 })
   const text = tightText(pdf)
-  const { board, talk, setup } = (await driekring.look()).meeting
+  const { notes, talk, setup } = (await driekring.look()).meeting
   expect(expectA4(pdf)).toBe(5)
-  for (const note of board.notes.filter((one) => one.mergedInto === null && !one.isWithdrawn)) {
+  for (const note of notes.all.filter((one) => one.mergedInto === null && !one.isWithdrawn)) {
     expect(countOf(text, tight(note.text)), note.text).toBe(1)
   }
   for (const point of talk.points) expect(countOf(text, tight(point.text)), point.text).toBe(2)

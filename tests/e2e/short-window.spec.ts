@@ -4,7 +4,7 @@ import { evening } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 
-const { board } = nl
+const { notes: board } = nl
 const SHORT = [
   { width: 1366, height: 743 },
   { width: 1280, height: 720 },

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test'
-import type { NewNote } from '@shared/board/schema'
-import type { BoardState } from '@shared/board/state'
 import { applyCommand } from '@shared/meeting/apply-command'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import type { MeetingState } from '@shared/meeting/state'
+import type { NewNote } from '@shared/notes/schema'
+import type { NotesState } from '@shared/notes/state'
 import { nl } from '@shared/strings/nl'
 import { noteId, some, stepId, type Unstamped, unwrap } from '../support/builders'
 import type { Driekring } from './driekring'
@@ -11,7 +11,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { eveningUntil } from './planting'
 import { byKeyboard, byPointer, byTouch, type Way } from './ways'
 
-const { board } = nl
+const { notes: board } = nl
 
 const NOTES: NewNote[] = [...'abcdef'].map((id, at) => ({
   id: noteId(id),
@@ -32,7 +32,7 @@ function planted(): MeetingCommand[] {
 const after = (meeting: MeetingState | null, command: MeetingCommand) => unwrap(applyCommand(meeting, command))
 
 /** The board without what differs from one run to the next: ids of notes are our own, moments are not. */
-function essence({ notes, chosenOrder, liveNoteId }: BoardState) {
+function essence({ all: notes, chosenOrder, liveNoteId }: NotesState) {
   const kept = notes.map(({ writtenAt: _written, askedAt, ...note }) => ({ ...note, wasAsked: askedAt !== null }))
   return { notes: kept, chosenOrder, liveNoteId }
 }
@@ -152,13 +152,13 @@ for (const [name, wayOn] of Object.entries({ pointer: byPointer, touch: byTouch,
     const { chair } = driekring
     const way = await wayOn(chair.page)
     const button = (words: string) => chair.button(words)
-    const look = async () => essence((await driekring.look()).meeting.board)
+    const look = async () => essence((await driekring.look()).meeting.notes)
     let meeting = commands.reduce<MeetingState | null>(after, null)
     for (const { name: deed, means, act } of DEEDS) {
       await test.step(deed, async () => {
         await act(way, button, driekring)
         meeting = after(meeting, { ...means, at: some(commands.at(-1)).at } as MeetingCommand)
-        await expect.poll(look, deed).toEqual(essence(meeting.board))
+        await expect.poll(look, deed).toEqual(essence(meeting.notes))
       })
     }
   })

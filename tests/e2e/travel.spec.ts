@@ -3,7 +3,7 @@ import { nl } from '@shared/strings/nl'
 import { expect, inOneApp as test } from './fixtures'
 import type { ChairPage } from './pages/chair-page'
 
-const { agenda, board } = nl
+const { agenda, notes: board } = nl
 
 interface Travelled {
   readonly words: string
@@ -115,5 +115,5 @@ test('a note that is dragged stays under the pointer at every move, within a lan
   await page.keyboard.press('Escape')
   await page.mouse.up()
   await expect(page.locator('article')).toHaveCount(2)
-  expect((await driekring.look()).meeting.board.chosenOrder).toEqual([])
+  expect((await driekring.look()).meeting.notes.chosenOrder).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
-import type { Lane } from '@shared/board/state'
+import type { Lane } from '@shared/notes/state'
 import { nl } from '@shared/strings/nl'
 
-const { board } = nl
+const { notes: board } = nl
 
 interface Point {
   readonly x: number

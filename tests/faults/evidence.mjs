@@ -39,7 +39,7 @@ async function twoHistories(/** @type {FaultContext} */ ctx) {
     await session.chair.getByRole('button', { name: 'Ga hiermee verder' }).click()
     await isOpen(session)
     const { meeting } = await session.look()
-    const texts = meeting.board.notes.map((note) => note.text)
+    const texts = meeting.notes.all.map((note) => note.text)
     const own = texts.includes(here[0]) ? here : there
     seen.add(own)
     lost.push(...(await lostOf(session, [...notes, ...own])))

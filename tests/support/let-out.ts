@@ -1,18 +1,18 @@
-import type { QuestionNote } from '@shared/board/state'
 import type { Circle } from '@shared/lib/ids'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { COMPARE_FIELDS } from '@shared/meeting/released-parts'
 import type { MeetingState } from '@shared/meeting/state'
+import type { QuestionNote } from '@shared/notes/state'
 import type { Strength } from '@shared/strengths/state'
 import { textOf } from '@shared/talk/case-state'
 
 const TRAVEL = ['meeting/undo', 'meeting/redo']
 
 /** The chosen questions of the circle that is asked, while their list is the picture. */
-function listed({ board, agenda, projector }: MeetingState): QuestionNote[] {
+function listed({ notes, agenda, projector }: MeetingState): QuestionNote[] {
   const turn = /^circle\.(\w+)\.questions$/.exec(agenda.currentStepId ?? '')?.[1]
   if (projector.scene !== 'selection' || !turn) return []
-  return board.notes.filter((note) => note.lane === 'chosen' && note.forCircle === turn && note.mergedInto === null)
+  return notes.all.filter((note) => note.lane === 'chosen' && note.forCircle === turn && note.mergedInto === null)
 }
 
 /**
@@ -56,7 +56,7 @@ export class LetOut {
   }
 
   private followQuestions(before: MeetingState, after: MeetingState, isTravel: boolean): void {
-    const { liveNoteId, notes } = after.board
+    const { liveNoteId, all: notes } = after.notes
     this.live = isTravel ? null : (notes.find((note) => note.id === liveNoteId)?.text ?? null)
     const old = new Map(listed(before).map((note) => [note.id as string, note.text]))
     const wasList = before.projector.scene === 'selection' && before.agenda.currentStepId === after.agenda.currentStepId

@@ -1,8 +1,6 @@
 import { expectedEnd, readStepClock, upcomingCues } from '@shared/agenda/clock'
 import type { PupilFormat } from '@shared/agenda/phases'
 import { currentStep, nextStep, runOf } from '@shared/agenda/state'
-import type { AnswerOutcome } from '@shared/board/schema'
-import { findNote, notesInLane, type QuestionNote } from '@shared/board/state'
 import type { Circle } from '@shared/lib/ids'
 import { applyCommand, type MeetingProblem } from '@shared/meeting/apply-command'
 import type { MeetingCommand } from '@shared/meeting/commands'
@@ -13,6 +11,8 @@ import { type MeetingReport, toMeetingReport } from '@shared/meeting/report'
 import type { SceneKind } from '@shared/meeting/scenes'
 import { type CircleSetup, freshSetup, type MeetingSetup } from '@shared/meeting/setup'
 import { type MeetingState, noteTarget } from '@shared/meeting/state'
+import type { AnswerOutcome } from '@shared/notes/schema'
+import { findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
 import { formatClock, formatTimeOfDay } from '@shared/time/format'
 import { type Instant, minutes, type Stamp } from '@shared/time/time'
 import {
@@ -213,10 +213,10 @@ export class MeetingDriver {
     return formatClock(runOf(this.meeting.agenda, stepId(step)).banked)
   }
   noteOf(id: string): QuestionNote {
-    return some(findNote(this.meeting.board, noteId(id)))
+    return some(findNote(this.meeting.notes, noteId(id)))
   }
   lane(lane: QuestionNote['lane'], circle: Circle): string[] {
-    return notesInLane(this.meeting.board, lane, circle).map((note) => note.id)
+    return notesInLane(this.meeting.notes, lane, circle).map((note) => note.id)
   }
   view(shape: BoardShape = 'wide'): ProjectorView {
     return toProjectorView(this.meeting, shape)

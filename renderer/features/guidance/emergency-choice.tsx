@@ -16,7 +16,7 @@ const ICONS = { upset: HeartHandshake, angry: ShieldAlert, unsafe: LifeBuoy } as
 export function EmergencyChoice({ value, onChange }: EmergencyChoiceProps) {
   const t = wordsIn(['console', 'common'])
   const isAboutPupil = useMeetingStore(({ meeting }) => meeting?.pupil != null)
-  const hasLive = useMeetingStore((store) => store.meeting?.board.liveNoteId != null)
+  const hasLive = useMeetingStore((store) => store.meeting?.notes.liveNoteId != null)
   const facts = [t('console:break.clockStands'), ...(hasLive ? [t('console:break.questionOff')] : [])]
   return (
     <>

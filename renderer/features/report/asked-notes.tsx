@@ -1,11 +1,11 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
-import type { QuestionNote } from '@shared/board/state'
+import type { QuestionNote } from '@shared/notes/state'
 import styles from './report.module.css'
 
 /** The questions that were asked, with the keywords of their answers. */
 export function AskedNotes({ notes }: { readonly notes: readonly QuestionNote[] }) {
-  const t = wordsIn(['report', 'board', 'common'])
+  const t = wordsIn(['report', 'notes', 'common'])
   return (
     <section className={styles['section']}>
       <h2>{t('report:askedQuestions')}</h2>
@@ -21,7 +21,7 @@ export function AskedNotes({ notes }: { readonly notes: readonly QuestionNote[] 
               </span>
               <span className={styles['answer']} dir="auto">
                 {note.answer || t('report:noAnswer')}
-                {note.outcome && note.outcome !== 'answered' && ` (${t(`board:outcome.${note.outcome}`)})`}
+                {note.outcome && note.outcome !== 'answered' && ` (${t(`notes:outcome.${note.outcome}`)})`}
               </span>
             </span>
           </li>

@@ -1,12 +1,12 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
-import type { QuestionNote } from '@shared/board/state'
 import { CIRCLES } from '@shared/lib/ids'
+import type { QuestionNote } from '@shared/notes/state'
 import styles from './report.module.css'
 
 /** Questions that were written and not asked, per circle they were meant for. */
 export function KeptNotes({ notes }: { readonly notes: readonly QuestionNote[] }) {
-  const t = wordsIn(['report', 'board', 'common'])
+  const t = wordsIn(['report', 'notes', 'common'])
   return (
     <section className={styles['section']}>
       <h2>{t('report:keptQuestions')}</h2>
@@ -19,7 +19,7 @@ export function KeptNotes({ notes }: { readonly notes: readonly QuestionNote[] }
               <span dir="auto">{note.text}</span>
               <span
                 className={styles['note']}
-              >{` ${t('board:forCircle', { circle: t(`common:circleLower.${note.forCircle}`) })}`}</span>
+              >{` ${t('notes:forCircle', { circle: t(`common:circleLower.${note.forCircle}`) })}`}</span>
             </span>
           </li>
         ))}

@@ -1,8 +1,8 @@
-import { wasAsked } from '@shared/board/counts'
-import { outcomeSchema } from '@shared/board/schema'
-import { partsOf } from '@shared/board/state'
 import { CIRCLES, type Circle, circleSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
+import { wasAsked } from '@shared/notes/counts'
+import { outcomeSchema } from '@shared/notes/schema'
+import { mergedInto } from '@shared/notes/state'
 import { pointsOf } from '@shared/talk/state'
 import { instantSchema } from '@shared/time/time'
 import { wasThere } from '../presence'
@@ -38,8 +38,8 @@ export type CircleOutcome = z.infer<typeof circleOutcomeSchema>
 
 /** The view model of „Opbrengst per kring”. A note that was taken back is not on paper (docs/domain.md, rule 121). */
 export function toCircleOutcome(meeting: MeetingState): CircleOutcome {
-  const { setup, board, talk } = meeting
-  const notesFor = (circle: Circle) => board.notes.filter((note) => note.forCircle === circle && !note.isWithdrawn)
+  const { setup, notes, talk } = meeting
+  const notesFor = (circle: Circle) => notes.all.filter((note) => note.forCircle === circle && !note.isWithdrawn)
   return {
     theme: setup.theme,
     centralQuestion: setup.centralQuestion,
@@ -54,14 +54,14 @@ export function toCircleOutcome(meeting: MeetingState): CircleOutcome {
         .filter((note) => note.askedAt !== null && note.mergedInto === null)
         .sort((a, b) => (a.askedAt?.clock ?? 0) - (b.askedAt?.clock ?? 0))
         .map((note) => ({
-          from: CIRCLES.filter((from) => [note, ...partsOf(board, note.id)].some((one) => one.fromCircle === from)),
+          from: CIRCLES.filter((from) => [note, ...mergedInto(notes, note.id)].some((one) => one.fromCircle === from)),
           text: note.text,
           answer: note.answer,
           outcome: note.outcome,
         })),
       kept: CIRCLES.flatMap((from) =>
         notesFor(circle)
-          .filter((note) => note.fromCircle === from && !wasAsked(board, note))
+          .filter((note) => note.fromCircle === from && !wasAsked(notes, note))
           .map((note) => ({ from, text: note.text })),
       ),
     })),

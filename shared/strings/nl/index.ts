@@ -1,12 +1,12 @@
 import { agenda } from './agenda'
 import { agreements } from './agreements'
-import { board } from './board'
 import { pupilCase } from './case'
 import { common } from './common'
 import { console } from './console'
 import { evaluation } from './evaluation'
 import { fields } from './fields'
 import { formats } from './formats'
+import { notes } from './notes'
 import { prepare } from './prepare'
 import { print } from './print'
 import { problems } from './problems'
@@ -26,7 +26,7 @@ import { workingNotes } from './working-notes'
 export const nl = {
   agenda,
   agreements,
-  board,
+  notes,
   common,
   console,
   evaluation,

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Circle } from '@shared/lib/ids'
 import { nl } from '@shared/strings/nl'
 
-const { agenda, board, common, formats, prepare, talk } = nl
+const { agenda, notes: board, common, formats, prepare, talk } = nl
 
 /** The chair's window. */
 export class ChairPage {

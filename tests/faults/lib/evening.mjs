@@ -33,7 +33,7 @@ export async function addNote(session, text) {
 /** All words of the notes that are there. @param {Session} session @returns {Promise<string[]>} */
 export async function notesOf(session) {
   const { meeting } = await session.look()
-  return (meeting?.board.notes ?? []).map((note) => note.text)
+  return (meeting?.notes.all ?? []).map((note) => note.text)
 }
 
 /** Goes to the next step, once. @param {Session} session */

@@ -70,7 +70,7 @@ export function chairNow(app) {
       if (!looked?.meeting || !entry) return undefined
       return {
         step: looked.meeting.agenda.currentStepId,
-        notes: looked.meeting.board.notes.map((note) => note.text),
+        notes: looked.meeting.notes.all.map((note) => note.text),
         meeting: looked.meeting,
         entry: entry.value,
         isSaved: looked.isSaved,

@@ -22,10 +22,10 @@ export const refusedUses: readonly RefusedCase[] = [
     'useNow from @renderer/state',
   ),
   refuse('a rule that throws dice', 'shared/agenda/*.ts', 'export const dice = Math.random()', ids),
-  refuse('a feature that makes ids', 'renderer/features/board/*.tsx', 'export const id = crypto.randomUUID()', ids),
+  refuse('a feature that makes ids', 'renderer/features/notes/*.tsx', 'export const id = crypto.randomUUID()', ids),
   refuse(
     'a feature that keeps things',
-    'renderer/features/board/*.tsx',
+    'renderer/features/notes/*.tsx',
     "localStorage.setItem('a', 'b')",
     'renderer/storage',
   ),

@@ -6,7 +6,7 @@ const relative = 'A relative import stays inside its room'
 export const refusedImports: readonly RefusedCase[] = [
   refuse(
     'the board rules knowing the talk rules',
-    'shared/board/*.ts',
+    'shared/notes/*.ts',
     use('@shared/talk/state'),
     'imports only @shared/time',
   ),
@@ -18,7 +18,7 @@ export const refusedImports: readonly RefusedCase[] = [
   ),
   refuse('a rule that uses React', 'shared/strengths/*.ts', use('react'), 'imports only @shared/time'),
   refuse('a rule that reads files', 'shared/agreements/*.ts', use('node:fs'), 'imports only @shared/time'),
-  refuse('a schema outside a schema file', 'shared/board/*.ts', use('@shared/lib/zod'), 'zod only in schema files'),
+  refuse('a schema outside a schema file', 'shared/notes/*.ts', use('@shared/lib/zod'), 'zod only in schema files'),
   refuse(
     'the meeting knowing the channels',
     'shared/meeting/*.ts',
@@ -29,7 +29,7 @@ export const refusedImports: readonly RefusedCase[] = [
   refuse('the meeting knowing the gate', 'shared/meeting/*.ts', use('@shared/gate/doubts'), 'shared/meeting joins'),
   refuse('the gate knowing a view', 'shared/gate/*.ts', use('react'), 'shared/gate decides'),
   refuse('names knowing the meeting', 'shared/names/*.ts', use('@shared/meeting/state'), 'shared/names decides'),
-  refuse('names knowing the board', 'shared/names/*.ts', use('@shared/board/state'), 'shared/names decides'),
+  refuse('names knowing the board', 'shared/names/*.ts', use('@shared/notes/state'), 'shared/names decides'),
   refuse('time knowing the agenda', 'shared/time/*.ts', use('@shared/agenda/clock'), 'only @shared/lib'),
   refuse('the contract knowing a window', 'shared/ipc/*.ts', use('@renderer/state/meeting-store'), 'only @shared'),
   refuse(
@@ -38,17 +38,17 @@ export const refusedImports: readonly RefusedCase[] = [
     use('@shared/meeting/state'),
     'shared/guidance is data',
   ),
-  refuse('texts knowing a rule', 'shared/strings/nl/*.ts', use('@shared/board/state'), 'shared/strings is text'),
+  refuse('texts knowing a rule', 'shared/strings/nl/*.ts', use('@shared/notes/state'), 'shared/strings is text'),
   refuse(
     'a type from another room',
-    'shared/board/*.ts',
+    'shared/notes/*.ts',
     "export type { A } from '@shared/talk/state'",
     'imports only @shared/time',
   ),
 
   refuse(
     'a feature opening the database',
-    'renderer/features/board/*.tsx',
+    'renderer/features/notes/*.tsx',
     use('@renderer/storage/database'),
     'A feature imports',
   ),
@@ -61,7 +61,7 @@ export const refusedImports: readonly RefusedCase[] = [
   refuse(
     'a feature using another feature',
     'renderer/features/talk/*.tsx',
-    use('@renderer/features/board/board'),
+    use('@renderer/features/notes/board'),
     'A feature imports',
   ),
   refuse('zod in a feature', 'renderer/features/talk/*.tsx', use('@shared/lib/zod'), 'zod: not in views'),
@@ -96,7 +96,7 @@ export const refusedImports: readonly RefusedCase[] = [
   refuse(
     'the store knowing a feature',
     'renderer/state/*.ts',
-    use('@renderer/features/board/board'),
+    use('@renderer/features/notes/board'),
     'renderer/state imports only',
   ),
   refuse(
@@ -117,7 +117,7 @@ export const refusedImports: readonly RefusedCase[] = [
     use('@renderer/state/meeting-store'),
     'renderer/bridge imports only',
   ),
-  refuse('a button knowing the rules', 'renderer/ui/*.tsx', use('@shared/board/state'), 'imports nothing of ours'),
+  refuse('a button knowing the rules', 'renderer/ui/*.tsx', use('@shared/notes/state'), 'imports nothing of ours'),
   refuse('a field with a schema', 'renderer/ui/*.tsx', use('@shared/lib/zod'), 'zod: not in views'),
   refuse('zod past its one door', 'renderer/storage/*.ts', use('zod'), 'take z from @shared/lib/zod'),
 
@@ -139,29 +139,29 @@ export const refusedImports: readonly RefusedCase[] = [
   refuse('the app importing tests', 'shared/meeting/*.ts', use('../../tests/support/driver'), relative),
   refuse('main importing tests', 'electron/ipc/*.ts', use('../../tests/support/driver'), 'Nothing imports tests'),
 
-  refuse('climbing to another rule', 'shared/board/*.ts', use('../talk/state'), relative),
-  refuse('climbing to another feature', 'renderer/features/board/*.tsx', use('../talk/summary'), relative),
-  refuse('climbing out from deeper', 'renderer/features/board/parts/*.tsx', use('../../talk/summary'), relative),
+  refuse('climbing to another rule', 'shared/notes/*.ts', use('../talk/state'), relative),
+  refuse('climbing to another feature', 'renderer/features/notes/*.tsx', use('../talk/summary'), relative),
+  refuse('climbing out from deeper', 'renderer/features/notes/parts/*.tsx', use('../../talk/summary'), relative),
   refuse('climbing from a room to another', 'renderer/state/*.ts', use('../storage/database'), relative),
   refuse('climbing out of main', 'electron/journal/*.ts', use('../../shared/lib/ids'), relative),
-  refuse('climbing with export', 'shared/board/*.ts', "export * from '../talk/state'", relative),
-  refuse('climbing with import()', 'shared/board/*.ts', "export const load = () => import('../talk/state')", relative),
+  refuse('climbing with export', 'shared/notes/*.ts', "export * from '../talk/state'", relative),
+  refuse('climbing with import()', 'shared/notes/*.ts', "export const load = () => import('../talk/state')", relative),
 ]
 
 /** Who may. */
 export const allowedImports: readonly LintCase[] = [
   allow(
     'a rule using time and ids',
-    'shared/board/*.ts',
+    'shared/notes/*.ts',
     `${use('@shared/time/time')}\nexport { id } from '@shared/lib/ids'`,
   ),
-  allow('a rule using its own files', 'shared/board/*.ts', use('./state')),
-  allow('a schema file using zod', 'shared/board/schema-*.ts', use('@shared/lib/zod')),
+  allow('a rule using its own files', 'shared/notes/*.ts', use('./state')),
+  allow('a schema file using zod', 'shared/notes/schema-*.ts', use('@shared/lib/zod')),
   allow('the one door to zod', 'shared/lib/zod.ts', use('zod')),
   allow(
     'the meeting joining the rules',
     'shared/meeting/*.ts',
-    `${use('@shared/board/state')}\nexport { b } from '@shared/talk/state'`,
+    `${use('@shared/notes/state')}\nexport { b } from '@shared/talk/state'`,
   ),
   allow('the contract using the view', 'shared/ipc/*.ts', use('@shared/meeting/projector-view')),
   allow(
@@ -170,15 +170,15 @@ export const allowedImports: readonly LintCase[] = [
     `${use('@shared/talk/state')}\nexport { b } from '@renderer/state/use-now'\nexport { c } from '@renderer/ui/button'`,
   ),
   allow('a field reading a date', 'renderer/ui/*.tsx', use('@shared/time/read-date')),
-  allow('a feature using its own parts', 'renderer/features/board/parts/*.tsx', use('../note')),
-  allow('dnd-kit in the board', 'renderer/features/board/*.tsx', use('@dnd-kit/core')),
+  allow('a feature using its own parts', 'renderer/features/notes/parts/*.tsx', use('../note')),
+  allow('dnd-kit in the board', 'renderer/features/notes/*.tsx', use('@dnd-kit/core')),
   allow('dnd-kit in the strengths', 'renderer/features/strengths/*.tsx', use('@dnd-kit/sortable')),
   allow(
     'the chair using all of the renderer',
     'renderer/chair/*.tsx',
     `${use('@renderer/storage/database')}\nexport { b } from '@renderer/print/sheet'\nexport { c } from '@renderer/projector/scene'`,
   ),
-  allow('the smartboard using features', 'renderer/projector/*.tsx', use('@renderer/features/board/board')),
+  allow('the smartboard using features', 'renderer/projector/*.tsx', use('@renderer/features/notes/board')),
   allow(
     'the store using storage and bridge',
     'renderer/state/*.ts',

@@ -17,7 +17,7 @@ const meeting = (more: { notes?: unknown[]; workingNotes?: string; theme?: strin
   },
   agenda: { currentStepId: 'circle.students.talk' },
   projector: { scene: 'talk' },
-  board: { liveNoteId: null, notes: more.notes ?? [] },
+  notes: { liveNoteId: null, all: more.notes ?? [] },
   talk: { points: [], actions: [], reaction: '' },
   released: { question: null, selection: [], heard: [], outcome: {}, actions: null },
   workingNotes: more.workingNotes ?? '',

@@ -46,7 +46,7 @@ describe('rule 82: the working notes go when the meeting is closed', () => {
   it('also when it is closed a day later, unless the chair keeps them', async () => {
     const store = await closing(async () => ok(null))
     await store.getState().endStale(true)
-    expect(store.getState()).toMatchObject({ notes: { kind: 'wiped' }, hasWipeFailed: false })
+    expect(store.getState()).toMatchObject({ workingNotes: { kind: 'wiped' }, hasWipeFailed: false })
     expect(store.getState().meeting?.agenda.status).toBe('ended')
     await store.getState().close()
 
@@ -60,10 +60,10 @@ describe('rule 82: the working notes go when the meeting is closed', () => {
     let isHeld = true
     const store = await closing(async () => (isHeld ? fail('file/in-use') : ok(null)))
     await store.getState().endStale(true)
-    expect(store.getState()).toMatchObject({ notes: { kind: 'open' }, hasWipeFailed: true })
+    expect(store.getState()).toMatchObject({ workingNotes: { kind: 'open' }, hasWipeFailed: true })
     isHeld = false
     await store.getState().wipeWorkingNotes()
-    expect(store.getState()).toMatchObject({ notes: { kind: 'wiped' }, hasWipeFailed: false })
+    expect(store.getState()).toMatchObject({ workingNotes: { kind: 'wiped' }, hasWipeFailed: false })
     await store.getState().close()
   })
 })

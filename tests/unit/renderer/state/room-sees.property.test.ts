@@ -174,8 +174,8 @@ class Desk {
   }
 }
 
-const contentOf = ({ board, talk, strengths, pupilCase, agreements }: MeetingState) =>
-  new Set(wordsIn([board, talk.points, talk.actions, strengths, pupilCase, agreements]))
+const contentOf = ({ notes, talk, strengths, pupilCase, agreements }: MeetingState) =>
+  new Set(wordsIn([notes, talk.points, talk.actions, strengths, pupilCase, agreements]))
 
 /** What undo or redo took out of the meeting is not to be read on the board any more. */
 function checkTravel(before: MeetingState, command: MeetingCommand, after: MeetingState, view: ProjectorView): void {

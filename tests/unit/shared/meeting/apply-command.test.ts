@@ -97,7 +97,7 @@ describe('rule 31: entering a step shows its picture', () => {
 
   it('takes a live question off the board when the step is left; it stays chosen', () => {
     const driver = asking().ask('a').goTo('switch.1')
-    expect([driver.noteOf('a').lane, driver.state.board.liveNoteId]).toEqual(['chosen', null])
+    expect([driver.noteOf('a').lane, driver.state.notes.liveNoteId]).toEqual(['chosen', null])
   })
 
   it('leaves a question that was answered among the answered ones', () => {
@@ -107,7 +107,7 @@ describe('rule 31: entering a step shows its picture', () => {
   it('is plain before opening and after closing', () => {
     expect(sceneNow(evening())).toBe('off')
     expect(sceneNow(asking().ask('a').end())).toBe('off')
-    expect(asking().ask('a').end().state.board.liveNoteId).toBeNull()
+    expect(asking().ask('a').end().state.notes.liveNoteId).toBeNull()
   })
 
   it('begins every picture at its first page', () => {

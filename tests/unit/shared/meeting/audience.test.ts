@@ -15,7 +15,7 @@ describe('rule 29: the board gets only what a table lets through', () => {
     projector: state.projector,
   }
   const open = (room: keyof typeof AUDIENCE) =>
-    Object.entries(AUDIENCE[room]).flatMap(([field, audience]) => (audience === 'board' ? [field] : []))
+    Object.entries(AUDIENCE[room]).flatMap(([field, audience]) => (audience === 'smartboard' ? [field] : []))
 
   it.each(Object.keys(rooms) as (keyof typeof rooms)[])('has a row for every field of %s', (room) => {
     expect(Object.keys(AUDIENCE[room]).sort()).toEqual(Object.keys(rooms[room]).sort())

@@ -9,8 +9,8 @@ import { inCircles } from '../../../support/any-doing'
 import { evening } from '../../../support/meeting-driver'
 
 const again = { type: 'meeting/back-to-preparing' } as const
-const written = ({ board, talk, strengths, pupilCase, agreements, signing }: MeetingState) => ({
-  board,
+const written = ({ notes, talk, strengths, pupilCase, agreements, signing }: MeetingState) => ({
+  board: notes,
   talk,
   strengths,
   pupilCase,

@@ -1,8 +1,8 @@
-import { findNote } from '@shared/board/state'
 import { CIRCLES } from '@shared/lib/ids'
 import { applyCommand } from '@shared/meeting/apply-command'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import type { MeetingState } from '@shared/meeting/state'
+import { findNote } from '@shared/notes/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noteId, type Unstamped } from '../../../support/builders'
@@ -46,21 +46,21 @@ const handling: fc.Arbitrary<Unstamped> = fc.oneof(
 )
 
 /** What is wrong with the notes of a meeting, given the text of every note that was ever written. */
-function wrongWith({ board }: MeetingState, written: ReadonlyMap<string, string>): string | null {
+function wrongWith({ notes }: MeetingState, written: ReadonlyMap<string, string>): string | null {
   for (const [wanted, text] of written) {
-    const note = findNote(board, noteId(wanted))
+    const note = findNote(notes, noteId(wanted))
     if (!note) return `${wanted} is lost`
     if (note.text !== text && note.original !== text) return `the words of ${wanted} are lost`
     if (note.fromCircle === note.forCircle) return `${wanted} is from the circle it is for`
-    if (note.mergedInto !== null && findNote(board, note.mergedInto)?.mergedInto !== null)
+    if (note.mergedInto !== null && findNote(notes, note.mergedInto)?.mergedInto !== null)
       return `${wanted} has no lead`
   }
-  if (board.notes.length !== written.size) return 'there are notes too many'
-  const live = board.notes.filter((note) => note.lane === 'live').map((note) => note.id)
-  if (live.length > 1 || (live[0] ?? null) !== board.liveNoteId) return 'the live question is not the live note'
-  const chosen = board.notes.filter((note) => note.lane === 'chosen' && note.mergedInto === null)
+  if (notes.all.length !== written.size) return 'there are notes too many'
+  const live = notes.all.filter((note) => note.lane === 'live').map((note) => note.id)
+  if (live.length > 1 || (live[0] ?? null) !== notes.liveNoteId) return 'the live question is not the live note'
+  const chosen = notes.all.filter((note) => note.lane === 'chosen' && note.mergedInto === null)
   const isSound =
-    chosen.length === board.chosenOrder.length && chosen.every((one) => board.chosenOrder.includes(one.id))
+    chosen.length === notes.chosenOrder.length && chosen.every((one) => notes.chosenOrder.includes(one.id))
   return isSound ? null : 'the order does not hold just the chosen notes'
 }
 
@@ -75,7 +75,7 @@ describe('rule 39: undo takes content back and loses nothing', () => {
           const outcome = applyCommand(meeting, { ...one, at: opened.moment } as MeetingCommand)
           if (!outcome.ok) continue
           const isTravel = one.type === 'meeting/undo' || one.type === 'meeting/redo'
-          if (isTravel && outcome.value.board.liveNoteId !== null) throw new Error('undo left a question on the board')
+          if (isTravel && outcome.value.notes.liveNoteId !== null) throw new Error('undo left a question on the board')
           if (outcome.value.agenda !== meeting.agenda) throw new Error('the clock was touched')
           if (one.type === 'board/add-note') written.set(one.id, one.text)
           if (one.type === 'board/add-notes') for (const note of one.notes) written.set(note.id, note.text)
@@ -91,18 +91,18 @@ describe('rule 39: undo takes content back and loses nothing', () => {
   it('parks a note whose writing is undone, marked as withdrawn, and redo brings it back', () => {
     const talk = evening().open().through('opening', 'circle.students.talk').note('parents', 'Waarom zo laat?', 'a')
     talk.do({ type: 'meeting/undo' })
-    expect(talk.state.board.notes[0]).toMatchObject({ text: 'Waarom zo laat?', lane: 'later', isWithdrawn: true })
+    expect(talk.state.notes.all[0]).toMatchObject({ text: 'Waarom zo laat?', lane: 'later', isWithdrawn: true })
     talk.do({ type: 'meeting/redo' })
-    expect(talk.state.board.notes[0]).toMatchObject({ lane: 'new', isWithdrawn: false })
+    expect(talk.state.notes.all[0]).toMatchObject({ lane: 'new', isWithdrawn: false })
   })
 
   it('takes a drag of several notes back in one step', () => {
     const talk = evening().open().through('opening', 'circle.students.talk')
     talk.note('parents', 'een', 'a').note('parents', 'twee', 'b').note('teachers', 'drie', 'c')
     talk.do({ type: 'board/move', ids: [noteId('c'), noteId('a')], lane: 'chosen', toIndex: 0 })
-    expect(talk.state.board.chosenOrder).toEqual(['c', 'a'])
+    expect(talk.state.notes.chosenOrder).toEqual(['c', 'a'])
     talk.do({ type: 'meeting/undo' })
-    expect(talk.state.board.chosenOrder).toEqual([])
+    expect(talk.state.notes.chosenOrder).toEqual([])
   })
 
   it('says so when there is nothing to take back, and forgets redo after something new', () => {
