@@ -20,11 +20,11 @@ import { launchOptions, setupProfile } from './launch'
 import { oneAtATime } from './one-start'
 import { isSecond, isUsable, sayUnusable } from './profile-check'
 import { registerAppScheme, serveApp } from './windows/app-scheme'
-import { setupBoard } from './windows/board'
 import { createChairWindow } from './windows/chair-window'
 import { closeNetwork, hardenSession } from './windows/harden'
 import { chooseWindowSystem } from './windows/platform'
 import { loadScreenSettings } from './windows/screen-settings'
+import { setupBoard } from './windows/smartboard'
 
 const options = launchOptions()
 setupProfile(options)

@@ -8,8 +8,8 @@ import { endOwnOnStop, run } from './lib/processes.mjs'
  * Shows that the privacy table is the law: each row that lets something through is closed in turn, and that must break
  * the build or a test. The file is put back as it was.
  */
-const file = join(repoRoot, 'shared/meeting/audience.ts')
-const tests = ['tests/unit/shared/meeting/projector-view.test.ts', 'tests/unit/shared/meeting/golden.test.ts']
+const file = join(repoRoot, 'shared/smartboard/audience.ts')
+const tests = ['tests/unit/shared/smartboard/projector-view.test.ts', 'tests/unit/shared/meeting/golden.test.ts']
 
 async function breaks() {
   const types = await run(...toolCommand('typescript', ['-p', 'shared', '--noEmit'], 'tsc'), { cwd: repoRoot })

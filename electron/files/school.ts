@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok } from '@shared/lib/result'
-import { NO_SCHOOL, type School, schoolSchema } from '@shared/meeting/sheets/school'
+import { NO_SCHOOL, type School, schoolSchema } from '@shared/sheets/school'
 import { app, type BrowserWindow } from 'electron'
 import { handleCalls } from '../ipc/handle'
 import { problemOf, readTextOrNull, writeWhole } from './write-file'

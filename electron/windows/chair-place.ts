@@ -1,5 +1,5 @@
 import type { BrowserWindow, Display, Rectangle } from 'electron'
-import { knownAs } from './choose-board'
+import { knownAs } from './choose-smartboard'
 import { allDisplays, displayOf, displayUnder } from './displays'
 import type { ScreenSettings } from './screen-settings'
 import { centredIn, clampedTo, isUsable } from './window-bounds'

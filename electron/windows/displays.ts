@@ -1,5 +1,5 @@
 import { type BrowserWindow, type Display, type Rectangle, screen } from 'electron'
-import { apart } from './choose-board'
+import { apart } from './choose-smartboard'
 import { overlap } from './rectangles'
 
 /** A display of the system, with an id that no other one has. */

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Display } from 'electron'
-import { fillDisplay } from './board-window'
 import { openPage } from './page-window'
+import { fillDisplay } from './smartboard-window'
 import { centredIn } from './window-bounds'
 
 const SHOWN_FOR = 3_000

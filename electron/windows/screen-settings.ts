@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from '@shared/lib/zod'
 import { app } from 'electron'
 import { readTextOrNull, writeWhole } from '../files/write-file'
-import { type KnownScreen, likeness } from './choose-board'
+import { type KnownScreen, likeness } from './choose-smartboard'
 import type { ChairPlace } from './window-bounds'
 
 const MOST_KNOWN = 8

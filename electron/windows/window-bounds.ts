@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron'
-import { findKnown, type KnownScreen, type ScreenFacts } from './choose-board'
+import { findKnown, type KnownScreen, type ScreenFacts } from './choose-smartboard'
 import { overlap } from './rectangles'
 
 export interface Size {

@@ -1,17 +1,17 @@
 import '@renderer/ui/base.css'
 import { afterPaint } from '@renderer/bridge/after-paint'
 import { ChairContext } from '@renderer/state/chair-context'
-import { showForLooking } from '@renderer/state/looking'
-import { createMeetingStore } from '@renderer/state/meeting-store'
+import { showForLooking } from '@renderer/state/meeting/looking'
+import { createMeetingStore } from '@renderer/state/meeting/meeting-store'
 import { pageIsUp, startServices } from '@renderer/state/services'
-import { startText } from '@renderer/state/text'
+import { startText } from '@renderer/state/window/text'
 import { CatchErrors } from '@renderer/ui/catch-errors'
 import { guardPresses } from '@renderer/ui/press-guard'
 import { type ReactNode, StrictMode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot, type Root } from 'react-dom/client'
 import { App } from './app'
-import { StartFailed } from './start-failed'
+import { StartFailed } from './start/start-failed'
 
 /** Main loads a page again that does not say in time that it can be seen: so it is said once something was drawn. */
 function UpWhenDrawn({ children }: { readonly children: ReactNode }) {

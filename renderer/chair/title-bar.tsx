@@ -1,5 +1,5 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNowInSeconds } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/window/use-now'
 import { Button } from '@renderer/ui/button'
 import { Logo } from '@renderer/ui/logo'
 import { wordsIn } from '@renderer/ui/text'
@@ -7,9 +7,9 @@ import { pupilName } from '@shared/meeting/pupil-name'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatTimeOfDay } from '@shared/time/format'
 import { Check, HardDrive, Lock, TriangleAlert, Volume2, VolumeX } from 'lucide-react'
+import { useSound } from './console/use-sound'
 import styles from './title-bar.module.css'
 import { UndoButtons, useUndone } from './undo-buttons'
-import { useSound } from './use-sound'
 
 /** The theme of a driegesprek; else the pupil and the class. */
 function aboutWhat({ setup, pupil }: MeetingState): string {

@@ -1,5 +1,5 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { useShortcuts } from '@renderer/state/keys/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import { notes } from '@shared/strings/nl/notes'

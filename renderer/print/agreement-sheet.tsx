@@ -1,14 +1,14 @@
 import { wordsIn } from '@renderer/ui/text'
 import { shortMark } from '@shared/agreements/version-mark'
-import type { AgreementSheet as Model } from '@shared/meeting/sheets/agreement-sheet'
+import type { AgreementSheet as Model } from '@shared/sheets/agreement-sheet'
 import { formatLongDate } from '@shared/time/format'
 import { Fragment } from 'react'
 import styles from './agreement-sheet.module.css'
 import { AgreementTable } from './agreement-table'
 import { FollowUpBox } from './follow-up-box'
-import { Letterhead, Person, SaidList, Section, type SheetProps, useNames } from './parts'
-import common from './parts.module.css'
 import { PlanBlock } from './plan-block'
+import { Letterhead, Person, SaidList, Section, type SheetProps, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 import { SignBlock } from './sign-block'
 
 /** So many strengths stand beside the goal; more go above it, over the whole width. */

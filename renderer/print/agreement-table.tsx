@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { SheetAgreement } from '@shared/meeting/sheets/parts'
+import type { SheetAgreement } from '@shared/sheets/sheet-parts'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { Fragment } from 'react'
 import styles from './agreement-table.module.css'
-import { Person } from './parts'
+import { Person } from './sheet-parts'
 
 /** The agreements as a table: what, who, when, how; below each what belongs to it. One agreement stays on one page. */
 export function AgreementTable({ agreements }: { readonly agreements: readonly SheetAgreement[] }) {

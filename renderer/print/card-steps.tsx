@@ -1,8 +1,8 @@
 import { wordsIn } from '@renderer/ui/text'
 import { inList, isolated } from '@shared/lib/isolate'
-import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
+import type { GoalCard as Model } from '@shared/sheets/goal-card'
 import styles from './card-strip.module.css'
-import { numbered, PartyMark, useNames } from './parts'
+import { numbered, PartyMark, useNames } from './sheet-parts'
 
 /** What somebody does for the pupil, with who does it in front. */
 export function useHelp() {

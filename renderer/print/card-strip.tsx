@@ -1,11 +1,11 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
+import type { GoalCard as Model } from '@shared/sheets/goal-card'
 import { formatDayAndMonth } from '@shared/time/format'
 import { Scissors } from 'lucide-react'
 import { CardSteps } from './card-steps'
 import styles from './card-strip.module.css'
-import { PartyMark, useNames } from './parts'
-import common from './parts.module.css'
+import { PartyMark, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 const PICTURES = [
   'M6 2h24v48H6ZM6 18h24M6 34h24',

@@ -1,11 +1,11 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
-import type { CircleOutcome as Model } from '@shared/meeting/sheets/circle-outcome'
+import type { CircleOutcome as Model } from '@shared/sheets/circle-outcome'
 import { formatLongDate } from '@shared/time/format'
 import styles from './circle-outcome.module.css'
-import { Letterhead, Section, type SheetProps } from './parts'
-import common from './parts.module.css'
+import { Letterhead, Section, type SheetProps } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 type Part = Model['circles'][number]
 

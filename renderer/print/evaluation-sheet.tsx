@@ -1,12 +1,12 @@
 import { wordsIn } from '@renderer/ui/text'
 import { NEXTS, RESULTS } from '@shared/agreements/state'
-import type { EvaluationSheet as Model } from '@shared/meeting/sheets/evaluation-sheet'
+import type { EvaluationSheet as Model } from '@shared/sheets/evaluation-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import styles from './evaluation-sheet.module.css'
 import { FollowUpBox } from './follow-up-box'
-import { Letterhead, PaperBox, Person, Section, type SheetProps, useNames } from './parts'
-import common from './parts.module.css'
 import { Ratings } from './ratings'
+import { Letterhead, PaperBox, Person, Section, type SheetProps, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 type Looked = Model['agreements'][number]
 

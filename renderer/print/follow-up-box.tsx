@@ -1,10 +1,10 @@
 import { wordsIn } from '@renderer/ui/text'
 import { inList } from '@shared/lib/isolate'
-import type { SheetFollowUp } from '@shared/meeting/sheets/follow-up'
+import type { SheetFollowUp } from '@shared/sheets/follow-up'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { CalendarCheck } from 'lucide-react'
 import styles from './agreement-sheet.module.css'
-import common from './parts.module.css'
+import common from './sheet-parts.module.css'
 
 /** „donderdag 5 maart 2026, 15.30 uur, lokaal 1.14”, as far as it was written. */
 export function useWhenBack({ date, time, place }: SheetFollowUp): string {

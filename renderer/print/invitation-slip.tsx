@@ -1,10 +1,10 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { Invitation as Model } from '@shared/meeting/sheets/invitation'
+import type { Invitation as Model } from '@shared/sheets/invitation'
 import { formatLongDate } from '@shared/time/format'
 import { Scissors } from 'lucide-react'
 import styles from './invitation.module.css'
-import { PaperBox } from './parts'
-import common from './parts.module.css'
+import { PaperBox } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 export interface InvitationSlipProps {
   readonly about: Model['about']

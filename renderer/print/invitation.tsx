@@ -1,10 +1,10 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { Invitation as Model } from '@shared/meeting/sheets/invitation'
+import type { Invitation as Model } from '@shared/sheets/invitation'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
 import styles from './invitation.module.css'
 import { InvitationSlip } from './invitation-slip'
-import { Dots, Person, SchoolBlock, type SheetProps, useNames } from './parts'
-import common from './parts.module.css'
+import { Dots, Person, SchoolBlock, type SheetProps, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 /** A letter that asks somebody to come: in `je` to the pupil, in `u` to everybody else. */
 export function Invitation({ sheet, school }: SheetProps<Model>) {

@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { LessonTracker as Model } from '@shared/meeting/sheets/lesson-tracker'
+import type { LessonTracker as Model } from '@shared/sheets/lesson-tracker'
 import { formatDayAndMonth, formatLongDate, formatWeekday, noonOf } from '@shared/time/format'
 import styles from './lesson-tracker.module.css'
-import { Dots, Letterhead, PartyMark, type SheetProps, useNames } from './parts'
-import common from './parts.module.css'
+import { Dots, Letterhead, PartyMark, type SheetProps, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 const SIGNS = {
   done: 'm4 12.5 5.5 5.5L20 6.5',

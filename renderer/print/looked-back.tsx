@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
+import type { ReportSheet as Model } from '@shared/sheets/report-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { Lines } from './lines'
-import { Section } from './parts'
 import styles from './report-sheet.module.css'
+import { Section } from './sheet-parts'
 
 /** How the agreements of the meeting before went: the result of each, what helped, and what comes next. */
 export function LookedBack({ lookedBack }: { readonly lookedBack: NonNullable<Model['lookedBack']> }) {

@@ -1,6 +1,6 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
-import type { SummarySheet } from '@shared/meeting/summary-sheet'
+import type { SummarySheet } from '@shared/sheets/three-circle-summary'
 import { formatLongDate } from '@shared/time/format'
 import styles from './three-circle-summary.module.css'
 

@@ -1,11 +1,11 @@
 import { wordsIn } from '@renderer/ui/text'
 import { inList, isolated } from '@shared/lib/isolate'
-import type { PlainReport as Model } from '@shared/meeting/sheets/plain-report'
+import type { PlainReport as Model } from '@shared/sheets/plain-report'
 import { formatLongDate } from '@shared/time/format'
 import { useWhenBack } from './follow-up-box'
-import { Dots, Letterhead, type SheetProps, useNames } from './parts'
-import common from './parts.module.css'
 import styles from './plain-report.module.css'
+import { Dots, Letterhead, type SheetProps, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 /** Half a page in plain words: what goes well, the goal, who does what, and when we look back. */
 export function PlainReport({ sheet, school }: SheetProps<Model>) {

@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { SheetPlan } from '@shared/meeting/sheets/plan'
+import type { SheetPlan } from '@shared/sheets/plan'
 import { formatLongDate, noonOf } from '@shared/time/format'
-import { PaperBox, Person, Section } from './parts'
-import common from './parts.module.css'
 import styles from './plan-block.module.css'
+import { PaperBox, Person, Section } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 export interface PlanBlockProps {
   readonly plan: SheetPlan

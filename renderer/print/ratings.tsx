@@ -1,7 +1,7 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { EvaluationSheet as Model } from '@shared/meeting/sheets/evaluation-sheet'
+import type { EvaluationSheet as Model } from '@shared/sheets/evaluation-sheet'
 import styles from './evaluation-sheet.module.css'
-import { PaperBox, Person } from './parts'
+import { PaperBox, Person } from './sheet-parts'
 
 const SCORES = [1, 2, 3, 4, 5] as const
 

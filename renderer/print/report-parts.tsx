@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
+import type { ReportSheet as Model } from '@shared/sheets/report-sheet'
 import { Lines } from './lines'
-import { PartyMark, Section, useNames } from './parts'
-import common from './parts.module.css'
 import styles from './report-sheet.module.css'
+import { PartyMark, Section, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 
 type Party = Model['concerns'][number]['party']
 

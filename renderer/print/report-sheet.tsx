@@ -1,15 +1,15 @@
 import { wordsIn } from '@renderer/ui/text'
 import { inList } from '@shared/lib/isolate'
-import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
+import type { ReportSheet as Model } from '@shared/sheets/report-sheet'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
 import { AgreementTable } from './agreement-table'
 import { FollowUpBox } from './follow-up-box'
 import { LookedBack } from './looked-back'
-import { Letterhead, Person, SaidList, Section, type SheetProps, useNames } from './parts'
-import common from './parts.module.css'
 import { PlanBlock } from './plan-block'
 import { Concerns, Explanations, FieldList, Remarks } from './report-parts'
 import styles from './report-sheet.module.css'
+import { Letterhead, Person, SaidList, Section, type SheetProps, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 import { StrengthList } from './strength-list'
 
 /** The report of a meeting about one pupil. What goes well stands first. */

@@ -1,8 +1,8 @@
 import { wordsIn } from '@renderer/ui/text'
 import { CHOICES } from '@shared/agreements/signing'
-import type { Signer } from '@shared/meeting/sheets/agreement-sheet'
+import type { Signer } from '@shared/sheets/agreement-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
-import { PaperBox, PartyMark, Section, useNames } from './parts'
+import { PaperBox, PartyMark, Section, useNames } from './sheet-parts'
 import styles from './sign-block.module.css'
 import { strokeBox } from './stroke-box'
 

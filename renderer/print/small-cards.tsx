@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { GoalCard as Model } from '@shared/meeting/sheets/goal-card'
+import type { GoalCard as Model } from '@shared/sheets/goal-card'
 import { formatDayAndMonth } from '@shared/time/format'
 import { useHelp } from './card-steps'
-import { Dots, numbered, PartyMark, useNames } from './parts'
-import common from './parts.module.css'
+import { Dots, numbered, PartyMark, useNames } from './sheet-parts'
+import common from './sheet-parts.module.css'
 import styles from './small-cards.module.css'
 
 const COPIES = [1, 2, 3, 4] as const

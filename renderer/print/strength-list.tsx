@@ -1,7 +1,7 @@
 import { wordsIn } from '@renderer/ui/text'
 import { inSentence, isolated } from '@shared/lib/isolate'
-import type { ReportSheet as Model } from '@shared/meeting/sheets/report-sheet'
-import { SaidList } from './parts'
+import type { ReportSheet as Model } from '@shared/sheets/report-sheet'
+import { SaidList } from './sheet-parts'
 
 type Line = Model['strengths'][number]['lines'][number]
 

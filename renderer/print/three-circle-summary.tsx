@@ -1,9 +1,9 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
-import type { SummarySheet } from '@shared/meeting/summary-sheet'
+import type { SummarySheet } from '@shared/sheets/three-circle-summary'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { MissedQuestions } from './missed-questions'
-import { SchoolBlock, type SheetProps } from './parts'
+import { SchoolBlock, type SheetProps } from './sheet-parts'
 import styles from './three-circle-summary.module.css'
 
 /** „Samenvatting driegesprek”: theme, question, what each circle brought, the reaction and the follow-up. */

@@ -1,6 +1,6 @@
-import { type Projector, useBoardShape, useIsTest, useProjector } from '@renderer/state/projector-store'
-import { useNowOf } from '@renderer/state/use-now'
-import { BoardScreen } from './board-screen'
+import { type Projector, useBoardShape, useIsTest, useProjector } from '@renderer/state/window/projector-store'
+import { useNowOf } from '@renderer/state/window/use-now'
+import { BoardScreen } from './smartboard-screen'
 import { TestPicture } from './test-picture'
 
 /** The public window: the view main sent last, drawn full screen, with a clock of its own. */

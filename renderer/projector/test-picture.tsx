@@ -1,9 +1,9 @@
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
-import type { BoardShape } from '@shared/meeting/paging'
-import stage from './board-screen.module.css'
+import type { BoardShape } from '@shared/smartboard/paging'
 import { FootBand } from './parts/foot-band'
 import { Mark } from './parts/mark'
+import stage from './smartboard-screen.module.css'
 import styles from './test-picture.module.css'
 
 const CORNERS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { MeetingStore, MeetingStoreApi } from './meeting-store'
+import type { MeetingStore, MeetingStoreApi } from './meeting/meeting-store'
 import type { Services } from './services'
 
 interface ChairParts {

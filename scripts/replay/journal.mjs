@@ -56,7 +56,7 @@ export function openJournals(profile) {
   return withAppModules(async (load) => {
     const { openLog } = await load('/renderer/storage/meeting-log.ts')
     const { importMasterKey } = await load('/renderer/storage/sealing.ts')
-    const { foldLog } = await load('/renderer/state/catalogue.ts')
+    const { foldLog } = await load('/renderer/state/meeting/catalogue.ts')
     const { toMeetingReport } = await load('/shared/meeting/report.ts')
     const master = await importMasterKey(readFileSync(join(profile, 'keys', 'master.key'), 'utf8'))
     const journals = []

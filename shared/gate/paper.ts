@@ -1,9 +1,9 @@
 import { carefulWords } from '@shared/guidance/careful-words'
-import type { SheetPerson } from '@shared/meeting/sheets/parts'
-import { letterKey, type MadeSheet } from '@shared/meeting/sheets/sheets'
 import type { MeetingState } from '@shared/meeting/state'
 import { namesIn } from '@shared/names/find-names'
 import { looksLikeNames } from '@shared/names/look-like-names'
+import type { SheetPerson } from '@shared/sheets/sheet-parts'
+import { letterKey, type MadeSheet } from '@shared/sheets/sheets'
 import { type Doubts, isOpen, type Question, together } from './doubts'
 import { knownNames, namesAboutPupil, namesOfEvening } from './known-names'
 

@@ -1,4 +1,4 @@
-import { COMPARE_FIELDS, type ReleasedParts } from '@shared/meeting/released-parts'
+import { COMPARE_FIELDS, type ReleasedParts } from '@shared/meeting/released'
 import type { MeetingState } from '@shared/meeting/state'
 
 /** A text the room reads, or can read with one click of the chair. */

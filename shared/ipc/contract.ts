@@ -1,9 +1,9 @@
 import type { MeetingId } from '@shared/lib/ids'
 import type { Result } from '@shared/lib/result'
-import type { BoardShape } from '@shared/meeting/paging'
-import type { ProjectorView } from '@shared/meeting/projector-view'
-import type { SheetName } from '@shared/meeting/sheets/names'
-import type { School } from '@shared/meeting/sheets/school'
+import type { SheetName } from '@shared/sheets/names'
+import type { School } from '@shared/sheets/school'
+import type { BoardShape } from '@shared/smartboard/paging'
+import type { ProjectorView } from '@shared/smartboard/projector-view'
 import type { Instant, MeetingTime } from '@shared/time/time'
 import type { JournalEnd, JournalInfo, JournalText, KeptLines, SignedNote, SignedNotes } from './journal'
 

@@ -1,9 +1,9 @@
 import { circleSchema, type MeetingId, meetingIdSchema, partySchema, placeSchema } from '@shared/lib/ids'
 import { brandedNumber, z } from '@shared/lib/zod'
-import type { ProjectorView } from '@shared/meeting/projector-view'
-import { COMPARE_FIELDS } from '@shared/meeting/released-parts'
-import { SHEET_NAMES } from '@shared/meeting/sheets/names'
-import { schoolSchema } from '@shared/meeting/sheets/school'
+import { COMPARE_FIELDS } from '@shared/meeting/released'
+import { SHEET_NAMES } from '@shared/sheets/names'
+import { schoolSchema } from '@shared/sheets/school'
+import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { AREAS } from '@shared/strengths/state'
 import { durationSchema, instantSchema, type MeetingTime } from '@shared/time/time'
 import type {

@@ -3,7 +3,7 @@ import { isSame } from '@shared/lib/same'
 import { askingCircles } from '@shared/notes/asking'
 import { findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
 import type { Strength } from '@shared/strengths/state'
-import type { ReleasedParts, ReleasedQuestion } from './released-parts'
+import type { ReleasedParts, ReleasedQuestion } from './released'
 import { isCellOut, strengthCopy } from './released-strengths'
 import type { MeetingState } from './state'
 

@@ -3,7 +3,7 @@ import { isSame } from '@shared/lib/same'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 import { withoutName } from './anonymous'
 import { actionCopies, linesOf, pointCopy } from './release-talk'
-import { COMPARE_FIELDS, doersOf, explanationsNow, NOTHING_RELEASED, type ReleasedParts } from './released-parts'
+import { COMPARE_FIELDS, doersOf, explanationsNow, NOTHING_RELEASED, type ReleasedParts } from './released'
 import type { MeetingState } from './state'
 
 /** What each released part is a copy of, as it stands in the meeting now. */

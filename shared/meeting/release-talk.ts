@@ -2,7 +2,7 @@ import type { Circle } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import type { TalkProblem, TalkReleaseCommand } from '@shared/talk/schema'
 import { type ActionItem, type OutcomePoint, pointsOf, type TalkState } from '@shared/talk/state'
-import type { ReleasedAction, ReleasedParts, ReleasedPoint } from './released-parts'
+import type { ReleasedAction, ReleasedParts, ReleasedPoint } from './released'
 import type { MeetingState } from './state'
 
 /** At most three points per earlier circle go on the board (docs/domain.md, rule 34). */

@@ -1,5 +1,5 @@
 import { isSame } from '@shared/lib/same'
-import type { ReleasedCell, ReleasedParts, ReleasedStrength } from './released-parts'
+import type { ReleasedCell, ReleasedParts, ReleasedStrength } from './released'
 import type { MeetingState } from './state'
 
 /** Whether a cell is out: all of them are, or it was let out by itself. */

@@ -13,7 +13,7 @@ import { EMPTY_TALK, type TalkState } from '@shared/talk/state'
 import type { Stamp } from '@shared/time/time'
 import { type History, NO_HISTORY } from './history'
 import type { PupilSetup } from './pupil-setup'
-import { NOTHING_RELEASED, type ReleasedParts } from './released-parts'
+import { NOTHING_RELEASED, type ReleasedParts } from './released'
 import type { SceneKind } from './scenes'
 import type { MeetingSetup } from './setup'
 

@@ -15,7 +15,7 @@ export interface ActionItem {
   readonly when: string
 }
 
-/** Texts written during the meeting. What of them the room sees are copies (shared/meeting/released-parts.ts). */
+/** Texts written during the meeting. What of them the room sees are copies (shared/meeting/released.ts). */
 export interface TalkState {
   readonly points: readonly OutcomePoint[]
   readonly reaction: string

@@ -16,7 +16,7 @@ function plantMeeting(profile) {
   return withAppModules(async (load) => {
     const { plant } = await load('/tests/support/plant.ts')
     const { closedFennaMeeting } = await load('/tests/support/fenna.ts')
-    const { makeSheets, lettersOf } = await load('/shared/meeting/sheets/sheets.ts')
+    const { makeSheets, lettersOf } = await load('/shared/sheets/sheets.ts')
     const { commands, state } = closedFennaMeeting()
     await plant(profile, commands)
     const of = (name) => makeSheets(state, name, { cardForm: 'small', lessons: 8 }, lettersOf(state))[0]

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type PupilSceneView, pageOfPupilScene } from '@shared/meeting/pupil-view'
+import { type PupilSceneView, pageOfPupilScene } from '@shared/smartboard/pupil-view'
 import { nl } from '@shared/strings/nl'
 import { filledIn, startsWith, texts } from './case-tools'
 import type { Driekring } from './driekring'

@@ -1,6 +1,6 @@
 import type { MeetingCommand } from '@shared/meeting/commands'
-import { type PupilSceneView, pageOfPupilScene } from '@shared/meeting/pupil-view'
 import type { SceneKind } from '@shared/meeting/scenes'
+import { type PupilSceneView, pageOfPupilScene } from '@shared/smartboard/pupil-view'
 import { STRENGTHS, talkLetOut } from '../support/pupil-talk'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'

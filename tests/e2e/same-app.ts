@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
-import { BLANK_VIEW } from '@shared/meeting/projector-view'
+import { BLANK_VIEW } from '@shared/smartboard/projector-view'
 import { asItWas } from './measure'
 import { launcher } from './tools'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { CHAIR_CHANNELS, PRINT_CHANNELS, PROJECTOR_CHANNELS } from '@shared/ipc/channels'
 import { CHAIR_GUARDS, PRINT_GUARDS, PROJECTOR_GUARDS } from '@shared/ipc/guards'
-import { NO_SCHOOL } from '@shared/meeting/sheets/school'
+import { NO_SCHOOL } from '@shared/sheets/school'
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
 import { expect, inOneApp, test } from './fixtures'

@@ -1,5 +1,5 @@
 import { PARTIES } from '@shared/lib/ids'
-import { RELEASE_PARTS } from '@shared/meeting/released-parts'
+import { RELEASE_PARTS } from '@shared/meeting/released'
 import { isAboutPupil, SCENE_KINDS } from '@shared/meeting/scenes'
 import { AREAS } from '@shared/strengths/state'
 import { CASE_FIELDS } from '@shared/talk/case-state'

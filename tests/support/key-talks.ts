@@ -1,6 +1,6 @@
 import type { Party, Place } from '@shared/lib/ids'
 import type { Attendee } from '@shared/meeting/pupil-setup'
-import type { CompareField } from '@shared/meeting/released-parts'
+import type { CompareField } from '@shared/meeting/released'
 import type { Strength } from '@shared/strengths/state'
 import type { Concern, Explanation } from '@shared/talk/case-state'
 import { FENNA_AGREEMENTS, FENNA_CONCERNS, FENNA_EXPLANATIONS, FENNA_STRENGTHS, FENNA_TEXTS } from './fenna-words'

@@ -1,6 +1,6 @@
 import type { Circle } from '@shared/lib/ids'
 import type { MeetingCommand } from '@shared/meeting/commands'
-import { COMPARE_FIELDS } from '@shared/meeting/released-parts'
+import { COMPARE_FIELDS } from '@shared/meeting/released'
 import type { MeetingState } from '@shared/meeting/state'
 import type { QuestionNote } from '@shared/notes/state'
 import type { Strength } from '@shared/strengths/state'

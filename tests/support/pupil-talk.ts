@@ -1,6 +1,6 @@
 import type { PupilFormat } from '@shared/agenda/phases'
 import type { Party, Place } from '@shared/lib/ids'
-import type { CompareField } from '@shared/meeting/released-parts'
+import type { CompareField } from '@shared/meeting/released'
 import type { Area } from '@shared/strengths/state'
 import { concernId, explanationId, participantId, strengthId } from './builders'
 import { type MeetingDriver, pupilMeeting } from './meeting-driver'

@@ -1,6 +1,6 @@
-import { createMeetingStore } from '@renderer/state/meeting-store'
+import { createMeetingStore } from '@renderer/state/meeting/meeting-store'
+import type { MeetingStoreApi } from '@renderer/state/meeting/store-shape'
 import type { Services } from '@renderer/state/services'
-import type { MeetingStoreApi } from '@renderer/state/store-shape'
 import type { ChairApi } from '@shared/ipc/contract'
 import { ok } from '@shared/lib/result'
 import { freshPupilSetup } from '@shared/meeting/pupil-setup'

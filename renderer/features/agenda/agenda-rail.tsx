@@ -1,5 +1,5 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNowInSeconds } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/window/use-now'
 import { lengthWords } from '@renderer/ui/length-words'
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'

@@ -1,5 +1,5 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useNowOf } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/window/use-now'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import { type ClockReading, clockAnchor, readStepClock } from '@shared/agenda/clock'

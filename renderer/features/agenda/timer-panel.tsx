@@ -1,5 +1,5 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNowOf } from '@renderer/state/use-now'
+import { useNowOf } from '@renderer/state/window/use-now'
 import { Mark } from '@renderer/ui/mark'
 import { Ring } from '@renderer/ui/ring'
 import { wordsIn } from '@renderer/ui/text'

@@ -1,5 +1,5 @@
 import { useChair } from '@renderer/state/chair-context'
-import { useMedia } from '@renderer/state/use-media'
+import { useMedia } from '@renderer/state/window/use-media'
 import { wordsIn } from '@renderer/ui/text'
 import type { StepPlan } from '@shared/agenda/formats'
 import { nextStep } from '@shared/agenda/state'

@@ -1,6 +1,6 @@
 import { useDispatch } from '@renderer/state/chair-context'
-import { shortcutOf } from '@renderer/state/use-shortcuts'
-import { useToday } from '@renderer/state/use-today'
+import { shortcutOf } from '@renderer/state/keys/use-shortcuts'
+import { useToday } from '@renderer/state/window/use-today'
 import { Button } from '@renderer/ui/button'
 import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'

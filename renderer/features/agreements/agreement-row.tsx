@@ -1,4 +1,4 @@
-import { useWallTime } from '@renderer/state/use-today'
+import { useWallTime } from '@renderer/state/window/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
 import type { Attendee } from '@shared/meeting/pupil-setup'

@@ -1,5 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
-import { useCalled } from '@renderer/state/use-called'
+import { useCalled } from '@renderer/state/window/use-called'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import { type Agreement, CONSENTS, NO_CONSENT } from '@shared/agreements/state'

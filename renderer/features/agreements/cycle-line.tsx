@@ -1,4 +1,4 @@
-import { useWallTime } from '@renderer/state/use-today'
+import { useWallTime } from '@renderer/state/window/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import { cycleOf } from '@shared/meeting/cycle'
 import type { MeetingState } from '@shared/meeting/state'

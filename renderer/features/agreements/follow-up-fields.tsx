@@ -1,5 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
-import { useToday } from '@renderer/state/use-today'
+import { useToday } from '@renderer/state/window/use-today'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'

@@ -1,4 +1,4 @@
-import type { NewCommand } from '@renderer/state/meeting-store'
+import type { NewCommand } from '@renderer/state/meeting/meeting-store'
 import { Field, type FieldProps } from '@renderer/ui/field'
 import { useKeptText } from './pupil-meeting'
 

@@ -1,4 +1,4 @@
-import { useCalled } from '@renderer/state/use-called'
+import { useCalled } from '@renderer/state/window/use-called'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { type Attendee, partyOf } from '@shared/meeting/pupil-setup'
 import type { ReactNode } from 'react'

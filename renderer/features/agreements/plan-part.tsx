@@ -1,6 +1,6 @@
 import { useDispatch } from '@renderer/state/chair-context'
-import { useCalled } from '@renderer/state/use-called'
-import { useToday } from '@renderer/state/use-today'
+import { useCalled } from '@renderer/state/window/use-called'
+import { useToday } from '@renderer/state/window/use-today'
 import { DateField } from '@renderer/ui/date-field'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'

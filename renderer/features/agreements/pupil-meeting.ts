@@ -1,6 +1,6 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import type { NewCommand } from '@renderer/state/meeting-store'
-import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
+import { type KeptField, useKeptField } from '@renderer/state/fields/use-kept-field'
+import type { NewCommand } from '@renderer/state/meeting/meeting-store'
 import type { Agreement } from '@shared/agreements/state'
 import type { PupilSetup } from '@shared/meeting/pupil-setup'
 import type { MeetingState } from '@shared/meeting/state'

@@ -1,5 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
-import { useCalled } from '@renderer/state/use-called'
+import { useCalled } from '@renderer/state/window/use-called'
 import { Button } from '@renderer/ui/button'
 import { Panel } from '@renderer/ui/panel'
 import { Segments } from '@renderer/ui/segments'

@@ -12,7 +12,7 @@ import { Consents } from './consents'
 import { type PupilMeeting, usePupilMeeting } from './pupil-meeting'
 import styles from './read-back.module.css'
 import { ReadBackSentence } from './read-back-sentence'
-import { ReadOnBoard } from './read-on-board'
+import { ReadOnBoard } from './read-on-smartboard'
 
 const idsOf = (people: readonly Attendee[]) => people.map(({ id }) => id)
 

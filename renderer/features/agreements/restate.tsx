@@ -1,4 +1,4 @@
-import { useCalled } from '@renderer/state/use-called'
+import { useCalled } from '@renderer/state/window/use-called'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import { atTable } from '@shared/meeting/sign-status'

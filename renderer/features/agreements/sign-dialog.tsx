@@ -1,6 +1,6 @@
 import { useChair, useDispatch } from '@renderer/state/chair-context'
-import { useCalled } from '@renderer/state/use-called'
-import { useDraft } from '@renderer/state/use-draft'
+import { useDraft } from '@renderer/state/fields/use-draft'
+import { useCalled } from '@renderer/state/window/use-called'
 import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
 import { takeOverField } from '@renderer/ui/leave-field'

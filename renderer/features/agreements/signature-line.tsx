@@ -1,4 +1,4 @@
-import { useWallTime } from '@renderer/state/use-today'
+import { useWallTime } from '@renderer/state/window/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import { MARK_BOX } from '@shared/agreements/mark-path'
 import type { Signature } from '@shared/agreements/signing'

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '@renderer/state/catalogue'
-import { titleOfMeeting } from '@renderer/state/meeting-title'
+import type { CatalogueEntry } from '@renderer/state/meeting/catalogue'
+import { titleOfMeeting } from '@renderer/state/meeting/meeting-title'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '@renderer/state/catalogue'
-import { useWallTime } from '@renderer/state/use-today'
+import type { CatalogueEntry } from '@renderer/state/meeting/catalogue'
+import { useWallTime } from '@renderer/state/window/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { MeetingId } from '@shared/lib/ids'

@@ -1,5 +1,5 @@
 import { useChair, useMeetingStore } from '@renderer/state/chair-context'
-import { useNowInSeconds } from '@renderer/state/use-now'
+import { useNowInSeconds } from '@renderer/state/window/use-now'
 import { wordsIn } from '@renderer/ui/text'
 import { currentStep } from '@shared/agenda/state'
 import type { Circle } from '@shared/lib/ids'

@@ -1,4 +1,4 @@
-import type { NewCommand } from '@renderer/state/meeting-store'
+import type { NewCommand } from '@renderer/state/meeting/meeting-store'
 import type { NoteId } from '@shared/lib/ids'
 import { canMove } from '@shared/notes/can-move'
 import { findNote, type Lane, type NotesState, notesInLane, type QuestionNote } from '@shared/notes/state'

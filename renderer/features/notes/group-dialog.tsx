@@ -1,4 +1,4 @@
-import { useDraft } from '@renderer/state/use-draft'
+import { useDraft } from '@renderer/state/fields/use-draft'
 import { Field } from '@renderer/ui/field'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { wordsIn } from '@renderer/ui/text'

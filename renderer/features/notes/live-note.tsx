@@ -1,6 +1,6 @@
 import { useChair, useDispatch } from '@renderer/state/chair-context'
-import { useRoomSees, useRoomSight } from '@renderer/state/room-sight'
-import { useKeptField } from '@renderer/state/use-kept-field'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
+import { useRoomSees, useRoomSight } from '@renderer/state/meeting/room-sight'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'

@@ -1,4 +1,4 @@
-import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { useShortcuts } from '@renderer/state/keys/use-shortcuts'
 import { Mark } from '@renderer/ui/mark'
 import { SearchField } from '@renderer/ui/search-field'
 import { wordsIn } from '@renderer/ui/text'

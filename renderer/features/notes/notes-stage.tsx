@@ -1,6 +1,6 @@
 import { DndContext, DragOverlay, useSensor, useSensors } from '@dnd-kit/core'
-import { SHORT_WINDOW, useMedia } from '@renderer/state/use-media'
-import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { useShortcuts } from '@renderer/state/keys/use-shortcuts'
+import { SHORT_WINDOW, useMedia } from '@renderer/state/window/use-media'
 import { wordsIn } from '@renderer/ui/text'
 import type { Circle, NoteId } from '@shared/lib/ids'
 import { findNote, mergedInto, type NotesState } from '@shared/notes/state'

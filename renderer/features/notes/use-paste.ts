@@ -1,4 +1,4 @@
-import { useDraft } from '@renderer/state/use-draft'
+import { useDraft } from '@renderer/state/fields/use-draft'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 
 /** Text that was pasted and is looked through before its lines become notes; kept on the disk as a field is. */

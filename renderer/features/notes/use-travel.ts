@@ -1,5 +1,5 @@
 import { useChair } from '@renderer/state/chair-context'
-import { useMedia } from '@renderer/state/use-media'
+import { useMedia } from '@renderer/state/window/use-media'
 import type { NoteId } from '@shared/lib/ids'
 import type { NotesState } from '@shared/notes/state'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'

@@ -1,4 +1,4 @@
-import { useLeftOver } from '@renderer/state/left-over'
+import { useLeftOver } from '@renderer/state/meeting/left-over'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import styles from './report.module.css'

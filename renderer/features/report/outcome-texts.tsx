@@ -1,4 +1,4 @@
-import { useWallTime } from '@renderer/state/use-today'
+import { useWallTime } from '@renderer/state/window/use-today'
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'

@@ -1,6 +1,6 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
 import { newId } from '@renderer/state/new-id'
-import { useKeptField } from '@renderer/state/use-kept-field'
 import { Field } from '@renderer/ui/field'
 import { Mark } from '@renderer/ui/mark'
 import { NumberStepper } from '@renderer/ui/number-stepper'

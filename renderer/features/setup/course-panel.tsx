@@ -1,5 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
-import { useChangePupil } from '@renderer/state/use-pupil-field'
+import { useChangePupil } from '@renderer/state/fields/use-pupil-field'
 import { Button } from '@renderer/ui/button'
 import { type Segment, Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'

@@ -1,5 +1,5 @@
-import { useCalled } from '@renderer/state/use-called'
-import { useKeptField } from '@renderer/state/use-kept-field'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
+import { useCalled } from '@renderer/state/window/use-called'
 import { Button } from '@renderer/ui/button'
 import { ChoiceField } from '@renderer/ui/choice-field'
 import { Field } from '@renderer/ui/field'

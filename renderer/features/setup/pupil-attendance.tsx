@@ -1,5 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
-import { useCalled } from '@renderer/state/use-called'
+import { useCalled } from '@renderer/state/window/use-called'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'

@@ -1,6 +1,6 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
-import { useKeptField } from '@renderer/state/use-kept-field'
-import { useChangePupil, usePupilText } from '@renderer/state/use-pupil-field'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
+import { useChangePupil, usePupilText } from '@renderer/state/fields/use-pupil-field'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'

@@ -1,4 +1,4 @@
-import { playTones } from '@renderer/state/tones'
+import { playTones } from '@renderer/state/window/tones'
 import { Button } from '@renderer/ui/button'
 import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'

@@ -1,5 +1,5 @@
 import { useChair, useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useKeptField } from '@renderer/state/use-kept-field'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'

@@ -1,6 +1,6 @@
 import { useChair } from '@renderer/state/chair-context'
+import { useChangePupil } from '@renderer/state/fields/use-pupil-field'
 import { newId } from '@renderer/state/new-id'
-import { useChangePupil } from '@renderer/state/use-pupil-field'
 import type { ParticipantId } from '@shared/lib/ids'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { livesApart, withAuthority } from '@shared/meeting/role-words'

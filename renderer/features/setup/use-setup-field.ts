@@ -1,5 +1,5 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
+import { type KeptField, useKeptField } from '@renderer/state/fields/use-kept-field'
 
 export type TextField = 'theme' | 'centralQuestion' | 'place' | 'school' | 'chair' | 'noteTaker' | 'classList'
 

@@ -1,5 +1,5 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useToday } from '@renderer/state/use-today'
+import { useToday } from '@renderer/state/window/use-today'
 import { DateField } from '@renderer/ui/date-field'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'

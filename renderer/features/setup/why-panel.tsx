@@ -1,5 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
-import { useAim, useChangePupil, usePupilText } from '@renderer/state/use-pupil-field'
+import { useAim, useChangePupil, usePupilText } from '@renderer/state/fields/use-pupil-field'
 import { Field } from '@renderer/ui/field'
 import { PartyMark } from '@renderer/ui/party-mark'
 import { Segments } from '@renderer/ui/segments'

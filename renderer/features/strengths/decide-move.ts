@@ -1,4 +1,4 @@
-import type { NewCommand } from '@renderer/state/meeting-store'
+import type { NewCommand } from '@renderer/state/meeting/meeting-store'
 import type { Party, StrengthId } from '@shared/lib/ids'
 import { AREAS, type StrengthsState } from '@shared/strengths/state'
 import { type CellPlace, strengthOf } from './grid-view'

@@ -1,5 +1,5 @@
 import { DndContext, DragOverlay, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors } from '@dnd-kit/core'
-import { useMedia } from '@renderer/state/use-media'
+import { useMedia } from '@renderer/state/window/use-media'
 import { wordsIn } from '@renderer/ui/text'
 import type { Place } from '@shared/lib/ids'
 import { discussedAreas } from '@shared/strengths/rows'

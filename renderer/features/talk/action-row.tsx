@@ -1,5 +1,5 @@
 import { useDispatch } from '@renderer/state/chair-context'
-import { useWallTime } from '@renderer/state/use-today'
+import { useWallTime } from '@renderer/state/window/use-today'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
 import type { ActionItem } from '@shared/talk/state'

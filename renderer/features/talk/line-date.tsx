@@ -1,5 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
-import { useToday } from '@renderer/state/use-today'
+import { useToday } from '@renderer/state/window/use-today'
 import { DateField } from '@renderer/ui/date-field'
 import { dayOfMeeting } from '@shared/meeting/meeting-day'
 import { useEffect, useRef, useState } from 'react'

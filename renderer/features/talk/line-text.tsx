@@ -1,4 +1,4 @@
-import { useKeptField } from '@renderer/state/use-kept-field'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
 import { Field } from '@renderer/ui/field'
 import { useEffect, useRef, useState } from 'react'
 import styles from './line-text.module.css'

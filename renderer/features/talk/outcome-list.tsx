@@ -1,6 +1,6 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useDraft } from '@renderer/state/fields/use-draft'
 import { newId } from '@renderer/state/new-id'
-import { useDraft } from '@renderer/state/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'

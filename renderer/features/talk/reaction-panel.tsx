@@ -1,5 +1,5 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useKeptField } from '@renderer/state/use-kept-field'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
 import { Field } from '@renderer/ui/field'
 import { Mark } from '@renderer/ui/mark'
 import { Panel } from '@renderer/ui/panel'

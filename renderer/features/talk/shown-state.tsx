@@ -1,5 +1,5 @@
-import { useRoomSees, useRoomSight } from '@renderer/state/room-sight'
-import type { NewCommand } from '@renderer/state/store-shape'
+import { useRoomSees, useRoomSight } from '@renderer/state/meeting/room-sight'
+import type { NewCommand } from '@renderer/state/meeting/store-shape'
 import { wordsIn } from '@renderer/ui/text'
 import type { SceneKind } from '@shared/meeting/scenes'
 import { Check } from 'lucide-react'

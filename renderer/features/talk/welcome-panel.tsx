@@ -1,6 +1,6 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useKeptField } from '@renderer/state/use-kept-field'
-import { useAim } from '@renderer/state/use-pupil-field'
+import { useKeptField } from '@renderer/state/fields/use-kept-field'
+import { useAim } from '@renderer/state/fields/use-pupil-field'
 import { Field } from '@renderer/ui/field'
 import { Panel } from '@renderer/ui/panel'
 import { PartyMark } from '@renderer/ui/party-mark'

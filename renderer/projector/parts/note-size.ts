@@ -1,4 +1,4 @@
-import type { BoardShape } from '@shared/meeting/paging'
+import type { BoardShape } from '@shared/smartboard/paging'
 
 /** Type size in u of a question, by its length: up to 70 signs, up to 110, above (design: § 6). */
 const SIZES: Readonly<Record<BoardShape, readonly [number, number, number]>> = {

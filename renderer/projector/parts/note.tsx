@@ -1,6 +1,6 @@
 import type { Circle } from '@shared/lib/ids'
-import type { BoardShape } from '@shared/meeting/paging'
-import type { Page } from '@shared/meeting/projector-view'
+import type { BoardShape } from '@shared/smartboard/paging'
+import type { Page } from '@shared/smartboard/projector-view'
 import type { CSSProperties, ReactNode } from 'react'
 import { FitBox } from './fit-box'
 import styles from './note.module.css'

@@ -1,5 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { SceneView } from '@shared/meeting/projector-view'
+import type { SceneView } from '@shared/smartboard/projector-view'
 import { FitBox } from '../parts/fit-box'
 import { FootBand } from '../parts/foot-band'
 import { Mark } from '../parts/mark'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { SceneView } from '@shared/meeting/projector-view'
+import type { SceneView } from '@shared/smartboard/projector-view'
 import { Mark } from '../parts/mark'
 import { RingClock } from '../parts/ring-clock'
 import styles from './beside-ring.module.css'

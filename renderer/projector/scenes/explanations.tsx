@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { ShownExplanation } from '@shared/meeting/pupil-pages'
-import type { Page } from '@shared/meeting/pupil-view'
+import type { ShownExplanation } from '@shared/smartboard/pupil-pages'
+import type { Page } from '@shared/smartboard/pupil-view'
 import { Star } from 'lucide-react'
 import { FitBox } from '../parts/fit-box'
 import { keyed } from '../parts/keyed'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { PlannedAction, SceneView } from '@shared/meeting/projector-view'
+import type { PlannedAction, SceneView } from '@shared/smartboard/projector-view'
 import { formatCalendarDate } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
 import { FitBox } from '../parts/fit-box'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
-import type { HeardPoint, Page } from '@shared/meeting/projector-view'
+import type { HeardPoint, Page } from '@shared/smartboard/projector-view'
 import { FitBox } from '../parts/fit-box'
 import { Mark } from '../parts/mark'
 import { Pager } from '../parts/pager'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { BoardShape } from '@shared/meeting/paging'
-import type { PupilSceneView } from '@shared/meeting/pupil-view'
+import type { BoardShape } from '@shared/smartboard/paging'
+import type { PupilSceneView } from '@shared/smartboard/pupil-view'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'
 import ask from './ask.module.css'

@@ -1,7 +1,7 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import type { Circle } from '@shared/lib/ids'
-import type { SceneView } from '@shared/meeting/projector-view'
+import type { SceneView } from '@shared/smartboard/projector-view'
 import { formatTimeOfDay } from '@shared/time/format'
 import { LineClock } from '../parts/line-clock'
 import { TopLine } from '../parts/top-line'

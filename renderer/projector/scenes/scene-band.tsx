@@ -1,8 +1,8 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
-import type { ProjectorView } from '@shared/meeting/projector-view'
-import { isPupilScene, type PupilSceneView, pageOfPupilScene } from '@shared/meeting/pupil-view'
+import type { ProjectorView } from '@shared/smartboard/projector-view'
+import { isPupilScene, type PupilSceneView, pageOfPupilScene } from '@shared/smartboard/pupil-view'
 import { formatTimeOfDay } from '@shared/time/format'
 import type { Instant } from '@shared/time/time'
 

@@ -1,6 +1,6 @@
 import type { ClockReading } from '@shared/agenda/clock'
-import type { BoardShape } from '@shared/meeting/paging'
-import type { ProjectorView } from '@shared/meeting/projector-view'
+import type { BoardShape } from '@shared/smartboard/paging'
+import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { AgreementRead } from './agreement-read'
 import { CentralQuestion } from './central-question'
 import { Changeover } from './changeover'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { SceneView, SelectedQuestion } from '@shared/meeting/projector-view'
+import type { SceneView, SelectedQuestion } from '@shared/smartboard/projector-view'
 import { FitBox } from '../parts/fit-box'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Mark } from '../parts/mark'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { ShownStrength, StrengthRow } from '@shared/meeting/pupil-pages'
-import type { Page } from '@shared/meeting/pupil-view'
+import type { ShownStrength, StrengthRow } from '@shared/smartboard/pupil-pages'
+import type { Page } from '@shared/smartboard/pupil-view'
 import { FitBox } from '../parts/fit-box'
 import { keyed } from '../parts/keyed'
 import { circleOfParty, PartyMark } from '../parts/party-mark'

@@ -1,7 +1,7 @@
-import { LINES_BELOW_RING, SIGNS_BELOW_RING } from '@shared/meeting/central-question'
-import type { BoardShape } from '@shared/meeting/paging'
-import type { Page, SceneView } from '@shared/meeting/projector-view'
-import { linesNeeded, signsOnLine } from '@shared/meeting/text-lines'
+import { LINES_BELOW_RING, SIGNS_BELOW_RING } from '@shared/smartboard/central-question'
+import type { BoardShape } from '@shared/smartboard/paging'
+import type { Page, SceneView } from '@shared/smartboard/projector-view'
+import { linesNeeded, signsOnLine } from '@shared/smartboard/text-lines'
 
 /** What the board gets while a circle is in the middle. */
 export type TalkSceneView = Extract<SceneView, { kind: 'talk' }>

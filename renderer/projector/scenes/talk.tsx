@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { BoardShape } from '@shared/meeting/paging'
+import type { BoardShape } from '@shared/smartboard/paging'
 import { FitBox } from '../parts/fit-box'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Listeners } from '../parts/listeners'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
-import type { SceneView } from '@shared/meeting/projector-view'
+import type { SceneView } from '@shared/smartboard/projector-view'
 import { formatTimeOfDay } from '@shared/time/format'
 import { FitBox } from '../parts/fit-box'
 import { Mark } from '../parts/mark'

@@ -1,6 +1,6 @@
 import { decideKey, type KeyDecision, type KeyFocus, type KeyPress } from '@shared/lib/decide-key'
-import { useSingleKeys } from '../single-keys'
 import { isPointedAt } from './pointed'
+import { useSingleKeys } from './single-keys'
 
 const TEXT_FIELD = 'input:not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable]'
 /** Where a letter is the beginning of a text, as in a text field. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { SheetName } from '@shared/meeting/sheets/names'
+import type { SheetName } from '@shared/sheets/names'
 import { nl } from '@shared/strings/nl'
 
 const { panel, fileName } = nl.sheets

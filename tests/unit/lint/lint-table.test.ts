@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roomsTable } from '../../../lint/rooms.mjs'
 import { allowedUses, refusedUses } from './ban-cases'
 import { allowedImports, refusedImports } from './import-cases'
 import { refuse } from './lint-case'
@@ -54,6 +55,11 @@ function placeOf(room: string, index: number): string {
 }
 
 describe('the lint table', () => {
+  it('is the one that lint/rooms.mjs makes; `node lint/rooms.mjs` writes it anew', () => {
+    const written: unknown = JSON.parse(readFileSync(join(repo, 'lint/rooms.json'), 'utf8'))
+    expect(written).toEqual(roomsTable())
+  })
+
   let house = ''
   let found = new Map<string, string[]>()
 

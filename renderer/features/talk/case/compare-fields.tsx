@@ -1,4 +1,4 @@
-import { COMPARE_FIELDS } from '@shared/meeting/released-parts'
+import { COMPARE_FIELDS } from '@shared/meeting/released'
 import { CaseText } from './case-text'
 import styles from './compare.module.css'
 import { CompareIcon } from './compare-icon'

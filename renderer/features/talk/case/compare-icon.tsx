@@ -1,4 +1,4 @@
-import type { CompareField } from '@shared/meeting/released-parts'
+import type { CompareField } from '@shared/meeting/released'
 import { ArrowLeftRight, Equal, Sun, ThumbsDown, ThumbsUp } from 'lucide-react'
 
 const ICON = { alike: Equal, different: ArrowLeftRight, exceptions: Sun, helps: ThumbsUp, hinders: ThumbsDown } as const

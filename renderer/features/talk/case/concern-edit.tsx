@@ -1,6 +1,6 @@
 import { useDispatch } from '@renderer/state/chair-context'
-import { useDraft } from '@renderer/state/use-draft'
-import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
+import { useDraft } from '@renderer/state/fields/use-draft'
+import { type KeptField, useKeptField } from '@renderer/state/fields/use-kept-field'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'

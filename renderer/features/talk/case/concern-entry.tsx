@@ -1,4 +1,4 @@
-import { useShortcuts } from '@renderer/state/use-shortcuts'
+import { useShortcuts } from '@renderer/state/keys/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'

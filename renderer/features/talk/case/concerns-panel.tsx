@@ -1,7 +1,7 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import type { ConcernId } from '@shared/lib/ids'
-import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released-parts'
+import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ConcernEntry } from './concern-entry'
 import { type ConcernField, ConcernRow } from './concern-row'

@@ -1,5 +1,5 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
-import { useDraft } from '@renderer/state/use-draft'
+import { useDraft } from '@renderer/state/fields/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'

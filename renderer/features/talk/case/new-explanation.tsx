@@ -1,6 +1,6 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useDraft } from '@renderer/state/fields/use-draft'
 import { newId } from '@renderer/state/new-id'
-import { useDraft } from '@renderer/state/use-draft'
 import { wordsIn } from '@renderer/ui/text'
 import type { ExplanationId, Party } from '@shared/lib/ids'
 import { Plus } from 'lucide-react'

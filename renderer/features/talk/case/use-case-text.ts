@@ -1,6 +1,6 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
-import { useDraft } from '@renderer/state/use-draft'
-import { type KeptField, useKeptField } from '@renderer/state/use-kept-field'
+import { useDraft } from '@renderer/state/fields/use-draft'
+import { type KeptField, useKeptField } from '@renderer/state/fields/use-kept-field'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 
 const keyOf = (field: CaseField) => `case.${field}`

@@ -1,6 +1,6 @@
 import { useDispatch } from '@renderer/state/chair-context'
+import { useDraft } from '@renderer/state/fields/use-draft'
 import { newId } from '@renderer/state/new-id'
-import { useDraft } from '@renderer/state/use-draft'
 import { type ConcernId, PARTIES, type Party, PLACES, type Place } from '@shared/lib/ids'
 
 export interface ConcernDraft {

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Rectangle } from 'electron'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fillDisplay } from '../../../../electron/windows/board-window'
+import { fillDisplay } from '../../../../electron/windows/smartboard-window'
 
 vi.mock('electron', () => ({}))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownAs, type ScreenFacts } from '../../../../electron/windows/choose-board'
+import { knownAs, type ScreenFacts } from '../../../../electron/windows/choose-smartboard'
 import { centredIn, chairStart, clampedTo, isUsable } from '../../../../electron/windows/window-bounds'
 
 const area = { x: 0, y: 25, width: 1280, height: 775 }

@@ -1,7 +1,7 @@
 import { drawSheet } from '@renderer/print/registry'
-import { startText } from '@renderer/state/text'
-import { NO_SCHOOL, type School } from '@shared/meeting/sheets/school'
-import type { MadeSheet } from '@shared/meeting/sheets/sheets'
+import { startText } from '@renderer/state/window/text'
+import { NO_SCHOOL, type School } from '@shared/sheets/school'
+import type { MadeSheet } from '@shared/sheets/sheets'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 const BLOCKS = 'address|article|div|dd|dl|dt|footer|h1|h2|h3|header|li|ol|p|section|small|table|tbody|td|th|thead|tr|ul'

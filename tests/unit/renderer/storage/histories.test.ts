@@ -1,4 +1,4 @@
-import { foldLog } from '@renderer/state/catalogue'
+import { foldLog } from '@renderer/state/meeting/catalogue'
 import { advance, type MeetingLog } from '@renderer/storage/line-chain'
 import { chooseHistory, openLog, sealCommand, writeAnew } from '@renderer/storage/meeting-log'
 import { newMeetingKeys, wrapMeetingKeys } from '@renderer/storage/sealing'

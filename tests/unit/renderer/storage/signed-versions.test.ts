@@ -1,4 +1,4 @@
-import { foldLog } from '@renderer/state/catalogue'
+import { foldLog } from '@renderer/state/meeting/catalogue'
 import { advance } from '@renderer/storage/line-chain'
 import { openLog, sealCommand } from '@renderer/storage/meeting-log'
 import { checkSigned } from '@renderer/storage/signed-versions'

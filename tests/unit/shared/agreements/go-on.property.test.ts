@@ -2,7 +2,7 @@ import { agreedFromNow, isFromBefore, nextId, toGoOn } from '@shared/agreements/
 import { evaluationOf, NEXTS, NO_WORDS } from '@shared/agreements/state'
 import { UNCHECKED } from '@shared/lib/smarti'
 import { evaluationOfMeeting } from '@shared/meeting/evaluation-meeting'
-import { asPupilMeeting, makeSheets } from '@shared/meeting/sheets/sheets'
+import { asPupilMeeting, makeSheets } from '@shared/sheets/sheets'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementId, moment, some, type Unstamped } from '../../../support/builders'

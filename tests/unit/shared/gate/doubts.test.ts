@@ -2,9 +2,9 @@ import { questionAbout } from '@shared/gate/doubts'
 import { roomTexts } from '@shared/gate/room-texts'
 import { applyCommand } from '@shared/meeting/apply-command'
 import type { MeetingCommand } from '@shared/meeting/commands'
-import { toProjectorView } from '@shared/meeting/projector-view'
 import { SCENE_KINDS } from '@shared/meeting/scenes'
 import type { MeetingState } from '@shared/meeting/state'
+import { toProjectorView } from '@shared/smartboard/projector-view'
 import { describe, expect, it } from 'vitest'
 import {
   agreementId,

@@ -1,6 +1,6 @@
 import { questionsOnPaper } from '@shared/gate/paper'
-import { lettersOf, makeSheets, offeredSheets } from '@shared/meeting/sheets/sheets'
 import type { MeetingState } from '@shared/meeting/state'
+import { lettersOf, makeSheets, offeredSheets } from '@shared/sheets/sheets'
 import { describe, expect, it } from 'vitest'
 import { participantId } from '../../../support/builders'
 import { evening, type MeetingDriver, pupilMeeting } from '../../../support/meeting-driver'

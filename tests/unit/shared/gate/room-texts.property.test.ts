@@ -1,7 +1,7 @@
 import { PUPIL_FORMATS } from '@shared/agenda/phases'
 import { roomTexts } from '@shared/gate/room-texts'
 import { applyCommand } from '@shared/meeting/apply-command'
-import { toProjectorView } from '@shared/meeting/projector-view'
+import { toProjectorView } from '@shared/smartboard/projector-view'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inCircles, wordsIn } from '../../../support/any-doing'

@@ -1,6 +1,6 @@
 import { CHAIR_CHANNELS, PRINT_CHANNELS, PROJECTOR_CHANNELS } from '@shared/ipc/channels'
 import { CHAIR_GUARDS, PRINT_GUARDS, PROJECTOR_GUARDS, projectorViewSchema } from '@shared/ipc/guards'
-import { BLANK_VIEW } from '@shared/meeting/projector-view'
+import { BLANK_VIEW } from '@shared/smartboard/projector-view'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readScenario, replay } from '../../../support/scenario'

@@ -1,5 +1,5 @@
 import { fromBase64, pictureSize } from '@shared/lib/picture-size'
-import { LOGO_MOST_SIDE, schoolSchema } from '@shared/meeting/sheets/school'
+import { LOGO_MOST_SIDE, schoolSchema } from '@shared/sheets/school'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

@@ -1,6 +1,6 @@
 import { hasOtherOrder } from '@shared/meeting/report'
-import { toCircleOutcome } from '@shared/meeting/sheets/circle-outcome'
-import { toSummarySheet } from '@shared/meeting/summary-sheet'
+import { toCircleOutcome } from '@shared/sheets/circle-outcome'
+import { toSummarySheet } from '@shared/sheets/three-circle-summary'
 import { describe, expect, it } from 'vitest'
 import { length, moment, noteId, participantId } from '../../../support/builders'
 import { evening } from '../../../support/meeting-driver'

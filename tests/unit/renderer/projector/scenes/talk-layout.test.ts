@@ -1,5 +1,5 @@
 import { linesBelowRing, questionPlace } from '@renderer/projector/scenes/talk-layout'
-import type { BoardShape } from '@shared/meeting/paging'
+import type { BoardShape } from '@shared/smartboard/paging'
 import { describe, expect, it } from 'vitest'
 
 const SHAPES: readonly BoardShape[] = ['wide', 'mid', 'narrow']

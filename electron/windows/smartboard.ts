@@ -1,0 +1,79 @@
+import type { BoardAct, BoardStatus } from '@shared/ipc/contract'
+import { ok } from '@shared/lib/result'
+import { boardShape } from '@shared/smartboard/paging'
+import { BLANK_VIEW, type ProjectorView } from '@shared/smartboard/projector-view'
+import type { BrowserWindow } from 'electron'
+import type { ClockSource } from '../clock/source'
+import { handleCalls } from '../ipc/handle'
+import { sendTo } from '../ipc/send'
+import { pageIsUp } from './page-window'
+import type { ScreenSettings } from './screen-settings'
+import { type BoardPlace, boardPlace } from './smartboard-place'
+
+/** The view is sent again this often, so that a board that missed one catches up. */
+const RESEND_EVERY = 5_000
+
+/**
+ * Keeps what the one public window shows: it starts blank and shows only what the chair published last, or the test
+ * picture. Where it stands is the business of board-place.ts.
+ */
+export function setupBoard(clock: ClockSource, chair: BrowserWindow, settings: ScreenSettings): void {
+  let view: ProjectorView = BLANK_VIEW
+  let isTest = false
+
+  const status = (): BoardStatus => {
+    const [width, height] = place.contentSize ?? [16, 9]
+    return { ...place.status(), shape: boardShape(width, height), isTest }
+  }
+  const tellChair = () => sendTo(chair, 'board-status', status())
+  const show = () => {
+    const board = place.window
+    if (!board) return
+    sendTo(board, 'test-picture', { isOn: isTest })
+    sendTo(board, 'view', view)
+  }
+  const setTest = (isOn: boolean) => {
+    if (isTest === isOn) return
+    isTest = isOn
+    show()
+    tellChair()
+  }
+  const place: BoardPlace = boardPlace({
+    chair,
+    settings,
+    onChange: tellChair,
+    onOpened: (window) =>
+      handleCalls('projector', window, {
+        'projector-ready': async () => {
+          show()
+          sendTo(window, 'clock', clock.message())
+          return ok(null)
+        },
+        'projector-up': async () => {
+          pageIsUp(window)
+          return ok(null)
+        },
+      }),
+  })
+
+  handleCalls('chair', chair, {
+    'publish-view': async (next) => {
+      view = next
+      // Whatever the chair puts on the board comes before the test (docs/domain.md, rule 57).
+      setTest(false)
+      show()
+      return ok(null)
+    },
+    'board-status': async () => ok(status()),
+    'board-act': async (act: BoardAct) => {
+      if (act.do === 'test') setTest(act.isOn)
+      else place.act(act)
+      return ok(null)
+    },
+  })
+  // A console that starts anew has no test open.
+  chair.webContents.on('did-start-loading', () => setTest(false))
+  clock.onMessage((message) => place.window && sendTo(place.window, 'clock', message))
+  setInterval(show, RESEND_EVERY)
+  place.open()
+}

@@ -1,0 +1,26 @@
+import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useShortcuts } from '@renderer/state/keys/use-shortcuts'
+import { nextQuestion } from './clicker'
+import { usePages } from './smartboard-pages'
+
+/** Puts the first of the chosen questions on the board; undefined while that is not the next thing. */
+export function useNextQuestion(): (() => void) | undefined {
+  const dispatch = useDispatch()
+  const id = useMeetingStore(({ meeting }) => meeting && nextQuestion(meeting))
+  return id ? () => void dispatch({ type: 'board/put-on-board', id }) : undefined
+}
+
+/** B makes the board black, and so does the „.” of a clicker (docs/domain.md, rule 233). A clicker turns the page, and after the last page asks the next question; never a step. */
+export function useBoardKeys(): void {
+  const dispatch = useDispatch()
+  const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
+  const pages = usePages()
+  const ask = useNextQuestion()
+  const toggleBlack = () => void dispatch({ type: 'projector/black', isBlack: !isBlack })
+  useShortcuts({
+    b: toggleBlack,
+    '.': toggleBlack,
+    PageDown: pages.next ?? ask,
+    PageUp: pages.previous,
+  })
+}

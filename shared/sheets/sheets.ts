@@ -1,0 +1,135 @@
+import { assertNever } from '@shared/lib/assert-never'
+import { isPupilFormat, type MeetingState } from '@shared/meeting/state'
+import { toAgreementSheet, toSignedSheet } from './agreement-sheet'
+import { toCircleOutcome } from './circle-outcome'
+import { toEvaluationSheet } from './evaluation-sheet'
+import { type CardForm, toGoalCard } from './goal-card'
+import { addresseesOf, toInvitation } from './invitation'
+import { type LessonCount, toLessonTracker } from './lesson-tracker'
+import type { SheetName } from './names'
+import { toPlainReport } from './plain-report'
+import { toReportSheet } from './report-sheet'
+import { type PupilMeeting, type SheetPerson, withAllAgreed } from './sheet-parts'
+import { toSummarySheet } from './three-circle-summary'
+
+/** What can be chosen about how a sheet looks. */
+export interface SheetOptions {
+  readonly cardForm: CardForm
+  readonly lessons: LessonCount
+}
+
+/**
+ * One sheet of a meeting, with its view model. `to` is for whom it is; nobody when it is the same for all. `version` is
+ * the version it was frozen as; null for the words as they are now.
+ */
+export interface MadeSheet {
+  readonly key: string
+  readonly name: SheetName
+  readonly to: readonly SheetPerson[]
+  readonly version: number | null
+  readonly model: unknown
+}
+
+const PUPIL_SHEETS: readonly SheetName[] = [
+  'invitation',
+  'agreementSheet',
+  'goalCard',
+  'lessonTracker',
+  'reportSheet',
+  'plainReport',
+  'evaluationSheet',
+]
+
+/** The sheets that go to somebody: each addressee has a copy (docs/domain.md, rule 118). */
+export const ADDRESSED_SHEETS: readonly SheetName[] = ['invitation', 'reportSheet', 'plainReport']
+
+/** A meeting that is about one pupil, or null. */
+export function asPupilMeeting(meeting: MeetingState): PupilMeeting | null {
+  return meeting.pupil ? (meeting as PupilMeeting) : null
+}
+
+/** The sheets a meeting has. The team alone invites nobody and gives no card. */
+export function offeredSheets({ format }: MeetingState): readonly SheetName[] {
+  if (!isPupilFormat(format)) return ['threeCircleSummary', 'circleOutcome']
+  return format === 'teamReview' ? ['agreementSheet', 'reportSheet', 'evaluationSheet'] : PUPIL_SHEETS
+}
+
+/** Which letter is for whom, by a key that stays the same. */
+export function letterKey(to: readonly SheetPerson[]): string {
+  return to.map((person) => person.id).join('+')
+}
+
+/** The addressees of a meeting; none for a driegesprek. */
+export function lettersOf(meeting: MeetingState): SheetPerson[][] {
+  const about = asPupilMeeting(meeting)
+  return about ? addresseesOf(about) : []
+}
+
+function pupilModel(
+  meeting: PupilMeeting,
+  name: SheetName,
+  options: SheetOptions,
+  to: readonly SheetPerson[],
+): unknown {
+  const whole = withAllAgreed(meeting)
+  switch (name) {
+    case 'invitation':
+      return toInvitation(meeting, to)
+    case 'agreementSheet':
+      return toAgreementSheet(meeting)
+    case 'goalCard':
+      return toGoalCard(whole, options.cardForm)
+    case 'lessonTracker':
+      return toLessonTracker(whole, options.lessons)
+    case 'reportSheet':
+      return toReportSheet(whole, to)
+    case 'plainReport':
+      return toPlainReport(whole, to)
+    case 'evaluationSheet':
+      return toEvaluationSheet(whole)
+    case 'threeCircleSummary':
+    case 'circleOutcome':
+      return null
+    default:
+      return assertNever(name)
+  }
+}
+
+/** The copies of one sheet: one for each addressee in `letters` when it goes to somebody, else one. */
+export function makeSheets(
+  meeting: MeetingState,
+  name: SheetName,
+  options: SheetOptions,
+  letters: readonly (readonly SheetPerson[])[],
+): MadeSheet[] {
+  if (name === 'threeCircleSummary') return [{ key: name, name, to: [], version: null, model: toSummarySheet(meeting) }]
+  if (name === 'circleOutcome') return [{ key: name, name, to: [], version: null, model: toCircleOutcome(meeting) }]
+  const about = asPupilMeeting(meeting)
+  if (!about) return []
+  const made = (to: readonly SheetPerson[]): MadeSheet => ({
+    key: [name, letterKey(to)].filter(Boolean).join(':'),
+    name,
+    to,
+    version: null,
+    model: pupilModel(about, name, options, to),
+  })
+  if (!ADDRESSED_SHEETS.includes(name)) return [made([])]
+  // A report without an addressee is the school's own copy; a letter without one is no letter.
+  if (lettersOf(meeting).length === 0) return name === 'invitation' ? [] : [made([])]
+  return letters.map(made)
+}
+
+/** The agreements as they were frozen, a sheet for each of these versions (docs/domain.md, rule 130). */
+export function makeSignedSheets(meeting: MeetingState, versions: readonly number[]): MadeSheet[] {
+  const about = asPupilMeeting(meeting)
+  if (!about) return []
+  return meeting.signing.versions
+    .filter(({ no }) => versions.includes(no))
+    .map(({ no }) => ({
+      key: `agreementSheet:version ${no}`,
+      name: 'agreementSheet',
+      to: [],
+      version: no,
+      model: toSignedSheet(about, no),
+    }))
+}
