@@ -24,7 +24,7 @@ import { createChairWindow } from './windows/chair-window'
 import { closeNetwork, hardenSession } from './windows/harden'
 import { chooseWindowSystem } from './windows/platform'
 import { loadScreenSettings } from './windows/screen-settings'
-import { setupBoard } from './windows/smartboard'
+import { setupSmartboard } from './windows/smartboard'
 
 const options = launchOptions()
 setupProfile(options)
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   setupKeys(chair)
   setupDeadlines(clock, chair)
   setupRunning(clock, chair)
-  setupBoard(clock, chair, screens)
+  setupSmartboard(clock, chair, screens)
   setupPrinting(chair)
   setupSaving(chair)
   setupShowSaved(chair)

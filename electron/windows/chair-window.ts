@@ -16,9 +16,9 @@ const PREFERRED = { width: 1440, height: 900 }
 
 /** Opens the chair's console where it was, within a display that is there. Closing it ends the app, and the board. */
 export function createChairWindow(options: LaunchOptions, settings: ScreenSettings): BrowserWindow {
-  const { chair: stored, boards } = settings.now
+  const { chair: stored, boards: smartboards } = settings.now
   const screens = allDisplays()
-  const bounds = chairStart({ screens, primary: screen.getPrimaryDisplay().id, stored, boards, size: PREFERRED })
+  const bounds = chairStart({ screens, primary: screen.getPrimaryDisplay().id, stored, smartboards, size: PREFERRED })
   const { workArea } = screen.getDisplayMatching(bounds)
   const window = openPage('chair', {
     ...bounds,

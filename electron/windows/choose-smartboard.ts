@@ -61,7 +61,7 @@ export function apart<S extends ScreenFacts>(screens: readonly S[]): S[] {
   return screens.map((one) => ({ ...one, id: ids.get(one) ?? one.id, systemId: one.id }))
 }
 
-export interface BoardWish {
+export interface SmartboardWish {
   readonly screens: readonly ScreenFacts[]
   /** The display that holds the console. The board never goes there (docs/domain.md, rule 55). */
   readonly chairScreen: number
@@ -75,7 +75,7 @@ export interface BoardWish {
   readonly declined: ReadonlySet<number>
 }
 
-export interface BoardPlan {
+export interface SmartboardPlan {
   /** The display the board belongs on now; null when there is none. */
   readonly screen: number | null
   /** A display that could be the board, to ask the chair about. */
@@ -95,7 +95,14 @@ export function withoutMirrors<S extends ScreenFacts>(screens: readonly S[], cha
  * Which display is the board: one that was it before is taken at once, a strange one is offered. Only when the
  * app opens and nothing is remembered, a second display is taken without asking (docs/domain.md, rule 55).
  */
-export function chooseBoard({ screens, chairScreen, known, isWindow, isStart, declined }: BoardWish): BoardPlan {
+export function chooseSmartboard({
+  screens,
+  chairScreen,
+  known,
+  isWindow,
+  isStart,
+  declined,
+}: SmartboardWish): SmartboardPlan {
   const others = withoutMirrors(screens, chairScreen).filter((one) => one.id !== chairScreen)
   const first = others.find((one) => !one.internal) ?? others[0] ?? null
   if (isStart && !isWindow && known.length === 0) return { screen: first?.id ?? null, offer: null }
@@ -107,13 +114,13 @@ export function chooseBoard({ screens, chairScreen, known, isWindow, isStart, de
 }
 
 /** The displays as the chair reads of them: which holds the console, and which the board. */
-export function asListed(screens: readonly ScreenFacts[], console: number | null, board: number | null) {
+export function asListed(screens: readonly ScreenFacts[], console: number | null, smartboard: number | null) {
   return screens.map(({ id, label, bounds }) => ({
     id,
     name: label,
     bounds,
     isConsole: id === console,
-    isBoard: board !== null && id === board,
+    isSmartboard: smartboard !== null && id === smartboard,
   }))
 }
 

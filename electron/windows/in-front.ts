@@ -4,10 +4,10 @@ import { displayOf } from './displays'
 /** Which of two windows on one display was brought to the front last: the console, or the board's ordinary window. */
 export interface InFront {
   /** Brings the board before the console: the chair asked for it. */
-  showBoard(board: BrowserWindow): void
+  showSmartboard(smartboard: BrowserWindow): void
   showChair(): void
   /** Whether the console lies over all of the board. */
-  isBehind(board: BrowserWindow): boolean
+  isBehind(smartboard: BrowserWindow): boolean
 }
 
 /** Follows what the chair brings to the front. `onChange` hears when the board may have come or gone from sight. */
@@ -21,14 +21,14 @@ export function watchFront(chair: BrowserWindow, onChange: () => void): InFront 
   chair.on('maximize', onChange)
   chair.on('unmaximize', onChange)
   return {
-    showBoard: (board) => {
-      board.moveTop()
+    showSmartboard: (smartboard) => {
+      smartboard.moveTop()
       turn(false)
     },
     showChair: () => {
       chair.moveTop()
       turn(true)
     },
-    isBehind: (board) => isChairInFront && chair.isMaximized() && displayOf(board) === displayOf(chair),
+    isBehind: (smartboard) => isChairInFront && chair.isMaximized() && displayOf(smartboard) === displayOf(chair),
   }
 }

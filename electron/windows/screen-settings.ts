@@ -33,7 +33,7 @@ export interface ScreenSettings {
   readonly now: Settings
   change(patch: Partial<Settings>): void
   /** Puts a display in front of those that were the board before. */
-  rememberBoard(screen: KnownScreen): void
+  rememberSmartboard(screen: KnownScreen): void
 }
 
 function parse(text: string | null): Settings {
@@ -62,7 +62,7 @@ export async function loadScreenSettings(): Promise<ScreenSettings> {
       return now
     },
     change,
-    rememberBoard: (screen) => {
+    rememberSmartboard: (screen) => {
       const others = now.boards.filter((one) => likeness(one, screen) === 0)
       change({ boards: [screen, ...others].slice(0, MOST_KNOWN), isWindow: false })
     },

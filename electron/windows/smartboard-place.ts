@@ -1,19 +1,19 @@
-import type { BoardStatus, PlaceAct } from '@shared/ipc/contract'
+import type { PlaceAct, SmartboardStatus } from '@shared/ipc/contract'
 import type { BrowserWindow } from 'electron'
 import { keepChairInside, moveChairTo } from './chair-place'
-import { asListed, chooseBoard, inOrder, type KnownScreen, knownAs, withoutMirrors } from './choose-smartboard'
+import { asListed, chooseSmartboard, inOrder, type KnownScreen, knownAs, withoutMirrors } from './choose-smartboard'
 import { allDisplays, displayOf, type OneDisplay, onDisplaysChanged, shareDisplay } from './displays'
 import { type InFront, watchFront } from './in-front'
 import { canPlaceWindows } from './platform'
 import { showScreenNumbers } from './screen-numbers'
 import type { ScreenSettings } from './screen-settings'
 import { listenForKeys } from './smartboard-keys'
-import { fillDisplay, openBoardWindow } from './smartboard-window'
+import { fillDisplay, openSmartboardWindow } from './smartboard-window'
 
 /** The console is looked at again this long after it was last moved. */
 const MOVED_AFTER = 300
 
-export interface BoardPlaceOptions {
+export interface SmartboardPlaceOptions {
   readonly chair: BrowserWindow
   readonly settings: ScreenSettings
   readonly onChange: () => void
@@ -21,10 +21,10 @@ export interface BoardPlaceOptions {
 }
 
 /** Where the public window stands, and how it follows the displays. */
-export interface BoardPlace {
+export interface SmartboardPlace {
   readonly window: BrowserWindow | null
   readonly contentSize: readonly [number, number] | null
-  status(): Omit<BoardStatus, 'shape' | 'isTest'>
+  status(): Omit<SmartboardStatus, 'shape' | 'isTest'>
   act(act: PlaceAct): void
   open(): void
 }
@@ -33,12 +33,12 @@ export interface BoardPlace {
  * On a second display the board fills that display; with one display it is an ordinary window behind the console,
  * never full screen over the chair. When its display goes it hides at once, and it comes back with it.
  */
-export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOptions): BoardPlace {
-  let board: BrowserWindow | null = null
+export function smartboardPlace({ chair, settings, onChange, onOpened }: SmartboardPlaceOptions): SmartboardPlace {
+  let smartboard: BrowserWindow | null = null
   /** The display the board fills, or would fill if it were there; null for an ordinary window. */
   let screenId: number | null = null
   let shown: KnownScreen | null = null
-  let trouble: BoardStatus['trouble'] = null
+  let trouble: SmartboardStatus['trouble'] = null
   let isHiddenByChair = false
   let offer: number | null = null
   const declined = new Set<number>()
@@ -53,7 +53,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     const { boards, isWindow } = settings.now
     // An app that cannot place its windows has an ordinary one for the chair to drag (docs/domain.md, rule 59).
     if (!canPlaceWindows()) return { screen: null, offer: null }
-    return chooseBoard({
+    return chooseSmartboard({
       screens: allDisplays(),
       chairScreen: displayOf(chair),
       known: boards,
@@ -65,22 +65,22 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
 
   const remember = (display: OneDisplay) => {
     shown = knownAs(display)
-    settings.rememberBoard(shown)
+    settings.rememberSmartboard(shown)
   }
 
   const openOn = (display: OneDisplay | null, isWanted = false) => {
-    const old = board
-    board = null
+    const old = smartboard
+    smartboard = null
     old?.destroy()
-    const window = openBoardWindow(display?.bounds ?? null)
-    board = window
+    const window = openSmartboardWindow(display?.bounds ?? null)
+    smartboard = window
     screenId = display?.id ?? null
     if (display) remember(display)
     window.on('resize', onChange)
     window.on('closed', () => {
-      if (board !== window) return
+      if (smartboard !== window) return
       // Closed by hand: it stays away until the chair wants it again.
-      board = null
+      smartboard = null
       isHiddenByChair = true
       onChange()
     })
@@ -90,7 +90,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
       if (display) return follow()
       window.showInactive()
       // On the only screen the chair's console stays in front until the chair asks for the board.
-      if (isWanted) front.showBoard(window)
+      if (isWanted) front.showSmartboard(window)
       else front.showChair()
     })
     listenForKeys(window, chair, display === null)
@@ -100,16 +100,16 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
   const putOn = (display: OneDisplay) => {
     trouble = null
     remember(display)
-    if (!board || screenId === null) return openOn(display)
+    if (!smartboard || screenId === null) return openOn(display)
     screenId = display.id
     if (isHiddenByChair) return
-    const window = board
+    const window = smartboard
     // Moved while it is hidden, so that it is never to be seen in its old place.
     if (!window.isVisible()) window.setBounds(display.bounds)
     window.showInactive()
     window.setAlwaysOnTop(true, 'screen-saver')
     fillDisplay(window, display.bounds, (isThere) => {
-      if (window !== board || chair.isDestroyed() || (isThere && displayOf(window) === display.id)) return
+      if (window !== smartboard || chair.isDestroyed() || (isThere && displayOf(window) === display.id)) return
       trouble = 'misplaced'
       if (shareDisplay(window, chair)) window.hide()
       onChange()
@@ -118,7 +118,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
 
   const lose = (why: 'unplugged' | 'covered') => {
     trouble = why
-    board?.hide()
+    smartboard?.hide()
   }
 
   /** Brings the board to where it belongs now. */
@@ -128,7 +128,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     offer = next.offer
     const target = displayWith(next.screen)
     if (target) putOn(target)
-    else if (board && screenId !== null) lose(displayWith(screenId) ? 'covered' : 'unplugged')
+    else if (smartboard && screenId !== null) lose(displayWith(screenId) ? 'covered' : 'unplugged')
     onChange()
   }
 
@@ -138,9 +138,9 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     if (target) return follow()
     trouble = null
     // A board without its display can be seen again as an ordinary window.
-    if (!board || screenId !== null) return openOn(null, true)
-    board.showInactive()
-    front.showBoard(board)
+    if (!smartboard || screenId !== null) return openOn(null, true)
+    smartboard.showInactive()
+    front.showSmartboard(smartboard)
   }
 
   const choose = (id: number) => {
@@ -148,7 +148,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     if (!display || id === displayOf(chair)) return
     isHiddenByChair = false
     declined.delete(id)
-    settings.rememberBoard(knownAs(display))
+    settings.rememberSmartboard(knownAs(display))
     follow()
   }
 
@@ -163,11 +163,11 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
 
   const swap = () => {
     const chairs = displayWith(displayOf(chair))
-    const boards = displayWith(screenId)
-    if (!chairs || !boards) return
-    board?.hide()
-    moveChairTo(chair, boards)
-    settings.rememberBoard(knownAs(chairs))
+    const display = displayWith(screenId)
+    if (!chairs || !display) return
+    smartboard?.hide()
+    moveChairTo(chair, display)
+    settings.rememberSmartboard(knownAs(chairs))
     follow()
   }
 
@@ -181,7 +181,7 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
         return showAgain()
       case 'hide':
         isHiddenByChair = true
-        board?.hide()
+        smartboard?.hide()
         return onChange()
       case 'swap':
         return swap()
@@ -213,31 +213,31 @@ export function boardPlace({ chair, settings, onChange, onOpened }: BoardPlaceOp
     clearTimeout(moved)
     moved = setTimeout(follow, MOVED_AFTER)
   })
-  chair.on('closed', () => board?.destroy())
+  chair.on('closed', () => smartboard?.destroy())
 
   return {
     get window() {
-      return board?.isDestroyed() ? null : board
+      return smartboard?.isDestroyed() ? null : smartboard
     },
     get contentSize() {
-      if (!board?.isVisible()) return null
-      const [width = 16, height = 9] = board.getContentSize()
+      if (!smartboard?.isVisible()) return null
+      const [width = 16, height = 9] = smartboard.getContentSize()
       return [width, height] as const
     },
     status: () => {
-      const isVisible = board?.isVisible() ?? false
-      const boards = isVisible && board ? (screenId ?? displayOf(board)) : null
+      const isVisible = smartboard?.isVisible() ?? false
+      const smartboards = isVisible && smartboard ? (screenId ?? displayOf(smartboard)) : null
       const chairs = chairScreen()
       const own = counted()
       // A board without a display of its own, while another display shows what the console shows (rule 160).
       const isMirrored = own.length === 1 && allDisplays().length > 1
       return {
         place: !isVisible ? 'none' : screenId === null ? 'window' : 'screen',
-        isBehind: board !== null && isVisible && screenId === null && front.isBehind(board),
+        isBehind: smartboard !== null && isVisible && screenId === null && front.isBehind(smartboard),
         trouble: isHiddenByChair ? null : isMirrored ? 'mirrored' : trouble,
         offer,
         canPlace: canPlaceWindows(),
-        screens: asListed(own, chairs, screenId === null ? null : boards),
+        screens: asListed(own, chairs, screenId === null ? null : smartboards),
       }
     },
     act,

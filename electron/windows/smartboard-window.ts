@@ -18,7 +18,7 @@ const CAN_BE_FOCUSED = process.platform === 'linux'
  * Opens the public page: frameless over a whole display, where it keeps no focus (docs/domain.md, rule 236), or as an
  * ordinary window when there is only one.
  */
-export function openBoardWindow(screenBounds: Rectangle | null): BrowserWindow {
+export function openSmartboardWindow(screenBounds: Rectangle | null): BrowserWindow {
   const look = { show: false, title: 'Driekring: bord', backgroundColor: '#FAF7F1' }
   if (!screenBounds) return openPage('projector', { ...look, ...PLAIN_WINDOW, useContentSize: true })
   return openPage('projector', {

@@ -1,6 +1,6 @@
-import type { BoardAct, BoardStatus } from '@shared/ipc/contract'
+import type { SmartboardAct, SmartboardStatus } from '@shared/ipc/contract'
 import { ok } from '@shared/lib/result'
-import { boardShape } from '@shared/smartboard/paging'
+import { smartboardShape } from '@shared/smartboard/paging'
 import { BLANK_VIEW, type ProjectorView } from '@shared/smartboard/projector-view'
 import type { BrowserWindow } from 'electron'
 import type { ClockSource } from '../clock/source'
@@ -8,29 +8,29 @@ import { handleCalls } from '../ipc/handle'
 import { sendTo } from '../ipc/send'
 import { pageIsUp } from './page-window'
 import type { ScreenSettings } from './screen-settings'
-import { type BoardPlace, boardPlace } from './smartboard-place'
+import { type SmartboardPlace, smartboardPlace } from './smartboard-place'
 
 /** The view is sent again this often, so that a board that missed one catches up. */
 const RESEND_EVERY = 5_000
 
 /**
  * Keeps what the one public window shows: it starts blank and shows only what the chair published last, or the test
- * picture. Where it stands is the business of board-place.ts.
+ * picture. Where it stands is the business of smartboard-place.ts.
  */
-export function setupBoard(clock: ClockSource, chair: BrowserWindow, settings: ScreenSettings): void {
+export function setupSmartboard(clock: ClockSource, chair: BrowserWindow, settings: ScreenSettings): void {
   let view: ProjectorView = BLANK_VIEW
   let isTest = false
 
-  const status = (): BoardStatus => {
+  const status = (): SmartboardStatus => {
     const [width, height] = place.contentSize ?? [16, 9]
-    return { ...place.status(), shape: boardShape(width, height), isTest }
+    return { ...place.status(), shape: smartboardShape(width, height), isTest }
   }
-  const tellChair = () => sendTo(chair, 'board-status', status())
+  const tellChair = () => sendTo(chair, 'smartboard-status', status())
   const show = () => {
-    const board = place.window
-    if (!board) return
-    sendTo(board, 'test-picture', { isOn: isTest })
-    sendTo(board, 'view', view)
+    const smartboard = place.window
+    if (!smartboard) return
+    sendTo(smartboard, 'test-picture', { isOn: isTest })
+    sendTo(smartboard, 'view', view)
   }
   const setTest = (isOn: boolean) => {
     if (isTest === isOn) return
@@ -38,7 +38,7 @@ export function setupBoard(clock: ClockSource, chair: BrowserWindow, settings: S
     show()
     tellChair()
   }
-  const place: BoardPlace = boardPlace({
+  const place: SmartboardPlace = smartboardPlace({
     chair,
     settings,
     onChange: tellChair,
@@ -64,8 +64,8 @@ export function setupBoard(clock: ClockSource, chair: BrowserWindow, settings: S
       show()
       return ok(null)
     },
-    'board-status': async () => ok(status()),
-    'board-act': async (act: BoardAct) => {
+    'smartboard-status': async () => ok(status()),
+    'smartboard-act': async (act: SmartboardAct) => {
       if (act.do === 'test') setTest(act.isOn)
       else place.act(act)
       return ok(null)

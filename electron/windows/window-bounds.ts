@@ -49,7 +49,7 @@ export interface ChairWish {
   readonly primary: number
   readonly stored: ChairPlace | null
   /** Displays that were the board: the console opens on another one when there is one. */
-  readonly boards: readonly KnownScreen[]
+  readonly smartboards: readonly KnownScreen[]
   readonly size: Size
 }
 
@@ -57,10 +57,10 @@ export interface ChairWish {
  * Where the console opens: where it was, on the same display; else in the middle of the display of the laptop, never
  * on one that was the board as long as there is another (docs/domain.md, rule 56).
  */
-export function chairStart({ screens, primary, stored, boards, size }: ChairWish): Rectangle {
+export function chairStart({ screens, primary, stored, smartboards, size }: ChairWish): Rectangle {
   const there = stored && findKnown(stored.screen, screens)
   if (stored && there) return clampedTo(there.workArea, stored.bounds)
-  const known = new Set(boards.map((one) => findKnown(one, screens)?.id))
+  const known = new Set(smartboards.map((one) => findKnown(one, screens)?.id))
   const free = screens.filter((one) => !known.has(one.id))
   const among = free.length > 0 ? free : screens
   const home = among.find((one) => one.internal) ?? among.find((one) => one.id === primary) ?? among[0]

@@ -1,6 +1,6 @@
 import type { ClockReading } from '@shared/agenda/clock'
 import { isAboutPupil, type SceneKind } from '@shared/meeting/scenes'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { useEffect, useRef, useState } from 'react'
 import { useReducedMotion } from './parts/use-reduced-motion'
@@ -10,7 +10,7 @@ import { Scene } from './scenes/scene'
 export interface SceneFadeProps {
   readonly view: ProjectorView
   readonly reading: ClockReading | null
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
 }
 
 /** A little longer than `--m-calm`, in ms. */

@@ -1,5 +1,5 @@
 import { readClock } from '@shared/agenda/clock'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
 import type { MeetingTime } from '@shared/time/time'
 import { SceneFade } from './scene-fade'
@@ -7,18 +7,18 @@ import { Off } from './scenes/off'
 import { SceneBand } from './scenes/scene-band'
 import styles from './smartboard-screen.module.css'
 
-export interface BoardScreenProps {
+export interface SmartboardScreenProps {
   readonly view: ProjectorView
   /** A reading of the meeting clock; render again on each tick. */
   readonly now: MeetingTime
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
 }
 
 /**
  * The whole picture of the smartboard. Every size is in `--u`, which an ancestor sets: 1/1080 of the height the
  * picture gets. So the same picture fills a screen and the small preview. No landmark: the page around it is that.
  */
-export function BoardScreen({ view, now, shape }: BoardScreenProps) {
+export function SmartboardScreen({ view, now, shape }: SmartboardScreenProps) {
   if (view.isBlack) return <div className={`${styles.stage} ${styles.black}`} data-theme="dark" data-shape={shape} />
   if (view.scene.kind === 'off') {
     return (

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import { FootBand } from './parts/foot-band'
 import { Mark } from './parts/mark'
 import stage from './smartboard-screen.module.css'
@@ -12,7 +12,7 @@ const CORNERS = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const
  * The picture to try the board with before the evening: corners and an edge at the very rim, the three marks on their
  * colours, and one line in each size the board uses. It holds nothing of a meeting (docs/domain.md, rule 57).
  */
-export function TestPicture({ shape }: { readonly shape: BoardShape }) {
+export function TestPicture({ shape }: { readonly shape: SmartboardShape }) {
   const t = wordsIn('projector')
   return (
     <div className={stage.stage} data-theme="light" data-shape={shape} data-scene="test">

@@ -1,4 +1,4 @@
-import { COMPARE_FIELDS, type ReleasedParts } from '@shared/meeting/released'
+import { COMPARE_FIELDS, type Released } from '@shared/meeting/released'
 import type { MeetingState } from '@shared/meeting/state'
 
 /** A text the room reads, or can read with one click of the chair. */
@@ -22,7 +22,7 @@ function ofEvening({ setup, released }: MeetingState): RoomText[] {
   return [...headings, ...plain.map((text) => ({ text })), ...doers]
 }
 
-function aboutPupil({ aims, strengths, concerns, compare, explanations, goal, agreement }: ReleasedParts): RoomText[] {
+function aboutPupil({ aims, strengths, concerns, compare, explanations, goal, agreement }: Released): RoomText[] {
   const plain = [
     ...(aims ? [aims.pupil, aims.parents, aims.school] : []),
     ...strengths.map(({ text }) => text),

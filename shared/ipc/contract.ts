@@ -2,7 +2,7 @@ import type { MeetingId } from '@shared/lib/ids'
 import type { Result } from '@shared/lib/result'
 import type { SheetName } from '@shared/sheets/names'
 import type { School } from '@shared/sheets/school'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
 import type { Instant, MeetingTime } from '@shared/time/time'
 import type { JournalEnd, JournalInfo, JournalText, KeptLines, SignedNote, SignedNotes } from './journal'
@@ -31,13 +31,13 @@ export interface ScreenInfo {
   readonly name: string
   readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   readonly isConsole: boolean
-  readonly isBoard: boolean
+  readonly isSmartboard: boolean
 }
 
 /** How the smartboard is there: on its own screen, as an ordinary window, or not at all. */
-export interface BoardStatus {
+export interface SmartboardStatus {
   readonly place: 'screen' | 'window' | 'none'
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
   /** Its display is gone, the console came to stand on it or is mirrored there, or the window is not where it must be. */
   readonly trouble: 'unplugged' | 'covered' | 'mirrored' | 'misplaced' | null
   /** A display that was never the board: for the chair to say yes or no to. */
@@ -55,7 +55,7 @@ export interface BoardStatus {
 export type PlaceAct =
   | { readonly do: 'choose'; readonly screen: number }
   | { readonly do: 'window' | 'show' | 'hide' | 'swap' | 'decline' | 'numbers' }
-export type BoardAct = PlaceAct | { readonly do: 'test'; readonly isOn: boolean }
+export type SmartboardAct = PlaceAct | { readonly do: 'test'; readonly isOn: boolean }
 
 /** How the room for storing is doing, as far as main can see. */
 export interface StorageStatus {
@@ -148,8 +148,8 @@ export interface ChairCalls {
   /** After `closing`, or later when the chair agreed: whether the window may close. */
   'close-answer': (mayClose: boolean) => Reply<null>
   'clock-read': () => Reply<ClockMessage>
-  'board-status': () => Reply<BoardStatus>
-  'board-act': (act: BoardAct) => Reply<null>
+  'smartboard-status': () => Reply<SmartboardStatus>
+  'smartboard-act': (act: SmartboardAct) => Reply<null>
   'journal-list': () => Reply<readonly JournalInfo[]>
   'journal-read': (meetingId: MeetingId) => Reply<JournalText>
   /** Is refused with `file/not-following` when the journal does not end where the page says. */
@@ -223,7 +223,7 @@ export interface MainEvents {
   clock: ClockMessage
   gap: Gap
   deadline: { readonly id: string }
-  'board-status': BoardStatus
+  'smartboard-status': SmartboardStatus
   'storage-status': StorageStatus
   /** The journal that was written last is gone, or no longer what it was. */
   'journal-lost': { readonly meetingId: MeetingId }
@@ -243,7 +243,7 @@ type Api<Calls, Names extends MainEventName> = Calls & {
 
 export type ChairApi = Api<
   ChairCalls,
-  'clock' | 'gap' | 'deadline' | 'board-status' | 'storage-status' | 'journal-lost' | 'closing'
+  'clock' | 'gap' | 'deadline' | 'smartboard-status' | 'storage-status' | 'journal-lost' | 'closing'
 >
 export type ProjectorApi = Api<ProjectorCalls, 'view' | 'test-picture' | 'clock'>
 export type PrintApi = PrintCalls

@@ -7,7 +7,6 @@ import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { AREAS } from '@shared/strengths/state'
 import { durationSchema, instantSchema, type MeetingTime } from '@shared/time/time'
 import type {
-  BoardAct,
   ChairCalls,
   Deadline,
   OutName,
@@ -15,6 +14,7 @@ import type {
   PrintRequest,
   ProjectorCalls,
   SaveRequest,
+  SmartboardAct,
   WrappedKeys,
 } from './contract'
 import type { JournalEnd, SignedNote } from './journal'
@@ -140,7 +140,7 @@ const printRequest: z.ZodType<PrintRequest> = z.object({
   to: z.enum(['pdf', 'folder', 'paper']),
 })
 
-const boardAct: z.ZodType<BoardAct> = z.discriminatedUnion('do', [
+const smartboardAct: z.ZodType<SmartboardAct> = z.discriminatedUnion('do', [
   z.object({ do: z.literal('choose'), screen: z.number() }),
   z.object({ do: z.literal('test'), isOn: z.boolean() }),
   z.object({ do: z.enum(['window', 'show', 'hide', 'swap', 'decline', 'numbers']) }),
@@ -166,8 +166,8 @@ export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
   'set-open': z.tuple([meetingIdSchema.nullable()]),
   'close-answer': z.tuple([z.boolean()]),
   'clock-read': none,
-  'board-status': none,
-  'board-act': z.tuple([boardAct]),
+  'smartboard-status': none,
+  'smartboard-act': z.tuple([smartboardAct]),
   'journal-list': none,
   'journal-read': meeting,
   'journal-append': z.tuple([meetingIdSchema, sealedLine, journalEnd]),

@@ -3,7 +3,7 @@ import { isSame } from '@shared/lib/same'
 import { askingCircles } from '@shared/notes/asking'
 import { findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
 import type { Strength } from '@shared/strengths/state'
-import type { ReleasedParts, ReleasedQuestion } from './released'
+import type { Released, ReleasedQuestion } from './released'
 import { isCellOut, strengthCopy } from './released-strengths'
 import type { MeetingState } from './state'
 
@@ -34,7 +34,7 @@ function follow<Item extends { readonly id: string }, Copy extends { readonly id
   return next.length === out.length && next.every((copy, at) => copy === out[at]) ? out : next
 }
 
-function followStrengths(before: MeetingState, after: MeetingState, way: Way): ReleasedParts['strengths'] {
+function followStrengths(before: MeetingState, after: MeetingState, way: Way): Released['strengths'] {
   const { released, strengths } = after
   if (before.strengths === strengths) return released.strengths
   const inSight = (one: Strength) => isCellOut(released, one)
@@ -49,7 +49,7 @@ function listed({ notes, agenda, projector }: MeetingState): QuestionNote[] | nu
   return notesInLane(notes, 'chosen', step.circle)
 }
 
-function followSelection(before: MeetingState, after: MeetingState, way: Way): ReleasedParts['selection'] {
+function followSelection(before: MeetingState, after: MeetingState, way: Way): Released['selection'] {
   const now = listed(after)
   const out = after.released.selection
   if (now === null) return out.length === 0 ? out : []
@@ -65,14 +65,14 @@ function followSelection(before: MeetingState, after: MeetingState, way: Way): R
 }
 
 /** The question that is live: what the chair puts there or rewords there. Undo never leaves one (docs/domain.md, rule 39). */
-function followQuestion({ notes, released }: MeetingState, way: Way): ReleasedParts['question'] {
+function followQuestion({ notes, released }: MeetingState, way: Way): Released['question'] {
   const live = notes.liveNoteId && way === 'act' ? findNote(notes, notes.liveNoteId) : null
   const copy = live && { id: live.id, text: live.text, from: askingCircles(notes, live) }
   return isSame(copy, released.question) ? released.question : copy
 }
 
 /** Points that are still there. */
-function followHeard({ talk, released }: MeetingState): ReleasedParts['heard'] {
+function followHeard({ talk, released }: MeetingState): Released['heard'] {
   const isThere = (wanted: PointId) => talk.points.some(({ id }) => id === wanted)
   return released.heard.every(({ id }) => isThere(id)) ? released.heard : released.heard.filter(({ id }) => isThere(id))
 }
@@ -80,13 +80,13 @@ function followHeard({ talk, released }: MeetingState): ReleasedParts['heard'] {
 /** Keeps the copies on the board in step with a meeting that changed; only an act of the chair ever adds to them. */
 export function followReleased(before: MeetingState, after: MeetingState, way: Way): MeetingState {
   const { released } = after
-  const next: ReleasedParts = {
+  const next: Released = {
     ...released,
     strengths: followStrengths(before, after, way),
     selection: followSelection(before, after, way),
     question: before.notes === after.notes ? released.question : followQuestion(after, way),
     heard: before.talk === after.talk ? released.heard : followHeard(after),
   }
-  const isUnchanged = (Object.keys(next) as (keyof ReleasedParts)[]).every((key) => next[key] === released[key])
+  const isUnchanged = (Object.keys(next) as (keyof Released)[]).every((key) => next[key] === released[key])
   return isUnchanged ? after : { ...after, released: next }
 }

@@ -3,7 +3,7 @@ import { isSame } from '@shared/lib/same'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 import { withoutName } from './anonymous'
 import { actionCopies, linesOf, pointCopy } from './release-talk'
-import { COMPARE_FIELDS, doersOf, explanationsNow, NOTHING_RELEASED, type ReleasedParts } from './released'
+import { COMPARE_FIELDS, doersOf, explanationsNow, NOTHING_RELEASED, type Released } from './released'
 import type { MeetingState } from './state'
 
 /** What each released part is a copy of, as it stands in the meeting now. */
@@ -14,9 +14,9 @@ const SOURCES = {
   goal: ({ pupilCase }) => textOf(pupilCase, 'goal' satisfies CaseField),
   agreement: (meeting) => agreementNow(meeting, meeting.released.agreement),
   actions: ({ talk, released }) => actionCopies(talk.actions, released.areNamesOut),
-} satisfies Partial<Record<keyof ReleasedParts, (meeting: MeetingState) => unknown>>
+} satisfies Partial<Record<keyof Released, (meeting: MeetingState) => unknown>>
 
-function agreementNow(meeting: MeetingState, out: ReleasedParts['agreement']): unknown {
+function agreementNow(meeting: MeetingState, out: Released['agreement']): unknown {
   const now = meeting.agreements.agreements.find(({ id }) => id === out?.id)
   if (!now) return null
   const { id, what, whereWhen, successSign } = now
@@ -37,7 +37,7 @@ export function lessAfterTravel(before: MeetingState, after: MeetingState): Meet
   const { released } = after
   // What was out may well read otherwise than the meeting by now; it goes only when this step changed it.
   const stays = (then: unknown, now: unknown, copy: unknown) => isSame(then, now) || isSame(copy, now)
-  const keep = <Part extends keyof typeof SOURCES>(part: Part): ReleasedParts[Part] => {
+  const keep = <Part extends keyof typeof SOURCES>(part: Part): Released[Part] => {
     const sourceOf = SOURCES[part]
     return stays(sourceOf(before), sourceOf(after), released[part]) ? released[part] : NOTHING_RELEASED[part]
   }
@@ -50,7 +50,7 @@ export function lessAfterTravel(before: MeetingState, after: MeetingState): Meet
       const copy = released.outcome[circle]
       return [circle, stays(linesOf(before.talk, circle), linesOf(after.talk, circle), copy) ? copy : null]
     }),
-  ) as ReleasedParts['outcome']
+  ) as Released['outcome']
   const concerns = released.concerns.filter((one) => stays(concernNow(before, one.id), concernNow(after, one.id), one))
   return {
     ...after,

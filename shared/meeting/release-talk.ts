@@ -2,7 +2,7 @@ import type { Circle } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import type { TalkProblem, TalkReleaseCommand } from '@shared/talk/schema'
 import { type ActionItem, type OutcomePoint, pointsOf, type TalkState } from '@shared/talk/state'
-import type { ReleasedAction, ReleasedParts, ReleasedPoint } from './released'
+import type { Released, ReleasedAction, ReleasedPoint } from './released'
 import type { MeetingState } from './state'
 
 /** At most three points per earlier circle go on the board (docs/domain.md, rule 34). */
@@ -24,15 +24,11 @@ export function actionCopies(actions: readonly ActionItem[], withNames: boolean)
 }
 
 /** How many points of a circle are passed on. */
-export function passedOnOf({ heard }: Pick<ReleasedParts, 'heard'>, circle: Circle): number {
+export function passedOnOf({ heard }: Pick<Released, 'heard'>, circle: Circle): number {
   return heard.filter((point) => point.circle === circle).length
 }
 
-function passOn(
-  { released, talk }: MeetingState,
-  point: OutcomePoint,
-  isOn: boolean,
-): Result<ReleasedParts, TalkProblem> {
+function passOn({ released, talk }: MeetingState, point: OutcomePoint, isOn: boolean): Result<Released, TalkProblem> {
   const others = released.heard.filter(({ id }) => id !== point.id)
   if (!isOn) return ok({ ...released, heard: others })
   if (passedOnOf({ heard: others }, point.circle) >= MOST_PASSED_ON) return fail('talk/three-at-most')
@@ -41,7 +37,7 @@ function passOn(
 }
 
 /** Lets out what was noted in a driegesprek, word for word as it stands now, or takes it back. */
-export function releaseTalk(meeting: MeetingState, command: TalkReleaseCommand): Result<ReleasedParts, TalkProblem> {
+export function releaseTalk(meeting: MeetingState, command: TalkReleaseCommand): Result<Released, TalkProblem> {
   const { released, talk } = meeting
   switch (command.type) {
     case 'talk/pass-on': {

@@ -72,7 +72,7 @@ export interface ReleasedAgreement {
  * What the chair let out to the board, word for word as it was then (docs/domain.md, rules 77 and 78). Undo never adds
  * to it (rule 190).
  */
-export interface ReleasedParts {
+export interface Released {
   /** „Iedereen in de kamer mag dit zien”. Without it nothing is out. */
   readonly isRoomOpen: boolean
   readonly aims: Aims | null
@@ -97,7 +97,7 @@ export interface ReleasedParts {
   readonly areNamesOut: boolean
 }
 
-export const NOTHING_RELEASED: ReleasedParts = {
+export const NOTHING_RELEASED: Released = {
   isRoomOpen: false,
   aims: null,
   areAllStrengths: false,
@@ -137,7 +137,7 @@ export type ReleaseProblem = 'release/asked' | 'release/room-closed' | 'release/
 /** At most three concerns stand on the board (docs/domain.md, rule 70). */
 export const MOST_RELEASED_CONCERNS = 3
 
-type Outcome = Result<ReleasedParts, ReleaseProblem>
+type Outcome = Result<Released, ReleaseProblem>
 
 /** The causes as they would be let out now. */
 export function explanationsNow({ explanations }: CaseState): ReleasedExplanation[] {
@@ -146,13 +146,13 @@ export function explanationsNow({ explanations }: CaseState): ReleasedExplanatio
 
 /** The strengths of a solution that may be seen with it: those that are out (docs/domain.md, rule 125). */
 export function strengthsWith(
-  { strengths }: Pick<ReleasedParts, 'strengths'>,
+  { strengths }: Pick<Released, 'strengths'>,
   { strengthIds }: Pick<ReleasedExplanation, 'strengthIds'>,
 ): ReleasedStrength[] {
   return strengths.filter(({ id }) => strengthIds.includes(id))
 }
 
-function partAsItIs(meeting: MeetingState, part: ReleasePart): Partial<ReleasedParts> {
+function partAsItIs(meeting: MeetingState, part: ReleasePart): Partial<Released> {
   const { pupilCase, pupil } = meeting
   const text = (field: CaseField) => textOf(pupilCase, field)
   switch (part) {
@@ -227,7 +227,7 @@ export function applyRelease(meeting: MeetingState, command: ReleaseCommand): Ou
 }
 
 /** What is out, without what was taken out of the meeting itself. */
-export function stillThere(meeting: MeetingState): ReleasedParts {
+export function stillThere(meeting: MeetingState): Released {
   const { released, pupilCase, agreements } = meeting
   const isThere = (id: ConcernId) => pupilCase.concerns.some((concern) => concern.id === id)
   const isKept = released.agreement === null || agreements.agreements.some(({ id }) => id === released.agreement?.id)

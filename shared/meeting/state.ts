@@ -13,7 +13,7 @@ import { EMPTY_TALK, type TalkState } from '@shared/talk/state'
 import type { Stamp } from '@shared/time/time'
 import { type History, NO_HISTORY } from './history'
 import type { PupilSetup } from './pupil-setup'
-import { NOTHING_RELEASED, type ReleasedParts } from './released'
+import { NOTHING_RELEASED, type Released } from './released'
 import type { SceneKind } from './scenes'
 import type { MeetingSetup } from './setup'
 
@@ -51,7 +51,7 @@ export interface MeetingState {
   readonly agreements: AgreementsState
   readonly signing: SigningState
   readonly balance: BalanceState
-  readonly released: ReleasedParts
+  readonly released: Released
   readonly projector: ProjectorState
   /** How often the help question for a silent circle was opened, per step. */
   readonly helpQuestions: readonly Stamp[]

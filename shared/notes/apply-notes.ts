@@ -103,7 +103,7 @@ function reword(notes: NotesState, note: QuestionNote, text: string): Outcome {
  * Puts a note on the board. One question is live at a time (docs/domain.md, rule 25): an earlier one goes back in
  * front of the chosen, or to the answered ones.
  */
-function putOnBoard(notes: NotesState, note: QuestionNote, command: NotesCommand): Outcome {
+function putOnSmartboard(notes: NotesState, note: QuestionNote, command: NotesCommand): Outcome {
   if (!canMove(note, 'live')) return fail('board/not-allowed')
   const earlier = notes.liveNoteId ? findNote(notes, notes.liveNoteId) : null
   const cleared = earlier ? moveTo(notes, earlier, earlier.outcome ? 'answered' : 'chosen') : notes
@@ -191,7 +191,7 @@ function applyToNote(notes: NotesState, command: NoteCommand): Outcome {
     case 'board/park':
       return move('later')
     case 'board/put-on-board':
-      return putOnBoard(notes, note, command)
+      return putOnSmartboard(notes, note, command)
     case 'board/answer':
       if (note.lane !== 'live' && note.lane !== 'answered') return fail('board/not-allowed')
       return ok(

@@ -1,7 +1,7 @@
 import type { NotesState, QuestionNote } from './state'
 
 /** A note that was live goes back to the chosen ones: undoing never puts a question on the board. */
-function offTheBoard(note: QuestionNote): QuestionNote {
+function offTheSmartboard(note: QuestionNote): QuestionNote {
   return note.lane === 'live' ? { ...note, lane: 'chosen' } : note
 }
 
@@ -16,7 +16,7 @@ export function restoreNotes(current: NotesState, earlier: NotesState): NotesSta
   const live = earlier.liveNoteId
   const isQueued = live === null || earlier.chosenOrder.includes(live)
   return {
-    all: [...earlier.all.map(offTheBoard), ...withdrawn],
+    all: [...earlier.all.map(offTheSmartboard), ...withdrawn],
     chosenOrder: isQueued ? earlier.chosenOrder : [live, ...earlier.chosenOrder],
     liveNoteId: null,
   }

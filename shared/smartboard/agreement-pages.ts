@@ -1,10 +1,12 @@
 import type { ReleasedAgreement } from '@shared/meeting/released'
-import { type BoardShape, pagesOfText } from './paging'
+import { pagesOfText, type SmartboardShape } from './paging'
 
 type Shown = Omit<ReleasedAgreement, 'id'>
 
 /** Signs on a line of words at 64u: over the whole width, and in one of two columns. */
-const SIGNS: Readonly<Record<BoardShape, { readonly whole: number; readonly half: number; readonly who: number }>> = {
+const SIGNS: Readonly<
+  Record<SmartboardShape, { readonly whole: number; readonly half: number; readonly who: number }>
+> = {
   wide: { whole: 52, half: 25, who: 38 },
   mid: { whole: 46, half: 22, who: 32 },
   narrow: { whole: 38, half: 18, who: 24 },
@@ -19,7 +21,7 @@ const LABELS = 1.4
 const linesOf = (text: string, signs: number) => (text === '' ? 0 : Math.ceil(text.length / signs))
 
 /** The goal above the agreement; a goal of more than three lines gives way, it has a picture of its own. */
-export function goalAbove(goal: string, shape: BoardShape): string {
+export function goalAbove(goal: string, shape: SmartboardShape): string {
   return linesOf(goal, SIGNS[shape].whole) > GOAL_LINES ? '' : goal
 }
 
@@ -27,7 +29,7 @@ export function goalAbove(goal: string, shape: BoardShape): string {
  * An agreement in pages for the board: all of it when it fits under the goal, else first what is done and then where,
  * when and how we see it. Words never get smaller (docs/domain.md, rule 115).
  */
-export function agreementPages(agreement: Shown, goal: string, shape: BoardShape): Shown[] {
+export function agreementPages(agreement: Shown, goal: string, shape: SmartboardShape): Shown[] {
   const { whole, half, who: signsOfWho } = SIGNS[shape]
   const { who, what, whereWhen, successSign } = agreement
   const above = goal === '' ? 0 : linesOf(goal, whole) + AROUND_GOAL

@@ -2,7 +2,7 @@ import type { StepPlan } from '@shared/agenda/formats'
 import type { AgendaState, StepRun } from '@shared/agenda/state'
 import type { StepId } from '@shared/lib/ids'
 import { once } from '@shared/lib/remember'
-import type { ReleasedParts } from '@shared/meeting/released'
+import type { Released } from '@shared/meeting/released'
 import type { MeetingSetup } from '@shared/meeting/setup'
 import type { MeetingState, ProjectorState } from '@shared/meeting/state'
 import { whoseGoal, withHiddenNames } from './hidden-names'
@@ -119,7 +119,7 @@ export const AUDIENCE = {
   readonly agenda: Table<AgendaState>
   readonly step: Table<StepPlan>
   readonly run: Table<StepRun>
-  readonly released: Table<ReleasedParts>
+  readonly released: Table<Released>
   readonly projector: Table<ProjectorState>
 }
 
@@ -140,7 +140,7 @@ type LetInside<T, R extends Table<T>, In> = {
 export type RoomAgenda = LetInside<AgendaState, Rows['agenda'], InCourse>
 
 /** What was let out, as the room may have it; `whose` the goal is, and every text, without names that are hidden. */
-export type RoomCopies = Let<ReleasedParts, Rows['released']> & { readonly whose: string }
+export type RoomCopies = Let<Released, Rows['released']> & { readonly whose: string }
 
 interface Inside {
   readonly setup: Let<MeetingSetup, Rows['setup']>

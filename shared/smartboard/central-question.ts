@@ -1,4 +1,4 @@
-import { type BoardShape, splitText } from './paging'
+import { type SmartboardShape, splitText } from './paging'
 import { linesNeeded, signsOnLine } from './text-lines'
 
 interface Room {
@@ -10,14 +10,14 @@ interface Room {
 }
 
 /** On white paper of the whole board, at the smallest size (68u). */
-const ALONE: Readonly<Record<BoardShape, Room>> = {
+const ALONE: Readonly<Record<SmartboardShape, Room>> = {
   wide: { signs: signsOnLine(1648, 68), lines: 7, paged: 6 },
   mid: { signs: signsOnLine(1456, 68), lines: 7, paged: 6 },
   narrow: { signs: signsOnLine(1240, 68), lines: 8, paged: 8 },
 }
 
 /** Signs on a line over the whole board below the ring, at 64u. */
-export const SIGNS_BELOW_RING: Readonly<Record<BoardShape, number>> = {
+export const SIGNS_BELOW_RING: Readonly<Record<SmartboardShape, number>> = {
   wide: signsOnLine(1792, 64),
   mid: signsOnLine(1600, 64),
   narrow: signsOnLine(1344, 64),
@@ -34,12 +34,12 @@ function pagesIn(text: string, { signs, lines, paged }: Room): string[] {
 }
 
 /** The central question with nothing beside it: in pages only when it does not fit at the smallest size (rule 251). */
-export function centralQuestionAlone(text: string, shape: BoardShape): string[] {
+export function centralQuestionAlone(text: string, shape: SmartboardShape): string[] {
   return pagesIn(text, ALONE[shape])
 }
 
 /** The central question while a circle talks: always there, in pages when it does not fit below the ring (rule 251). */
-export function centralQuestionInTalk(text: string, hasHeard: boolean, shape: BoardShape): string[] {
+export function centralQuestionInTalk(text: string, hasHeard: boolean, shape: SmartboardShape): string[] {
   const lines = hasHeard ? LINES_BELOW_RING.withHeard : LINES_BELOW_RING.alone
   return pagesIn(text, { signs: SIGNS_BELOW_RING[shape], lines, paged: lines })
 }

@@ -7,8 +7,8 @@ import type { Aims } from '@shared/meeting/pupil-setup'
 import {
   COMPARE_FIELDS,
   explanationsNow,
+  type Released,
   type ReleasedExplanation,
-  type ReleasedParts,
   strengthsWith,
 } from '@shared/meeting/released'
 import { strengthsNotOut } from '@shared/meeting/released-strengths'
@@ -16,15 +16,15 @@ import { type SceneKind, scenesOfStep } from '@shared/meeting/scenes'
 import type { MeetingState } from '@shared/meeting/state'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 
-export const BOARD_PARTS = ['aims', 'strengths', 'concerns', 'compare', 'explanations', 'goal'] as const
+export const OFFERED_PARTS = ['aims', 'strengths', 'concerns', 'compare', 'explanations', 'goal'] as const
 /** A part of a meeting about one pupil that can come on the board. */
-export type BoardPart = (typeof BOARD_PARTS)[number]
+export type OfferedPart = (typeof OFFERED_PARTS)[number]
 
 // An agreement comes on the board where it is read back, not from the list of parts.
-const isPart = (scene: SceneKind): scene is BoardPart => (BOARD_PARTS as readonly SceneKind[]).includes(scene)
+const isPart = (scene: SceneKind): scene is OfferedPart => (OFFERED_PARTS as readonly SceneKind[]).includes(scene)
 
 /** The parts that may be shown in a step, in the order in which they are offered. */
-export function partsOfStep(kind: Parameters<typeof scenesOfStep>[0]): BoardPart[] {
+export function partsOfStep(kind: Parameters<typeof scenesOfStep>[0]): OfferedPart[] {
   return scenesOfStep(kind).filter(isPart)
 }
 
@@ -33,9 +33,9 @@ const isThere = (text: string) => text.trim() !== ''
 type Of = Pick<MeetingState, 'pupil' | 'strengths' | 'pupilCase'>
 
 /** The words a part would put on the board, as they are now; without the empty ones. */
-function textsOfPart({ pupil, strengths, pupilCase }: Of, part: BoardPart): string[] {
+function textsOfPart({ pupil, strengths, pupilCase }: Of, part: OfferedPart): string[] {
   const of = (field: CaseField) => textOf(pupilCase, field)
-  const texts: Readonly<Record<BoardPart, () => string[]>> = {
+  const texts: Readonly<Record<OfferedPart, () => string[]>> = {
     aims: () => (pupil ? aimTexts(pupil.aims) : []),
     strengths: () => strengths.strengths.map(({ text }) => text),
     concerns: () => pupilCase.concerns.map(({ text }) => text),
@@ -47,7 +47,7 @@ function textsOfPart({ pupil, strengths, pupilCase }: Of, part: BoardPart): stri
 }
 
 /** Whether something of a part was let out. */
-function isOut(released: ReleasedParts, part: BoardPart): boolean {
+function isOut(released: Released, part: OfferedPart): boolean {
   switch (part) {
     case 'strengths':
       return released.areAllStrengths || released.cells.length > 0
@@ -66,7 +66,7 @@ export function isConcernChanged({ released, pupilCase }: MeetingState, id: Conc
 }
 
 /** Whether the words were changed since they were let out. */
-function isChanged(meeting: MeetingState, part: BoardPart): boolean {
+function isChanged(meeting: MeetingState, part: OfferedPart): boolean {
   const { released, pupil, pupilCase } = meeting
   // A strength that is not out changes nothing the room can see.
   const seen = (one: ReleasedExplanation) => ({ ...one, strengthIds: strengthsWith(released, one).map(({ id }) => id) })
@@ -96,7 +96,7 @@ export interface PartState {
 }
 
 /** How a part stands at this moment. */
-export function partState(meeting: MeetingState, part: BoardPart): PartState {
+export function partState(meeting: MeetingState, part: OfferedPart): PartState {
   const { projector, released } = meeting
   const isReleased = isOut(released, part)
   return {
@@ -108,7 +108,7 @@ export function partState(meeting: MeetingState, part: BoardPart): PartState {
 }
 
 /** In which part of a talk the words of a picture are written; a goal is written in every talk (docs/domain.md, rule 134). */
-const WRITTEN_IN: Readonly<Record<BoardPart, PhaseKind | null>> = {
+const WRITTEN_IN: Readonly<Record<OfferedPart, PhaseKind | null>> = {
   aims: 'welcome',
   strengths: 'strengths',
   concerns: 'concerns',
@@ -118,7 +118,7 @@ const WRITTEN_IN: Readonly<Record<BoardPart, PhaseKind | null>> = {
 }
 
 /** The parts that are offered for the board now: of this step, as far as this talk has them or something stands in them. */
-export function offeredParts(meeting: MeetingState): BoardPart[] {
+export function offeredParts(meeting: MeetingState): OfferedPart[] {
   const step = currentStep(meeting.agenda)
   return partsOfStep(step?.kind ?? 'walkIn').filter((part) => {
     const kind = WRITTEN_IN[part]

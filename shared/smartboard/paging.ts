@@ -1,16 +1,16 @@
 import { belongTogether, wordsBySentence } from '@shared/lib/sentences'
 
 /** The shape of the board's picture: 16:9 and wider, 16:10, or 4:3 and narrower. */
-export type BoardShape = 'wide' | 'mid' | 'narrow'
+export type SmartboardShape = 'wide' | 'mid' | 'narrow'
 
 /** The shape that belongs to a width and a height, in any unit. */
-export function boardShape(width: number, height: number): BoardShape {
+export function smartboardShape(width: number, height: number): SmartboardShape {
   const ratio = width / height
   return ratio > 33 / 20 ? 'wide' : ratio > 3 / 2 ? 'mid' : 'narrow'
 }
 
 /** Signs of a question that fit on one page at the smallest size, per shape. */
-const SIGNS_PER_PAGE: Readonly<Record<BoardShape, number>> = { wide: 170, mid: 140, narrow: 120 }
+const SIGNS_PER_PAGE: Readonly<Record<SmartboardShape, number>> = { wide: 170, mid: 140, narrow: 120 }
 
 /** A piece of a text, and the white space that stood before it: none where a word was too long for a page. */
 interface Piece {
@@ -100,7 +100,7 @@ function piecesOfSentence(words: readonly string[], most: number): Piece[] {
  * longer than a page; never between an abbreviation or a figure and what belongs to it, never inside a sign. Nothing is
  * dropped but the one space at a break. A text that fits is one page (docs/domain.md, rules 33 and 250).
  */
-export function pagesOfText(text: string, shape: BoardShape): string[] {
+export function pagesOfText(text: string, shape: SmartboardShape): string[] {
   return splitText(text, SIGNS_PER_PAGE[shape])
 }
 

@@ -5,10 +5,18 @@ import { isPupilFormat, type MeetingState } from '@shared/meeting/state'
 import type { Instant } from '@shared/time/time'
 import { forRoom, type RoomState } from './audience'
 import { centralQuestionAlone, centralQuestionInTalk } from './central-question'
-import { type BoardShape, itemWithText, type ListItem, pagesOfList, pagesOfText, splitText, TEXT_ITEM } from './paging'
+import {
+  itemWithText,
+  type ListItem,
+  pagesOfList,
+  pagesOfText,
+  type SmartboardShape,
+  splitText,
+  TEXT_ITEM,
+} from './paging'
 import { type Page, type PupilSceneView, page, pupilScene } from './pupil-view'
 import { type RoomCourse, roomCourse } from './room-course'
-import { themeForBoard } from './theme'
+import { themeForSmartboard } from './theme'
 
 export type { Page } from './pupil-view'
 
@@ -88,7 +96,7 @@ const textPage = (pieces: readonly string[], wanted: number) =>
   )
 
 const LINES: Readonly<
-  Record<BoardShape, { readonly signs: number; readonly summary: number; readonly actions: number }>
+  Record<SmartboardShape, { readonly signs: number; readonly summary: number; readonly actions: number }>
 > = {
   wide: { signs: 50, summary: 8, actions: 8 },
   mid: { signs: 44, summary: 8, actions: 8 },
@@ -96,20 +104,20 @@ const LINES: Readonly<
 }
 
 /** Two lines a question; on a board that is not wide, three questions a page. */
-const SELECTION: Readonly<Record<BoardShape, { readonly signs: number; readonly lines: number }>> = {
+const SELECTION: Readonly<Record<SmartboardShape, { readonly signs: number; readonly lines: number }>> = {
   wide: { signs: 28, lines: 10 },
   mid: { signs: 26, lines: 6 },
   narrow: { signs: 32, lines: 6 },
 }
 
 /** Room for points to pass on: all at once on a wide board when they fit, else one a page (design: § 14). */
-const HEARD: Readonly<Record<BoardShape, { readonly signs: number; readonly lines: number }>> = {
+const HEARD: Readonly<Record<SmartboardShape, { readonly signs: number; readonly lines: number }>> = {
   wide: { signs: 29, lines: 5 },
   mid: { signs: 24, lines: 5 },
   narrow: { signs: 20, lines: 5 },
 }
 
-function heardPages(heard: readonly HeardPoint[], shape: BoardShape): HeardPoint[][] {
+function heardPages(heard: readonly HeardPoint[], shape: SmartboardShape): HeardPoint[][] {
   const { signs, lines } = HEARD[shape]
   const pagesOf = (points: readonly HeardPoint[]) => pagesOfList(points, itemWithText<HeardPoint>(), signs, lines)
   return shape === 'wide' ? pagesOf(heard) : heard.flatMap((point) => pagesOf([point]))
@@ -141,14 +149,19 @@ function heardNow({ agenda, released }: RoomState): HeardPoint[] {
 /** What has no date comes last (docs/domain.md, rule 36). */
 const byDate = (a: PlannedAction, b: PlannedAction) => (a.when || '9').localeCompare(b.when || '9')
 
-function sceneView(room: RoomState, course: RoomCourse, shape: BoardShape): SceneView {
+function sceneView(room: RoomState, course: RoomCourse, shape: SmartboardShape): SceneView {
   const { setup, projector, released } = room
   const { circle } = course
   const lines = LINES[shape]
   switch (projector.scene) {
     case 'walkIn':
       if (course.plannedEnd === null) return { kind: 'off' }
-      return { kind: 'walkIn', theme: themeForBoard(setup.theme), begin: setup.begin, plannedEnd: course.plannedEnd }
+      return {
+        kind: 'walkIn',
+        theme: themeForSmartboard(setup.theme),
+        begin: setup.begin,
+        plannedEnd: course.plannedEnd,
+      }
     case 'rules':
       return { kind: 'rules', plannedEnd: course.plannedEnd }
     case 'centralQuestion':
@@ -209,7 +222,7 @@ function isClockless(scene: SceneView, isTalkStep: boolean): boolean {
  * The trimmed view of a meeting for a board of this shape. Built only from fields the audience table lets through
  * and from what was released; a meeting that is not running shows nothing, a black board holds no words at all.
  */
-export function toProjectorView(meeting: MeetingState, shape: BoardShape): ProjectorView {
+export function toProjectorView(meeting: MeetingState, shape: SmartboardShape): ProjectorView {
   const room = forRoom(meeting)
   const { agenda, projector, setup, format } = room
   if (agenda.status !== 'running') return { ...BLANK_VIEW, theme: projector.theme }
@@ -223,7 +236,7 @@ export function toProjectorView(meeting: MeetingState, shape: BoardShape): Proje
   return {
     theme: projector.theme,
     isBlack: false,
-    topic: isAboutPupil ? '' : themeForBoard(setup.theme),
+    topic: isAboutPupil ? '' : themeForSmartboard(setup.theme),
     circle: course.circle,
     clock: hasNoClock ? null : course.clock,
     scene,

@@ -1,6 +1,6 @@
 import type { Party, Place } from '@shared/lib/ids'
 import type { Area } from '@shared/strengths/state'
-import { type BoardShape, splitText } from './paging'
+import { type SmartboardShape, splitText } from './paging'
 import { linesNeeded, signsOnLine } from './text-lines'
 
 export interface ShownStrength {
@@ -27,12 +27,12 @@ interface Room {
   readonly width: number
   readonly height: number
 }
-const LIST: Readonly<Record<BoardShape, Room>> = {
+const LIST: Readonly<Record<SmartboardShape, Room>> = {
   wide: { width: 1396, height: 738 },
   mid: { width: 1204, height: 738 },
   narrow: { width: 944, height: 766 },
 }
-const GRID: Readonly<Record<BoardShape, Room & { readonly most: number }>> = {
+const GRID: Readonly<Record<SmartboardShape, Room & { readonly most: number }>> = {
   wide: { width: 1412, height: 888, most: 3 },
   mid: { width: 1220, height: 888, most: 2 },
   narrow: { width: 984, height: 904, most: 1 },
@@ -91,7 +91,7 @@ function fill<T>(items: readonly T[], heightOfItem: (item: T) => number, height:
 }
 
 /** Pages of texts under each other, each with a heading beside it; a text too long for a page goes on on the next. */
-export function textPages<T extends { readonly text: string }>(items: readonly T[], shape: BoardShape): T[][] {
+export function textPages<T extends { readonly text: string }>(items: readonly T[], shape: SmartboardShape): T[][] {
   const { width, height } = LIST[shape]
   const pieces = items.flatMap((item) =>
     piecesIn(item.text, width, height - ROW, LARGE).map((text) => ({ ...item, text })),
@@ -100,7 +100,7 @@ export function textPages<T extends { readonly text: string }>(items: readonly T
 }
 
 /** Pages of causes with what could help under them, and the strengths that builds on. */
-export function explanationPages(items: readonly ShownExplanation[], shape: BoardShape): ShownExplanation[][] {
+export function explanationPages(items: readonly ShownExplanation[], shape: SmartboardShape): ShownExplanation[][] {
   const { width, height } = LIST[shape]
   const total = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + STAR.above + heightOf(text, width - STAR.width, SMALL), 0)
@@ -130,7 +130,7 @@ export function explanationPages(items: readonly ShownExplanation[], shape: Boar
 const chipWidth = (width: number, count: number) => (width - (count - 1) * CHIP.gap) / count - CHIP.sides
 
 /** How high a line of chips is: its longest text, and one or two lines for who says it and where. */
-function lineHeight(line: readonly ShownStrength[], shape: BoardShape): number {
+function lineHeight(line: readonly ShownStrength[], shape: SmartboardShape): number {
   const width = chipWidth(GRID[shape].width, line.length)
   const texts = line.map(({ text }) => heightOf(text, width, SMALL))
   const by = line.length > 2 ? 2 : 1
@@ -148,13 +148,13 @@ function inLines(chips: readonly ShownStrength[], count: number): ShownStrength[
 }
 
 /** The lines of an area that take the least room. */
-function bestLines(chips: readonly ShownStrength[], shape: BoardShape): ShownStrength[][] {
+function bestLines(chips: readonly ShownStrength[], shape: SmartboardShape): ShownStrength[][] {
   const ways = Array.from({ length: GRID[shape].most }, (_, n) => inLines(chips, n + 1))
   const height = (lines: ShownStrength[][]) => stacked(lines.map((line) => lineHeight(line, shape)))
   return ways.reduce((best, way) => (height(way) < height(best) ? way : best))
 }
 
-function rowHeight({ area, lines }: StrengthRow, shape: BoardShape): number {
+function rowHeight({ area, lines }: StrengthRow, shape: SmartboardShape): number {
   const heading = HEADING_LINES[area] * SMALL.line + 12
   return AREA_EDGE + Math.max(heading, stacked(lines.map((line) => lineHeight(line, shape))))
 }
@@ -165,7 +165,7 @@ function rowHeight({ area, lines }: StrengthRow, shape: BoardShape): number {
  */
 export function strengthPages(
   areas: readonly { readonly area: Area; readonly strengths: readonly ShownStrength[] }[],
-  shape: BoardShape,
+  shape: SmartboardShape,
 ): StrengthRow[][] {
   const { width, height } = GRID[shape]
   const longest = height - AREA_EDGE - CHIP.edge - CHIP.by

@@ -5,7 +5,7 @@ import { isPupilFormat } from '@shared/meeting/state'
 import { AREAS, type Area } from '@shared/strengths/state'
 import { agreementPages, goalAbove } from './agreement-pages'
 import type { RoomState } from './audience'
-import { type BoardShape, pagesOfText } from './paging'
+import { pagesOfText, type SmartboardShape } from './paging'
 import {
   explanationPages,
   type ShownExplanation,
@@ -91,7 +91,7 @@ function strengthRows({ released }: RoomState) {
  * The picture of a meeting about one pupil. Only what was released, only while the room is open; in the anonymous
  * mode without the pupil's name (docs/domain.md, rules 77 to 79). Null when there is nothing to show.
  */
-export function pupilScene(room: RoomState, scene: SceneKind, shape: BoardShape): PupilSceneView | null {
+export function pupilScene(room: RoomState, scene: SceneKind, shape: SmartboardShape): PupilSceneView | null {
   const { released, format, projector } = room
   if (!released.isRoomOpen || !isPupilFormat(format)) return null
   const list = <T extends { readonly text: string }>(items: readonly T[]) =>

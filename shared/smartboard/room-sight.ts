@@ -2,7 +2,7 @@ import type { SceneKind } from '@shared/meeting/scenes'
 import type { ProjectorView } from './projector-view'
 
 /** Where the smartboard's window is, as far as it decides what the room can see. */
-export interface BoardWindow {
+export interface SmartboardWindow {
   readonly place: 'screen' | 'window' | 'none'
   /** It shows the test picture. */
   readonly isTest: boolean
@@ -17,18 +17,18 @@ export type RoomSight = 'open' | 'none' | 'behind' | 'test' | 'black'
  * The one answer to „does the room see it”: there is a window, nothing lies over it, and it is not black
  * (docs/domain.md, rule 182).
  */
-export function roomSight(board: BoardWindow, view: Pick<ProjectorView, 'isBlack'>): RoomSight {
-  if (board.place === 'none') return 'none'
-  if (board.isBehind) return 'behind'
-  if (board.isTest) return 'test'
+export function roomSight(smartboard: SmartboardWindow, view: Pick<ProjectorView, 'isBlack'>): RoomSight {
+  if (smartboard.place === 'none') return 'none'
+  if (smartboard.isBehind) return 'behind'
+  if (smartboard.isTest) return 'test'
   return view.isBlack ? 'black' : 'open'
 }
 
 /** Whether the room sees this picture now. */
 export function seesScene(
-  board: BoardWindow,
+  smartboard: SmartboardWindow,
   view: Pick<ProjectorView, 'isBlack' | 'scene'>,
   scene: SceneKind,
 ): boolean {
-  return roomSight(board, view) === 'open' && view.scene.kind === scene
+  return roomSight(smartboard, view) === 'open' && view.scene.kind === scene
 }

@@ -4,7 +4,7 @@ import { splitText } from './paging'
 export const MOST_OF_THEME = 100
 
 /** A theme as it stands on the board: a long one as far as there is room for it. The meeting keeps all of it. */
-export function themeForBoard(theme: string): string {
+export function themeForSmartboard(theme: string): string {
   const [first = '', ...rest] = theme.length <= MOST_OF_THEME ? [theme] : splitText(theme, MOST_OF_THEME)
   return rest.length === 0 ? first : `${first} …`
 }

@@ -2,7 +2,7 @@ import { nl } from '@shared/strings/nl'
 import { evening } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, notes: board, console: consoleText } = nl
+const { agenda, notes: smartboard, console: consoleText } = nl
 
 /** The questions of the pupils run; three are chosen and none is asked. */
 const asking = () =>
@@ -41,7 +41,7 @@ test('the keys of the board work from question to question and over a dialog', a
   }
 
   await test.step('a live question that is kept for later leaves the board', async () => {
-    await chair.button(board.park, chair.page.locator('[data-lane-name="live"]')).click()
+    await chair.button(smartboard.park, chair.page.locator('[data-lane-name="live"]')).click()
     await nothingIsLive('third', 'later')
   })
 
@@ -53,15 +53,15 @@ test('the keys of the board work from question to question and over a dialog', a
   })
 
   await test.step('in a field of a dialog they are letters (rule 181)', async () => {
-    await chair.onNote('Wat niet?', board.reword)
-    const field = chair.field(board.rewordField)
+    await chair.onNote('Wat niet?', smartboard.reword)
+    const field = chair.field(smartboard.rewordField)
     await field.fill('')
     await field.pressSequentially('bp')
     await expect(field).toHaveValue('bp')
     expect((await view()).isBlack).toBe(false)
     await press('Alt+b')
     await expect.poll(async () => (await view()).isBlack).toBe(true)
-    await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.black)
+    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(consoleText.smartboard.black)
     await press('Alt+b')
     await press('Escape')
     await expect(chair.dialog).toBeHidden()
@@ -96,7 +96,7 @@ test('after a break the next key is for the clock or the board, never for a fiel
   await press('b')
   await expect.poll(async () => (await idle.look()).view.isBlack).toBe(true)
   await press('n')
-  await expect(chair.field(board.entry.field)).toBeFocused()
+  await expect(chair.field(smartboard.entry.field)).toBeFocused()
 })
 
 test('each key is text, ours or the system’s (rules 230 to 233)', async ({ idle }) => {

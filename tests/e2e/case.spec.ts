@@ -45,7 +45,7 @@ test('a goal is written, checked, hinted at and shown by keyboard alone', async 
   await expect(hints).toBeEmpty()
   await tabTo(page, chair.button(startsWith(texts.release.putNamed.split('{{')[0] ?? ''), page.getByRole('main')))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('main').getByText(texts.release.onBoard, { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('main').getByText(texts.release.onSmartboard, { exact: true }).first()).toBeVisible()
   await expect.poll(async () => (await driekring.look()).view.scene.kind).toBe('goal')
   await expect(
     chair.button(startsWith(texts.release.takeNamed.split('{{')[0] ?? ''), page.getByRole('main')),

@@ -3,7 +3,7 @@ import { evening, type MeetingDriver } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 
-const BOARDS = [
+const BOARD_SIZES = [
   { width: 1024, height: 768 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
@@ -24,8 +24,8 @@ test('rule 251: a long central question is there while a circle talks, and alone
   await idle.startOn(talking(QUESTION).commands)
   const { app, chair, projector: room } = idle
   for (const scene of ['talk', 'centralQuestion'] as const) {
-    await chair.pickOption(nl.console.board.choose, nl.console.scene[scene])
-    for (const size of BOARDS) {
+    await chair.pickOption(nl.console.smartboard.choose, nl.console.scene[scene])
+    for (const size of BOARD_SIZES) {
       await resize(app, room.page, size)
       await expect(room.scene(scene)).toContainText(QUESTION)
       await expect(room.scene(scene).getByRole('timer')).toBeVisible()
@@ -40,19 +40,19 @@ test('rule 251: one that does not fit is turned by the chair, no word is left ou
   const question = `${QUESTION} ${QUESTION.toLowerCase().replace('wat', 'En wat')}`
   await idle.startOn(talking(question, 'parents').commands)
   const { app, chair, projector: room } = idle
-  for (const size of BOARDS) {
+  for (const size of BOARD_SIZES) {
     await resize(app, room.page, size)
-    await expect(room.board).toContainText('1 van')
+    await expect(room.smartboard).toContainText('1 van')
     const seen = [await room.words()]
-    while (await chair.button(nl.console.board.nextPage).isEnabled()) {
-      await chair.button(nl.console.board.nextPage).click()
-      await expect(room.board).toContainText(`${seen.length + 1} van`)
+    while (await chair.button(nl.console.smartboard.nextPage).isEnabled()) {
+      await chair.button(nl.console.smartboard.nextPage).click()
+      await expect(room.smartboard).toContainText(`${seen.length + 1} van`)
       expect.soft(await misfits(room.page), `${size.width}x${size.height}`).toEqual([])
       seen.push(await room.words())
     }
     for (const word of question.split(' ')) expect(seen.join(' ')).toContain(word)
-    while (await chair.button(nl.console.board.previousPage).isEnabled()) {
-      await chair.button(nl.console.board.previousPage).click()
+    while (await chair.button(nl.console.smartboard.previousPage).isEnabled()) {
+      await chair.button(nl.console.smartboard.previousPage).click()
     }
   }
 })

@@ -13,7 +13,7 @@ const closeConsole = ({ app }: Driekring) =>
       .find((one) => one.webContents.getURL().includes('/chair.html'))
       ?.close(),
   )
-const isBoardOn = ({ app }: Driekring) =>
+const isSmartboardOn = ({ app }: Driekring) =>
   app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().some(
       (one) => one.webContents.getURL().includes('/projector.html') && one.isVisible(),
@@ -33,7 +33,7 @@ test('closing the console while a meeting runs is asked about, and staying is th
   await closeConsole(driekring)
   await expect(chair.dialog).toContainText(closing.running)
   await expect(chair.button(closing.stay, chair.dialog)).toBeFocused()
-  expect(await isBoardOn(driekring)).toBe(true)
+  expect(await isSmartboardOn(driekring)).toBe(true)
   await chair.page.keyboard.press('Escape')
   await expect(chair.dialog).toHaveCount(0)
   await chair.entry.fill('half getypt')

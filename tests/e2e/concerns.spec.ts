@@ -6,7 +6,7 @@ import { expect, inOneApp as test } from './fixtures'
 // Many keys, one after the other.
 test.describe.configure({ timeout: 150_000 })
 
-const { notes: board } = nl
+const { notes: smartboard } = nl
 
 test('a concern comes in by keyboard alone, with a we-message and hints, and the pupil is asked first', async ({
   idle: driekring,
@@ -74,11 +74,11 @@ test('a concern can be mended and taken away, and both can be undone', async ({ 
   await expect.poll(said).toEqual(['Spreekt weinig in groepjes.'])
   await chair.button(filledIn(texts.concerns.remove, { text: 'Spreekt weinig in groepjes.' })).click()
   await expect.poll(said).toEqual([])
-  await chair.button(board.head.undo).click()
+  await chair.button(smartboard.head.undo).click()
   await expect.poll(said).toEqual(['Spreekt weinig in groepjes.'])
-  await chair.button(board.head.undo).click()
+  await chair.button(smartboard.head.undo).click()
   await expect.poll(said).toEqual(['Spreekt bijna niet.'])
-  await chair.button(board.head.redo).click()
+  await chair.button(smartboard.head.redo).click()
   await expect.poll(said).toEqual(['Spreekt weinig in groepjes.'])
 })
 
@@ -104,7 +104,7 @@ test('concerns come on the board one by one, three at most, and a changed one ha
   for (const id of ['a', 'b', 'c']) await put(id).click()
   await expect(put('d')).toBeDisabled()
   await expect(page.getByText(release.three)).toBeVisible()
-  await expect(row('a').getByText(release.onBoard, { exact: true })).toBeVisible()
+  await expect(row('a').getByText(release.onSmartboard, { exact: true })).toBeVisible()
   const shown = async () => (await driekring.look()).meeting.released.concerns.map((concern) => concern.text)
   expect(await shown()).toEqual(['Zorg a', 'Zorg b', 'Zorg c'])
   expect((await driekring.look()).view.scene.kind).toBe('concerns')

@@ -10,7 +10,7 @@ const widthOf = ({ chair, projector }: Driekring) =>
 test('the chair makes the console larger, and it is so at the next start; the board stays as it is (rule 234)', async ({
   driekring,
 }) => {
-  const [chairWidth = 0, boardWidth = 0] = await widthOf(driekring)
+  const [chairWidth = 0, smartboardWidth = 0] = await widthOf(driekring)
   // A key of Playwright goes past main, which hears these first.
   const press = (keyCode: string) =>
     driekring.app.evaluate(({ BrowserWindow }, code) => {
@@ -21,7 +21,7 @@ test('the chair makes the console larger, and it is so at the next start; the bo
   const isShown = (zoom: number) =>
     expect
       .poll(async () => (await widthOf(driekring)).map((width) => Math.round(width / 4)))
-      .toEqual([Math.round(chairWidth / zoom / 4), Math.round(boardWidth / 4)])
+      .toEqual([Math.round(chairWidth / zoom / 4), Math.round(smartboardWidth / 4)])
   await press('+')
   await press('=')
   await isShown(1.25)

@@ -142,7 +142,7 @@ test('an evening that runs late: new minutes, another chair, the rules again, an
   await chair.inCourseMenu(words.rulesAgain)
   await expect(room.scene('rules')).toBeVisible()
   await expect(room.clock.first()).toContainText('5:00')
-  await expect(room.board).not.toContainText(projector.band.plannedEnd)
+  await expect(room.smartboard).not.toContainText(projector.band.plannedEnd)
 
   await chair.inCourseMenu(agenda.emergency.menu)
   await chair.button(agenda.emergency.confirm, chair.dialog).click()

@@ -4,7 +4,7 @@ import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { resize } from './measure'
 
-const { agenda, notes: board, common, console: words } = nl
+const { agenda, notes: smartboard, common, console: words } = nl
 
 /** What opens over the console, and how. Each begins and ends with nothing open. */
 const OPENED: readonly { name: string; open: (driekring: Driekring) => Promise<void> }[] = [
@@ -21,13 +21,13 @@ const OPENED: readonly { name: string; open: (driekring: Driekring) => Promise<v
   { name: 'the paste preview', open: pasteTwo },
   {
     name: 'rewording a note',
-    open: ({ chair }) => chair.onNote('Waarom zo laat?', board.reword),
+    open: ({ chair }) => chair.onNote('Waarom zo laat?', smartboard.reword),
   },
   {
     name: 'the name of a group',
     open: async ({ chair }) => {
       await chair.pick('Wat kost het?')
-      await chair.button(board.group).click()
+      await chair.button(smartboard.group).click()
     },
   },
 ]
@@ -74,10 +74,10 @@ test('a merged note, picked notes, the large clock and the pause keep nobody out
   await chair.pick('Waarom zo laat?')
   await chair.pick('Wat kost het?')
   await isOpenToAll('picked notes')
-  await chair.button(board.merge).click()
-  await expect(chair.page.getByText(board.mergedFrom.replace('{{count}}', '2'))).toBeVisible()
+  await chair.button(smartboard.merge).click()
+  await expect(chair.page.getByText(smartboard.mergedFrom.replace('{{count}}', '2'))).toBeVisible()
   await isOpenToAll('a merged note')
-  await chair.button(board.head.compact).click()
+  await chair.button(smartboard.head.compact).click()
   await isOpenToAll('compact notes')
   await chair.inCourseMenu(words.timekeeper.menu)
   await expect(chair.page.getByTestId('live-strip')).toBeVisible()

@@ -7,7 +7,7 @@ import { expect, inOneApp as test } from './fixtures'
 // Many keys, one after the other.
 test.describe.configure({ timeout: 150_000 })
 
-const { notes: board } = nl
+const { notes: smartboard } = nl
 
 test('each head of the causes stands above its own column', async ({ idle: driekring }) => {
   await driekring.startOn(withCause(fennaAt('explain'), 'class', 'school', 'Beurten komen onverwacht.').commands)
@@ -68,7 +68,7 @@ test('causes, influence, solution and who does it are filled in by keyboard alon
   await chair.button(filledIn(explain.remove, at('pupil', 1))).press('Enter')
   await expect.poll(async () => (await caseOf(driekring)).explanations.length).toBe(2)
   await expect(news).toBeFocused()
-  await chair.button(board.head.undo).press('Enter')
+  await chair.button(smartboard.head.undo).press('Enter')
   await expect.poll(async () => (await caseOf(driekring)).explanations.length).toBe(3)
   await isSound(driekring)
 })

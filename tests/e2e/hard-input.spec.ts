@@ -4,9 +4,9 @@ import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil } from './planting'
 
-const { agenda, notes: board, common, prepare } = nl
+const { agenda, notes: smartboard, common, prepare } = nl
 const CONSOLE = { width: 1280, height: 720 }
-const BOARDS = [
+const BOARD_SIZES = [
   { width: 1024, height: 768 },
   { width: 1280, height: 720 },
 ]
@@ -49,15 +49,15 @@ test('hard texts in the preparation are stored and shown as typed, and break not
   await expect(chair.doing(agenda.doing.walkIn)).toBeVisible()
   for (const name of NAMES) await expect(chair.page.getByText(name, { exact: true }).first()).toBeVisible()
   expect.soft(await misfits(chair.page)).toEqual([])
-  for (const size of BOARDS) {
+  for (const size of BOARD_SIZES) {
     await resize(app, room.page, size)
-    await expect(room.board).toContainText(NOTES.html.slice(0, 30))
+    await expect(room.smartboard).toContainText(NOTES.html.slice(0, 30))
     expect.soft(await misfits(room.page), `walk-in at ${size.width}`).toEqual([])
   }
   await chair.next.click()
-  await chair.pickOption(nl.console.board.choose, nl.console.scene.centralQuestion)
+  await chair.pickOption(nl.console.smartboard.choose, nl.console.scene.centralQuestion)
   await expect(room.scene('centralQuestion')).toBeVisible()
-  for (const size of BOARDS) {
+  for (const size of BOARD_SIZES) {
     await resize(app, room.page, size)
     expect.soft(await misfits(room.page), `question at ${size.width}`).toEqual([])
   }
@@ -83,14 +83,14 @@ test('hard notes are stored as typed, shown on the board page by page, and break
     const card = chair.page.locator(`[data-note="${note.id}"]`)
     const picker = card.getByRole('button').first()
     await picker.click({ position: { x: 24, y: 12 } })
-    await chair.button(board.putOnBoard, card).click()
+    await chair.button(smartboard.putOnSmartboard, card).click()
     await expect(room.scene('question')).toBeVisible()
-    for (const size of BOARDS) {
+    for (const size of BOARD_SIZES) {
       await resize(app, room.page, size)
       expect.soft(await misfits(room.page), `${note.text.slice(0, 20)} at ${size.width}`).toEqual([])
     }
     expect.soft(await misfits(chair.page), note.text.slice(0, 20)).toEqual([])
-    await chair.button(board.answered).click()
+    await chair.button(smartboard.answered).click()
     await expect(room.scene('question')).toHaveCount(0)
   }
   expect(await chair.page.evaluate(() => Reflect.has(window, 'ranHere'))).toBe(false)
@@ -111,7 +111,7 @@ test('75 notes for one circle are all there, and the console keeps its shape', a
   const { all: notes } = (await driekring.look()).meeting.notes
   expect(notes.map((note) => note.text)).toEqual(Array.from({ length: 75 }, (_, n) => textOf(n + 1)))
   expect.soft(await misfits(chair.page)).toEqual([])
-  await chair.onNote(textOf(75), board.choose)
+  await chair.onNote(textOf(75), smartboard.choose)
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
   expect.soft(await misfits(chair.page)).toEqual([])
 })
@@ -153,10 +153,10 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
     Object.defineProperty(paste, 'clipboardData', { value: data })
     document.activeElement?.dispatchEvent(paste)
   }, lines)
-  await chair.button(board.paste.add.replace('{{count}}', String(MANY)), chair.dialog).click()
+  await chair.button(smartboard.paste.add.replace('{{count}}', String(MANY)), chair.dialog).click()
   await expect(chair.dialog).toHaveCount(0)
   await expect(chair.lane('new')).toHaveAccessibleName(
-    board.laneNamed_other.replace('{{lane}}', board.lane.new).replace('{{count}}', String(MANY)),
+    smartboard.laneNamed_other.replace('{{lane}}', smartboard.lane.new).replace('{{count}}', String(MANY)),
   )
   const long = 'Waarom? '.repeat(1_250)
   await chair.addNote('teachers', long)
@@ -175,7 +175,7 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
       .locator('article:visible')
       .filter({ hasText: new RegExp(`^${line}: `) })
   await test.step('a search finds a note far down, and gives the others back letter by letter', async () => {
-    const search = chair.field(board.head.search)
+    const search = chair.field(smartboard.head.search)
     await search.fill('499')
     await expect(seen(499)).toBeInViewport()
     await search.fill('4990')

@@ -3,7 +3,7 @@ import { evening } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, notes: board, console: consoleText, start } = nl
+const { agenda, notes: smartboard, console: consoleText, start } = nl
 
 // Each starts the app twice.
 test.describe.configure({ timeout: 120_000 })
@@ -49,13 +49,13 @@ test('what was typed in a dialog of the board is there again after a break and a
   const openGroup = async () => {
     await driekring.chair.pick('Wat helpt?')
     await driekring.chair.pick('Wat niet?')
-    await driekring.chair.button(board.group).click()
+    await driekring.chair.button(smartboard.group).click()
   }
   await openGroup()
-  await field(board.groupName).fill('Over de rust')
+  await field(smartboard.groupName).fill('Over de rust')
   await breakAndBack(driekring)
-  await driekring.chair.onNote('Wat helpt?', board.reword)
-  await field(board.rewordField).fill('Wat zou jou helpen?')
+  await driekring.chair.onNote('Wat helpt?', smartboard.reword)
+  await field(smartboard.rewordField).fill('Wat zou jou helpen?')
   await breakAndBack(driekring)
   await driekring.chair.inCourseMenu(agenda.handOver.menu)
   await field(agenda.handOver.name).fill('Joost Reinders')
@@ -67,14 +67,14 @@ test('what was typed in a dialog of the board is there again after a break and a
   await expect(field(agenda.handOver.name)).toHaveValue('Joost Reinders')
   await letGo()
   await openGroup()
-  await expect(field(board.groupName)).toHaveValue('Over de rust')
+  await expect(field(smartboard.groupName)).toHaveValue('Over de rust')
   await letGo()
-  await chair.onNote('Wat helpt?', board.reword)
-  await expect(field(board.rewordField)).toHaveValue('Wat zou jou helpen?')
+  await chair.onNote('Wat helpt?', smartboard.reword)
+  await expect(field(smartboard.rewordField)).toHaveValue('Wat zou jou helpen?')
   await letGo()
   // What was let go on purpose does not come back.
-  await chair.button(board.reword, chair.note('Wat helpt?')).click()
-  await expect(field(board.rewordField)).toHaveValue('Wat helpt?')
+  await chair.button(smartboard.reword, chair.note('Wat helpt?')).click()
+  await expect(field(smartboard.rewordField)).toHaveValue('Wat helpt?')
 })
 
 test('lines that were pasted lie open again after the app was killed, as they were mended', async ({
@@ -82,20 +82,20 @@ test('lines that were pasted lie open again after the app was killed, as they we
 }) => {
   await driekring.startOn(collecting().commands)
   await paste(driekring, '•\tEen?\r\n\r\n"Twee?\n"\r\nDrie?\tThuis\r\n')
-  const line = (place: number) => driekring.chair.field(board.paste.line.replace('{{place}}', String(place)))
+  const line = (place: number) => driekring.chair.field(smartboard.paste.line.replace('{{place}}', String(place)))
   // Rule 183: a cell of a spreadsheet and a row of two are one note each; nothing is left out or taken off unsaid.
-  await expect(driekring.chair.dialog).toContainText(board.paste.emptyOne)
+  await expect(driekring.chair.dialog).toContainText(smartboard.paste.emptyOne)
   await expect(line(1)).toHaveValue('• Een?')
   await expect(line(2)).toHaveValue('Twee?')
-  await driekring.chair.button(board.paste.withoutMarks).click()
+  await driekring.chair.button(smartboard.paste.withoutMarks).click()
   await expect(line(1)).toHaveValue('Een?')
-  await expect(driekring.chair.button(board.paste.withoutMarks)).toHaveCount(0)
+  await expect(driekring.chair.button(smartboard.paste.withoutMarks)).toHaveCount(0)
   await line(2).fill('Twee, maar dan anders?')
-  await driekring.chair.button(board.paste.removeLine.replace('{{place}}', '1')).click()
+  await driekring.chair.button(smartboard.paste.removeLine.replace('{{place}}', '1')).click()
   await killAndGoOn(driekring)
   await expect(line(1)).toHaveValue('Twee, maar dan anders?')
   await expect(line(2)).toHaveValue('Drie? Thuis')
-  await driekring.chair.button(board.paste.add.replace('{{count}}', '2'), driekring.chair.dialog).click()
+  await driekring.chair.button(smartboard.paste.add.replace('{{count}}', '2'), driekring.chair.dialog).click()
   await expect(driekring.chair.dialog).toHaveCount(0)
   await expect
     .poll(async () => (await driekring.look()).meeting.notes.all.slice(2))

@@ -46,7 +46,7 @@ export async function readBack(keys: Keyboard, { chair }: Driekring, talk: KeyTa
   const { readBack: words } = agreements
   const [doubter, remark] = talk.remark
   for (const at of talk.agreements.keys()) {
-    if (at === 0) await keys.enter(chair.button(words.toBoard))
+    if (at === 0) await keys.enter(chair.button(words.toSmartboard))
     for (const [, name] of talk.people) {
       const isDoubt = at === 0 && name === doubter
       await keys.pick(fill(words.consentOf, { name }), isDoubt ? words.consent.partly : words.consent.yes)

@@ -7,7 +7,7 @@ import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { agree, closeMeeting, readBack, savePdf, sign } from './keys-agreeing'
-import { blackOut, everOnBoard, openRoom, put, putFirstConcern, watchBoard } from './keys-board'
+import { blackOut, everOnSmartboard, openRoom, put, putFirstConcern, watchSmartboard } from './keys-board'
 import { compare, explanations, goal, holdConcerns, strengths, welcome } from './keys-parts'
 import { prepareAndOpen } from './keys-preparing'
 import { Keyboard } from './pages/keyboard'
@@ -39,18 +39,18 @@ async function hold(
   driekring: Driekring,
   format: PupilFormat,
   talk: KeyTalk,
-  onBoard: Partial<Record<PhaseKind, (keys: Keyboard) => Promise<void>>>,
+  onSmartboard: Partial<Record<PhaseKind, (keys: Keyboard) => Promise<void>>>,
 ): Promise<Keyboard> {
   const { chair, projector } = driekring
   const keys = await Keyboard.on(chair.page)
-  await watchBoard(projector.page)
+  await watchSmartboard(projector.page)
   await test.step('prepare', () => prepareAndOpen(keys, driekring, format, talk))
   // In steps: with thousands of keys in one, what Playwright writes down of each takes longer than the key.
   for (const [at, { kind }] of PUPIL_COURSES[format].long.entries())
     await test.step(kind, async () => {
       if (at > 0) await goOn(keys, driekring, kind)
       await WORK[kind]?.(keys, driekring, talk)
-      await onBoard[kind]?.(keys)
+      await onSmartboard[kind]?.(keys)
     })
   await test.step('sign and close', async () => {
     await sign(keys, driekring, talk)
@@ -65,7 +65,7 @@ async function checkWords(driekring: Driekring, keys: Keyboard, released: readon
   const stored = JSON.stringify(meeting)
   const asStored = (text: string) => JSON.stringify(text).slice(1, -1)
   expect(keys.typed.filter((text) => !stored.includes(asStored(text)))).toEqual([])
-  const seen = await everOnBoard(driekring.projector.page)
+  const seen = await everOnSmartboard(driekring.projector.page)
   expect(released.filter((text) => !seen.includes(asStored(text)))).toEqual([])
   const rest = [...released]
     .sort((a, b) => b.length - a.length)

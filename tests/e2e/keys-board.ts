@@ -11,21 +11,21 @@ type Part = Parameters<PupilPage['part']>[0]
 const { console: consoleText, release } = nl
 
 /** Keeps from now on everything the board shows and is sent. */
-export async function watchBoard(board: Page): Promise<void> {
-  await board.evaluate(() => {
+export async function watchSmartboard(smartboard: Page): Promise<void> {
+  await smartboard.evaluate(() => {
     const seen = new Set<string>()
     const look = () => seen.add(document.body.textContent ?? '')
     look()
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true })
     const bridge = Reflect.get(window, 'bridge') as { on(name: 'view', hear: (view: unknown) => void): void }
     bridge.on('view', (view) => seen.add(JSON.stringify(view)))
-    Reflect.set(window, 'seenOnBoard', seen)
+    Reflect.set(window, 'seenOnSmartboard', seen)
   })
 }
 
 /** All that was ever on the board, one after the other. */
-export function everOnBoard(board: Page): Promise<string> {
-  return board.evaluate(() => [...(Reflect.get(window, 'seenOnBoard') as Set<string>)].join('\n'))
+export function everOnSmartboard(smartboard: Page): Promise<string> {
+  return smartboard.evaluate(() => [...(Reflect.get(window, 'seenOnSmartboard') as Set<string>)].join('\n'))
 }
 
 /** Ticks „Iedereen in de kamer mag dit zien”. */

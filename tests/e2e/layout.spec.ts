@@ -14,7 +14,7 @@ const CONSOLES = [
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
 ]
-const BOARDS = [
+const BOARD_SIZES = [
   { width: 1024, height: 768 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
@@ -80,9 +80,9 @@ for (const { name, scene, commands } of SCREENS) {
     const { chair, projector: room } = driekring
     await expect(room.scene(scene)).toBeVisible()
     await checkSizes(driekring, chair.page, CONSOLES)
-    await checkSizes(driekring, room.page, BOARDS)
+    await checkSizes(driekring, room.page, BOARD_SIZES)
     expect.soft(await seriousFindings(chair.page), 'console').toEqual([])
-    expect.soft(await seriousFindings(room.page), 'board').toEqual([])
+    expect.soft(await seriousFindings(room.page), 'smartboard').toEqual([])
   })
 }
 
@@ -97,7 +97,7 @@ test('rule 173: a very wide window shows the console larger, and the board as it
   await idle.startOn(eveningUntil(is('board/put-on-board'), 4))
   const { app, chair, projector } = idle
   const seen = (page: Page) => page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])
-  const board = await seen(projector.page)
+  const smartboard = await seen(projector.page)
   const enlarge = (width: number, height: number) =>
     app.evaluate(
       ({ BrowserWindow }, size) => {
@@ -114,7 +114,7 @@ test('rule 173: a very wide window shows the console larger, and the board as it
   await chair.page.reload()
   await expect(chair.button(nl.agenda.resume)).toBeVisible()
   await expect.poll(() => seen(chair.page)).toEqual([1920, 1080, 2])
-  expect(await seen(projector.page)).toEqual(board)
+  expect(await seen(projector.page)).toEqual(smartboard)
   await enlarge(1440, 900)
   await expect.poll(() => seen(chair.page)).toEqual([1440, 900, 1])
 })

@@ -9,7 +9,7 @@ import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog } from './poppler'
 import { byPointer } from './ways'
 
-const { notes: board, console: consoleText, release, talk } = nl
+const { notes: smartboard, console: consoleText, release, talk } = nl
 const { check } = release
 
 const AMELIE = { id: participantId('amelie'), name: 'Amélie Dorssers', role: '', isPresent: true }
@@ -51,7 +51,7 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
   })
 
   await test.step('the button, and a drag', async () => {
-    await chair.onNote(NAMED, board.putOnBoard)
+    await chair.onNote(NAMED, smartboard.putOnSmartboard)
     await asked(check.name, NAMED)
     await hand.moveTo('named', 'live')
     await asked(check.knownEvening, NAMED)
@@ -62,8 +62,8 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
     await list.click({ force: true })
     await asked('Amélie Dorssers', NAMED)
     await expect(list).not.toBeChecked()
-    await chair.onNote(NAMED, board.backToNew)
-    await chair.pickOption(consoleText.board.choose, consoleText.scene.selection)
+    await chair.onNote(NAMED, smartboard.backToNew)
+    await chair.pickOption(consoleText.smartboard.choose, consoleText.scene.selection)
     await expect(room.scene('selection')).toContainText('Wat nog meer?')
     await chair.picker('Waarom moet Sjors nablijven?').focus()
     await page.keyboard.press('k')
@@ -73,8 +73,8 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
   await test.step('a question on the board that is reworded', async () => {
     await page.keyboard.press('PageDown')
     await expect(room.scene('question')).toContainText('Wat nog meer?')
-    await chair.onNote('Waarom moet Sjors nablijven?', board.choose)
-    await chair.onNote('Waarom moet Sjors nablijven?', board.putOnBoard)
+    await chair.onNote('Waarom moet Sjors nablijven?', smartboard.choose)
+    await chair.onNote('Waarom moet Sjors nablijven?', smartboard.putOnSmartboard)
     await expect(chair.dialog).toContainText(check.maybe)
     // Yes is for these words: now they stand there.
     await chair.button(check.goOn, chair.dialog).click()
@@ -96,11 +96,11 @@ test('rule 214: outcome, points passed on and follow-up are asked about too', as
     nl.agenda.doing.followUp,
   ]) {
     await chair.goOnUntil(doing)
-    await chair.button(talk.showOnBoard).click()
+    await chair.button(talk.showOnSmartboard).click()
     await expect(chair.dialog).toContainText('Amélie Dorssers')
     expect(await room.words()).not.toContain('Amelie')
     await chair.button(check.goOn, chair.dialog).click()
-    await expect(room.board).toContainText('Amelie')
+    await expect(room.smartboard).toContainText('Amelie')
   }
 })
 
@@ -116,7 +116,7 @@ test('rule 213: a pasted class list is known, and stays with the chair', async (
   await chair.button(nl.prepare.open).click()
   await chair.goOnUntil(filledIn(nl.agenda.doing.talk, { circle: nl.common.circle.students }))
   await chair.addNote('parents', 'Waarom helpt lise niet?')
-  await expect(chair.note('Waarom helpt lise niet?')).toContainText(board.named)
+  await expect(chair.note('Waarom helpt lise niet?')).toContainText(smartboard.named)
   expect(await room.words()).not.toContain('lise')
 })
 

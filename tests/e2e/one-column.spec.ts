@@ -6,7 +6,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil, homeworkEvening } from './planting'
 
-const { agenda, notes: board, console: consoleText } = nl
+const { agenda, notes: smartboard, console: consoleText } = nl
 const { desk } = consoleText
 
 /** A laptop whose system shows everything larger, by 1.75 and by 2, and a small console of which all is twice as large. */
@@ -38,7 +38,7 @@ for (const [name, commands, isConsole] of [
   test(`rule 149: ${name} fits in a small window, and keeps nobody out`, async ({ idle }) => {
     await idle.startOn(commands())
     const { app, chair } = idle
-    const parts = isConsole ? ([desk.course, desk.board, desk.work] as const) : [null]
+    const parts = isConsole ? ([desk.course, desk.smartboard, desk.work] as const) : [null]
     for (const size of SIZES) {
       await resize(app, chair.page, size)
       for (const part of parts) {
@@ -64,9 +64,9 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
   const { app, chair, projector } = idle
   const part = (name: string) => chair.page.getByRole('radio', { name, exact: true })
   const show = (name: string) => part(name).check({ force: true })
-  const entry = chair.field(board.entry.field)
+  const entry = chair.field(smartboard.entry.field)
   const course = chair.page.getByRole('navigation', { name: agenda.label })
-  const preview = chair.page.getByTestId('board-preview')
+  const preview = chair.page.getByTestId('smartboard-preview')
   await resize(app, chair.page, { width: 1097, height: 577 })
   await expect(part(desk.work)).toBeChecked()
   await expect(course).toBeHidden()
@@ -75,10 +75,10 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
 
   await test.step('the board is a click away, and always named', async () => {
     await expect(chair.page.getByTestId('live-strip')).toContainText(consoleText.scene.talk)
-    await show(desk.board)
+    await show(desk.smartboard)
     await expect(entry).toBeHidden()
     await expect(preview).toBeVisible()
-    await chair.button(consoleText.board.nextQuestion).click()
+    await chair.button(consoleText.smartboard.nextQuestion).click()
     await expect(projector.scene('question')).toContainText('Wat helpt?')
     await expect(chair.page.getByTestId('live-strip')).toContainText(consoleText.scene.question)
   })
@@ -91,7 +91,7 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
     await show(desk.course)
     await chair.page.getByTestId('doing').click()
     await chair.page.keyboard.press('Control+k')
-    await expect(chair.page.getByLabel(board.head.search)).toBeFocused()
+    await expect(chair.page.getByLabel(smartboard.head.search)).toBeFocused()
     await chair.page.keyboard.press('Escape')
   })
 
@@ -105,7 +105,7 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
   })
 
   await test.step('a break brings the card for a hard moment', async () => {
-    await show(desk.board)
+    await show(desk.smartboard)
     await chair.page.getByTestId('doing').click()
     await chair.page.keyboard.press('p')
     await expect(chair.page.getByTestId('emergency-card').getByRole('heading', { level: 1 })).toBeFocused()

@@ -190,7 +190,7 @@ test('rules 223, 224 and 226: a grey button does nothing, a refused date keeps t
   // Rule 226: out of the first step, with nothing written, it can be prepared again.
   await chair.button(agenda.prepareAgain).click()
   await expect(chair.theme).toHaveValue('Huiswerk')
-  await expect(driekring.projector.board).not.toContainText('Huiswerk')
+  await expect(driekring.projector.smartboard).not.toContainText('Huiswerk')
   await open.click()
   await chair.next.click()
   await expect(chair.button(agenda.backLong)).toBeVisible()

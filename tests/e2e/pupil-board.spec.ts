@@ -7,13 +7,13 @@ import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 
-const BOARDS = [
+const BOARD_SIZES = [
   { width: 1024, height: 768 },
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
 ]
-const NARROW_AND_WIDE = BOARDS.filter(({ width }) => width === 1024 || width === 1920)
+const NARROW_AND_WIDE = BOARD_SIZES.filter(({ width }) => width === 1024 || width === 1920)
 const SCENES: readonly SceneKind[] = ['aims', 'strengths', 'concerns', 'compare', 'explanations', 'goal']
 
 const LONG = `Dit gaat ${'stap voor stap steeds een beetje beter en daar is iedereen aan tafel blij mee. '.repeat(25)}`
@@ -38,14 +38,14 @@ async function turn(driekring: Driekring, key: 'PageDown' | 'PageUp'): Promise<b
   const next = key === 'PageDown' ? index + 1 : index - 1
   if (next < 0 || next >= count) return false
   await driekring.chair.page.keyboard.press(key)
-  await expect(driekring.projector.board).toContainText(`${next + 1} van ${count}`)
+  await expect(driekring.projector.smartboard).toContainText(`${next + 1} van ${count}`)
   return true
 }
 
 /** Looks at every page of the picture on these boards: forward on the first, back on the next, and so on. */
-async function checkEveryPage(driekring: Driekring, boards: typeof BOARDS, atLeast: number): Promise<void> {
+async function checkEveryPage(driekring: Driekring, smartboards: typeof BOARD_SIZES, atLeast: number): Promise<void> {
   const { app, projector: room } = driekring
-  for (const [nth, size] of boards.entries()) {
+  for (const [nth, size] of smartboards.entries()) {
     await resize(app, room.page, size)
     const [back, onward] = nth % 2 === 0 ? (['PageUp', 'PageDown'] as const) : (['PageDown', 'PageUp'] as const)
     // A board of another shape has other pages: it begins at its own end.
@@ -72,7 +72,7 @@ for (const scene of SCENES) {
     const { projector: room } = driekring
     await expect(room.scene(scene)).toBeVisible()
     await expect(room.clock).toHaveCount(0)
-    await checkEveryPage(driekring, BOARDS, 0.94)
+    await checkEveryPage(driekring, BOARD_SIZES, 0.94)
     expect.soft(await seriousFindings(room.page)).toEqual([])
   })
 }

@@ -9,7 +9,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { findText, journalLines, journalPath } from './profile-files'
 import { replay } from './tools'
 
-const { agenda, notes: board, common, start, report } = nl
+const { agenda, notes: smartboard, common, start, report } = nl
 const TALK = agenda.doing.talk.replace('{{circle}}', common.circle.students)
 const HOURS = 3_600_000
 
@@ -20,7 +20,7 @@ async function halfway(driekring: Driekring): Promise<void> {
   await chair.goOnUntil(TALK)
   await driekring.step(300)
   await chair.addNote('parents', 'Wat helpt jou?')
-  await chair.onNote('Wat helpt jou?', board.choose)
+  await chair.onNote('Wat helpt jou?', smartboard.choose)
   await chair.addPoint('Een punt')
   await chair.saved()
 }
@@ -101,7 +101,7 @@ for (const { name, at, gap } of LATER) {
         if (window.webContents.getURL().includes('projector')) window.setContentSize(800, 600)
     })
     await expect.poll(() => room.page.evaluate(() => window.innerWidth)).toBe(800)
-    await expect(chair.page.locator('[data-testid="board-preview"]')).toHaveCount(0)
+    await expect(chair.page.locator('[data-testid="smartboard-preview"]')).toHaveCount(0)
     expect(await room.words()).not.toContain('Huiswerk')
     await chair.button(report.closeIt).click()
     await expect(chair.page.getByText(report.review)).toHaveCount(0)

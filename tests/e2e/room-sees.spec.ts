@@ -41,7 +41,7 @@ test('taking the names off the board lets nothing new out', async ({ idle }) => 
   await idle.startOn(talk.commands)
   const { chair, projector: room } = idle
   await expect(room.scene('followUp')).toContainText('mevrouw Jansen')
-  await chair.page.getByText(talkText.namesOnBoard).click()
+  await chair.page.getByText(talkText.namesOnSmartboard).click()
   await expect(room.scene('followUp')).not.toContainText('mevrouw Jansen')
   await expect(room.scene('followUp')).toContainText('Huiswerk op maandag')
   expect(await room.words()).not.toContain('Nog niet voor de zaal')
@@ -65,20 +65,20 @@ test('rule 182: every place of the console says the same of what the room sees',
   const talk = evening().open().goTo('circle.students.talk').note('parents', 'Wat helpt?', 'a').choose('a')
   await idle.startOn(talk.through('circle.students.collect', 'circle.students.questions').ask('a').commands)
   const { chair } = idle
-  const places = [chair.page.getByTestId('board-preview'), chair.page.getByTestId('live-note')]
+  const places = [chair.page.getByTestId('smartboard-preview'), chair.page.getByTestId('live-note')]
   const all = async (text: string) => {
     for (const place of places) await expect(place).toContainText(text)
   }
-  await all(consoleText.board.onBoard)
+  await all(consoleText.smartboard.onSmartboard)
   await chair.button(screens.title).click()
   await chair.button(screens.test, chair.dialog).click()
-  await all(consoleText.board.test)
+  await all(consoleText.smartboard.test)
   await chair.button(screens.testEnd, chair.dialog).click()
   await chair.button(screens.hide, chair.dialog).click()
   await chair.page.keyboard.press('Escape')
-  await all(consoleText.board.none)
-  await chair.button(consoleText.board.open).click()
-  await all(consoleText.board.onBoard)
+  await all(consoleText.smartboard.none)
+  await chair.button(consoleText.smartboard.open).click()
+  await all(consoleText.smartboard.onSmartboard)
   await chair.page.keyboard.press('b')
-  await all(consoleText.board.black)
+  await all(consoleText.smartboard.black)
 })

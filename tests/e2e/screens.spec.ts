@@ -30,7 +30,7 @@ inOneApp(
     await expect(chair.dialog).toContainText(screens.leadOne)
     await chair.button(screens.test).click()
     await expect(room.scene('test')).toBeVisible()
-    await expect(room.board).toContainText(projector.test.corners)
+    await expect(room.smartboard).toContainText(projector.test.corners)
     expect(await room.words()).not.toContain('Toetsdruk')
     await expect(chair.page.getByTestId('test-preview')).toContainText(screens.testPicture)
     await chair.button(screens.testEnd).click()
@@ -72,18 +72,18 @@ inOneApp(
   async ({ driekring }) => {
     const { chair } = driekring
     await chair.openMeeting()
-    const board = () => windowOf(driekring, 'projector')
-    expect(await board()).toMatchObject({ isVisible: true, isFull: false })
+    const smartboard = () => windowOf(driekring, 'projector')
+    expect(await smartboard()).toMatchObject({ isVisible: true, isFull: false })
     await openDialog(driekring)
     await chair.button(screens.hide).click()
-    await expect.poll(async () => (await board())?.isVisible).toBe(false)
+    await expect.poll(async () => (await smartboard())?.isVisible).toBe(false)
     await chair.button(common.close, chair.dialog).click()
-    await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.none)
+    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(consoleText.smartboard.none)
     await openDialog(driekring)
     await chair.button(screens.front).click()
-    await expect.poll(board).toMatchObject({ isVisible: true, isFull: false })
+    await expect.poll(smartboard).toMatchObject({ isVisible: true, isFull: false })
     await chair.button(common.close, chair.dialog).click()
-    await expect(chair.page.getByTestId('board-preview')).toContainText(consoleText.board.onBoard)
+    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(consoleText.smartboard.onSmartboard)
   },
 )
 
@@ -95,7 +95,7 @@ for (const [why, text] of [
   test(`the console opens within its display when its place ${why}`, async ({ idle }) => {
     const file = join(idle.profile, 'screens.json')
     const screen = { id: 1, label: '', width: 1, height: 1 }
-    const stored = text && { boards: [], isWindow: false, chair: { ...text, screen, isMaximized: false } }
+    const stored = text && { smartboards: [], isWindow: false, chair: { ...text, screen, isMaximized: false } }
     writeFileSync(file, stored ? JSON.stringify(stored) : '{"boards": "x')
     await idle.start()
     const isWithin = async () => {

@@ -12,7 +12,7 @@ async function smallMeeting({ chair }: Driekring): Promise<void> {
   await chair.goOnUntil(nl.agenda.doing.collect)
   await chair.addNote('parents', 'Wat helpt?')
   await chair.next.click()
-  await chair.onNote('Wat helpt?', nl.notes.putOnBoard)
+  await chair.onNote('Wat helpt?', nl.notes.putOnSmartboard)
   await chair.button(nl.notes.answered).click()
   await chair.endMeeting()
   await chair.saved()
@@ -92,7 +92,7 @@ const FITTING: Readonly<Record<string, unknown[]>> = {
   'keys-others': [MEETING],
   'keys-write': [MEETING, { meeting: 'a', working: null }],
   'publish-view': [BLANK],
-  'board-act': [{ do: 'show' }],
+  'smartboard-act': [{ do: 'show' }],
   'set-deadlines': [[]],
   'set-running': [null],
   'last-alive': [MEETING],

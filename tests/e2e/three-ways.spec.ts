@@ -11,7 +11,7 @@ import { expect, inOneApp as test } from './fixtures'
 import { eveningUntil } from './planting'
 import { byKeyboard, byPointer, byTouch, type Way } from './ways'
 
-const { notes: board } = nl
+const { notes: smartboard } = nl
 
 const NOTES: NewNote[] = [...'abcdef'].map((id, at) => ({
   id: noteId(id),
@@ -59,7 +59,7 @@ const DEEDS: readonly Deed[] = [
     means: { type: 'board/select', id: id('b') },
     act: async (way, button) => {
       await way.pick('b')
-      await way.press(button(board.choose))
+      await way.press(button(smartboard.choose))
     },
   },
   {
@@ -75,13 +75,13 @@ const DEEDS: readonly Deed[] = [
     act: async (way, button) => {
       await way.pick('d')
       await way.pick('e')
-      await way.press(button(board.merge))
+      await way.press(button(smartboard.merge))
     },
   },
   {
     name: 'split them again',
     means: { type: 'board/split', leadId: id('d') },
-    act: (way, button) => way.press(button(board.split)),
+    act: (way, button) => way.press(button(smartboard.split)),
   },
   {
     name: 'park several at once',
@@ -89,7 +89,7 @@ const DEEDS: readonly Deed[] = [
     act: async (way, _button, { chair }) => {
       await way.pick('e')
       const bar = chair.page.getByRole('toolbar')
-      await way.press(bar.getByRole('button', { name: board.park, exact: true }))
+      await way.press(bar.getByRole('button', { name: smartboard.park, exact: true }))
     },
   },
   {
@@ -98,9 +98,9 @@ const DEEDS: readonly Deed[] = [
     act: async (way, button, { chair }) => {
       await way.pick('c')
       await way.pick('f')
-      await way.press(button(board.group))
+      await way.press(button(smartboard.group))
       await chair.page.keyboard.type('thuis')
-      await way.press(button(board.groupConfirm))
+      await way.press(button(smartboard.groupConfirm))
     },
   },
   {
@@ -108,10 +108,10 @@ const DEEDS: readonly Deed[] = [
     means: { type: 'board/reword', id: id('c'), text: 'Vraag c: hoe gaat dat? Zachter.' },
     act: async (way, button, { chair }) => {
       await way.pick('c')
-      await way.press(button(board.reword))
+      await way.press(button(smartboard.reword))
       await chair.page.keyboard.press('End')
       await chair.page.keyboard.type(' Zachter.')
-      await way.press(button(board.rewordConfirm))
+      await way.press(button(smartboard.rewordConfirm))
     },
   },
   {
@@ -125,23 +125,31 @@ const DEEDS: readonly Deed[] = [
   {
     name: 'take it off again',
     means: { type: 'board/take-off-board', id: id('b') },
-    act: (way, button) => way.press(button(board.takeOff)),
+    act: (way, button) => way.press(button(smartboard.takeOff)),
   },
   {
     name: 'put another on the board with its button',
     means: { type: 'board/put-on-board', id: id('a') },
     act: async (way, button) => {
       await way.pick('a')
-      await way.press(button(board.putOnBoard))
+      await way.press(button(smartboard.putOnSmartboard))
     },
   },
   {
     name: 'answer it',
     means: { type: 'board/answer', id: id('a'), outcome: 'partly', answer: '' },
-    act: (way, button) => way.press(button(board.partly)),
+    act: (way, button) => way.press(button(smartboard.partly)),
   },
-  { name: 'take that back', means: { type: 'meeting/undo' }, act: (way, button) => way.press(button(board.head.undo)) },
-  { name: 'do it again', means: { type: 'meeting/redo' }, act: (way, button) => way.press(button(board.head.redo)) },
+  {
+    name: 'take that back',
+    means: { type: 'meeting/undo' },
+    act: (way, button) => way.press(button(smartboard.head.undo)),
+  },
+  {
+    name: 'do it again',
+    means: { type: 'meeting/redo' },
+    act: (way, button) => way.press(button(smartboard.head.redo)),
+  },
 ]
 
 for (const [name, wayOn] of Object.entries({ pointer: byPointer, touch: byTouch, 'keyboard alone': byKeyboard })) {

@@ -20,11 +20,13 @@ const desk = ({ app }: Driekring) =>
 /** Lets main count how often the board gets the focus. */
 const countFocus = ({ app }: Driekring) =>
   app.evaluate(({ BrowserWindow }) => {
-    const board = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes('/projector.html'))
-    Reflect.set(globalThis, 'boardFocused', 0)
-    board?.on('focus', () => Reflect.set(globalThis, 'boardFocused', Reflect.get(globalThis, 'boardFocused') + 1))
+    const smartboard = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes('/projector.html'))
+    Reflect.set(globalThis, 'smartboardFocused', 0)
+    smartboard?.on('focus', () =>
+      Reflect.set(globalThis, 'smartboardFocused', Reflect.get(globalThis, 'smartboardFocused') + 1),
+    )
   })
-const timesFocused = ({ app }: Driekring) => app.evaluate(() => Number(Reflect.get(globalThis, 'boardFocused')))
+const timesFocused = ({ app }: Driekring) => app.evaluate(() => Number(Reflect.get(globalThis, 'smartboardFocused')))
 
 /** Two displays beside each other, cut out of the one there is: this X server cannot be given a second. */
 const cutInTwo = ({ app }: Driekring) =>
@@ -80,7 +82,7 @@ test('who touches the smartboard takes nothing from the chair, who types on in t
     const display = await cutInTwo(idle)
     await chair.page.evaluate((screen) => {
       const bridge = Reflect.get(window, 'bridge') as Record<string, (act: object) => void>
-      bridge['board-act']?.({ do: 'choose', screen })
+      bridge['smartboard-act']?.({ do: 'choose', screen })
     }, display)
     await expect.poll(async () => (await desk(idle)).bounds.x).toBe(1440)
     await countFocus(idle)

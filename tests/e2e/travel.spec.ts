@@ -3,7 +3,7 @@ import { nl } from '@shared/strings/nl'
 import { expect, inOneApp as test } from './fixtures'
 import type { ChairPage } from './pages/chair-page'
 
-const { agenda, notes: board } = nl
+const { agenda, notes: smartboard } = nl
 
 interface Travelled {
   readonly words: string
@@ -56,9 +56,9 @@ test('a note that goes to another lane by a key, a button or undo travels there 
   await chair.picker('Hoe lang duurt het?').focus()
   await page.keyboard.press('k')
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
-  await chair.onNote('Wat helpt thuis?', board.choose)
+  await chair.onNote('Wat helpt thuis?', smartboard.choose)
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(2)
-  await chair.button(board.head.undo).click()
+  await chair.button(smartboard.head.undo).click()
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
   const seen = await travels(page)
   expect(seen.map(({ words }) => words.replace(/^.*(Hoe|Wat)/, '$1').replace(/\?.*$/, '?'))).toEqual([

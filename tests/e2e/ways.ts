@@ -2,7 +2,7 @@ import { type CDPSession, expect, type Locator, type Page } from '@playwright/te
 import type { Lane } from '@shared/notes/state'
 import { nl } from '@shared/strings/nl'
 
-const { notes: board } = nl
+const { notes: smartboard } = nl
 
 interface Point {
   readonly x: number
@@ -163,7 +163,7 @@ export function byKeyboard(page: Page): Way {
       const key = KEY_TO[lane]
       if (key) return page.keyboard.press(key)
       await page.keyboard.press('Enter')
-      await press(noteOf(page, id).getByRole('button', { name: board.backToNew, exact: true }))
+      await press(noteOf(page, id).getByRole('button', { name: smartboard.backToNew, exact: true }))
     },
     putBefore: async (id) => {
       await goTo(id)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check, until } from './lib/case.mjs'
 import { addNote, lostOf, notesOf, openOn, someNote, startCollecting } from './lib/evening.mjs'
-import { ask, boardNow, chairNow, enterNote, killHelper, killPage, typeInEntry } from './lib/through-main.mjs'
+import { ask, chairNow, enterNote, killHelper, killPage, smartboardNow, typeInEntry } from './lib/through-main.mjs'
 
 /** @typedef {import('./lib/case.mjs').FaultContext} FaultContext */
 
@@ -52,7 +52,7 @@ async function killChairPage(/** @type {FaultContext} */ ctx) {
   await session.saved()
   const { app } = session
   const acknowledged = ['Voor het omvallen']
-  const before = await boardNow(app)
+  const before = await smartboardNow(app)
   const times = []
   let [lost, leaks, oldest] = [0, 0, 0]
   for (let round = 1; round <= rounds; round += 1) {
@@ -70,8 +70,8 @@ async function killChairPage(/** @type {FaultContext} */ ctx) {
     const { typed, text } = await typeUntil(app, ctx.random, `half ${round} ${note}`, 100 + ctx.random() * 2_500)
     await killPage(app, 'chair')
     const killedAt = performance.now()
-    const board = await boardNow(app)
-    check(board?.scene === before?.scene, `the board went to ${board?.scene} when the chair's page died`)
+    const smartboard = await smartboardNow(app)
+    check(smartboard?.scene === before?.scene, `the board went to ${smartboard?.scene} when the chair's page died`)
     await until('the chair is back', async () => Boolean(await chairNow(app)), BACK_AT_MOST)
     times.push(performance.now() - killedAt)
     const now = await chairNow(app)
@@ -82,7 +82,7 @@ async function killChairPage(/** @type {FaultContext} */ ctx) {
     if (now.entry.length < due) lost += 1
     const firstLost = typed.find(({ length }) => length > now.entry.length)
     if (firstLost) oldest = Math.max(oldest, killedAt - firstLost.at)
-    const after = await boardNow(app)
+    const after = await smartboardNow(app)
     check(after?.scene === before?.scene, `the board shows ${after?.scene}`)
     leaks += [...now.notes, now.entry].filter((one) => one && after?.text.includes(one)).length
     await emptyEntry(app)
@@ -100,7 +100,7 @@ async function killChairPage(/** @type {FaultContext} */ ctx) {
 }
 
 /** Kills the smartboard's page while it shows a scene with a clock. */
-async function killBoardPage(/** @type {FaultContext} */ ctx) {
+async function killSmartboardPage(/** @type {FaultContext} */ ctx) {
   const rounds = ctx.sized(2, 20)
   const session = await openOn(ctx, join(ctx.folder, 'profile'))
   await startCollecting(session)
@@ -108,7 +108,7 @@ async function killBoardPage(/** @type {FaultContext} */ ctx) {
   for (const note of notes) await addNote(session, note)
   await session.saved()
   const { app } = session
-  const before = await boardNow(app)
+  const before = await smartboardNow(app)
   check(before && before.scene !== 'off', 'the board shows nothing')
   const times = []
   let leaks = 0
@@ -119,7 +119,7 @@ async function killBoardPage(/** @type {FaultContext} */ ctx) {
     await until(
       'the board is back',
       async () => {
-        const now = await boardNow(app)
+        const now = await smartboardNow(app)
         leaks += notes.filter((note) => now?.text.includes(note)).length
         return now?.text === before.text && now.scene === before.scene
       },
@@ -156,7 +156,7 @@ async function killHelpers(/** @type {FaultContext} */ ctx) {
   await addNote(session, 'Voor het omvallen')
   await session.saved()
   const { app, profile } = session
-  const before = await boardNow(app)
+  const before = await smartboardNow(app)
   const counts = { graphics: 0, network: 0 }
   const kinds = {
     graphics: ({ type }) => type === 'GPU',
@@ -168,9 +168,9 @@ async function killHelpers(/** @type {FaultContext} */ ctx) {
       if ((await killHelper(app, isIt)) === null) continue
       counts[kind] += 1
       const took = await until(`both windows work after ${kind}`, async () => {
-        const board = await boardNow(app)
+        const smartboard = await smartboardNow(app)
         const chair = await chairNow(app)
-        if (board?.scene !== before?.scene || !chair) return false
+        if (smartboard?.scene !== before?.scene || !chair) return false
         return (await paints(app, 'chair')) && (await paints(app, 'projector'))
       })
       slowest = Math.max(slowest, took)
@@ -180,7 +180,7 @@ async function killHelpers(/** @type {FaultContext} */ ctx) {
   }
   check(counts.graphics + counts.network > 0, 'there was nothing to kill')
   await killPage(app, 'projector')
-  await until('a page still loads', async () => (await boardNow(app))?.scene === before?.scene)
+  await until('a page still loads', async () => (await smartboardNow(app))?.scene === before?.scene)
   const notes = await notesOf(session)
   checkCrashNotes(profile, notes)
   return {
@@ -202,6 +202,6 @@ function checkCrashNotes(profile, notes) {
 
 export const cases = [
   { name: "the chair's page dies while typing (D2, D8, D9)", isShort: true, timeoutMs: 900_000, run: killChairPage },
-  { name: "the smartboard's page dies (D8, D9)", isShort: true, timeoutMs: 300_000, run: killBoardPage },
+  { name: "the smartboard's page dies (D8, D9)", isShort: true, timeoutMs: 300_000, run: killSmartboardPage },
   { name: 'graphics and network die (D8)', isShort: true, timeoutMs: 300_000, run: killHelpers },
 ]

@@ -1,7 +1,6 @@
 import { findLeaks } from '../../scripts/replay/projector-watch.mjs'
 import { check, until } from './lib/case.mjs'
 import {
-  BOARD,
   desk,
   isEqual,
   isPlaced,
@@ -11,6 +10,7 @@ import {
   makePrimary,
   mirror,
   plugIn,
+  SMARTBOARD,
   startDesk,
   unplug,
 } from './lib/displays.mjs'
@@ -31,14 +31,14 @@ const look = (session) =>
       return { bounds, on, isVisible: window.isVisible(), isFocused: window.isFocused() }
     }
     const displays = screen.getAllDisplays().map(({ id, bounds }) => ({ id, bounds }))
-    return { displays, chair: seen('chair'), board: seen('projector') }
+    return { displays, chair: seen('chair'), smartboard: seen('projector') }
   })
 
 /**
  * Notes down, in main itself, when a display comes or goes and when the board is there or not: asking from outside
  * would count the time of the asking as well. @param {Session} session
  */
-const watchBoard = (session) =>
+const watchSmartboard = (session) =>
   session.app.evaluate(({ BrowserWindow, screen }) => {
     const log = []
     const note = (what) => log.push({ what, at: performance.now() })
@@ -46,14 +46,16 @@ const watchBoard = (session) =>
     screen.on('display-added', () => note('added'))
     let was = ''
     setInterval(() => {
-      const board = BrowserWindow.getAllWindows().find((one) => one.webContents.getURL().includes('/projector.html'))
-      const bounds = board?.getBounds()
+      const smartboard = BrowserWindow.getAllWindows().find((one) =>
+        one.webContents.getURL().includes('/projector.html'),
+      )
+      const bounds = smartboard?.getBounds()
       const fills = screen.getAllDisplays().some((one) => JSON.stringify(one.bounds) === JSON.stringify(bounds))
-      const now = !board?.isVisible() ? 'hidden' : fills ? 'placed' : 'elsewhere'
+      const now = !smartboard?.isVisible() ? 'hidden' : fills ? 'placed' : 'elsewhere'
       if (now !== was) note(now)
       was = now
     }, 10)
-    Reflect.set(globalThis, 'boardLog', log)
+    Reflect.set(globalThis, 'smartboardLog', log)
   })
 
 /** How long after its cable went out or in the board was in a state (ms). @param {Session} session */
@@ -61,7 +63,7 @@ async function delay(session, event, state) {
   const read = () =>
     session.app.evaluate(
       (_electron, [wantedEvent, wantedState]) => {
-        const log = Reflect.get(globalThis, 'boardLog')
+        const log = Reflect.get(globalThis, 'smartboardLog')
         const last = log.map(({ what }) => what).lastIndexOf('removed')
         const from = log.slice(last).find(({ what }) => what === wantedEvent)
         const at = log.find((one) => from && one.at >= from.at && one.what === wantedState)
@@ -82,19 +84,19 @@ async function chairWorks(session, text) {
 }
 
 /** An evening with the board on the second display. */
-async function withBoard(ctx) {
+async function withSmartboard(ctx) {
   await plugIn('1920x1080')
   ctx.onEnd(unplug)
   const session = await collecting(ctx, { notes: ['Alleen voor de voorzitter: Sem van de Berg'] })
   await until('the board fills its display', async () => isPlaced(await look(session)))
-  await watchBoard(session)
+  await watchSmartboard(session)
   return session
 }
 
 async function unplugRounds(ctx) {
   if (desk.why) return { done: '', checked: '', recoverMs: 0, skipped: desk.why }
   const rounds = ctx.sized(4, 20)
-  const session = await withBoard(ctx)
+  const session = await withSmartboard(ctx)
   const { chair } = session
   let [slowestHide, slowestShow, leaks] = [0, 0, 0]
   const places = /** @type {const} */ (['right-of', 'left-of', 'below'])
@@ -103,7 +105,7 @@ async function unplugRounds(ctx) {
     const place = places[Math.floor(ctx.random() * places.length)]
     const before = (await session.look()).meeting
     await unplug()
-    await until('the board is hidden', async () => (await look(session)).board?.isVisible === false, 5_000)
+    await until('the board is hidden', async () => (await look(session)).smartboard?.isVisible === false, 5_000)
     slowestHide = Math.max(slowestHide, await delay(session, 'removed', 'hidden'))
     await chair.getByText('Het smartboard is weg.', { exact: false }).waitFor()
     const clock = chair.getByRole('main').getByRole('timer')
@@ -117,7 +119,7 @@ async function unplugRounds(ctx) {
     await until('the console says nothing', () =>
       chair.getByText('Het smartboard is weg.', { exact: false }).isHidden(),
     )
-    await makePrimary(ctx.random() < 0.5 ? BOARD : LAPTOP)
+    await makePrimary(ctx.random() < 0.5 ? SMARTBOARD : LAPTOP)
     await until('the board stays where it is', async () => isPlaced(await look(session)), 5_000)
     await chairWorks(session, `met bord ${round}`)
     const after = (await session.look()).meeting
@@ -138,7 +140,7 @@ async function unplugRounds(ctx) {
 
 async function swapRound(ctx) {
   if (desk.why) return { done: '', checked: '', recoverMs: 0, skipped: desk.why }
-  const session = await withBoard(ctx)
+  const session = await withSmartboard(ctx)
   const begun = await look(session)
   const open = session.chair.getByRole('button', { name: 'Bord en schermen' })
   const swap = async () => {
@@ -146,7 +148,7 @@ async function swapRound(ctx) {
     await session.chair.getByRole('button', { name: 'Wissel schermen' }).click()
   }
   await swap()
-  const isSwapped = ({ chair, board }) => chair?.on === begun.board?.on && board?.on === begun.chair?.on
+  const isSwapped = ({ chair, smartboard }) => chair?.on === begun.smartboard?.on && smartboard?.on === begun.chair?.on
   const recoverMs = await until('they changed places', async () => {
     const now = await look(session)
     return isPlaced(now) && isSwapped(now)
@@ -155,7 +157,7 @@ async function swapRound(ctx) {
   await chairWorks(session, 'na het wisselen')
   // The display under the console goes: the console moves to the one that is left, and the board gives way to it.
   await unplug()
-  await until('the board gave way', async () => (await look(session)).board?.isVisible === false, 5_000)
+  await until('the board gave way', async () => (await look(session)).smartboard?.isVisible === false, 5_000)
   await chairWorks(session, 'op het ene scherm')
   return {
     done: 'console and board changed places, then the display under the console was pulled out',
@@ -171,8 +173,8 @@ async function strangeDisplay(ctx) {
   const session = await collecting(ctx)
   const { chair } = session
   const asWindow = async () => {
-    const { board, chair: console } = await look(session)
-    return board?.isVisible === true && board.on === console?.on && !isPlaced(await look(session))
+    const { smartboard, chair: console } = await look(session)
+    return smartboard?.isVisible === true && smartboard.on === console?.on && !isPlaced(await look(session))
   }
   await until('the board is a window on the only screen', asWindow)
   await plugIn('1280x800')
@@ -215,9 +217,9 @@ async function mirrored(ctx) {
   const { chair } = session
   const said = chair.getByText('Het scherm is gespiegeld', { exact: false })
   const isUnder = async () => {
-    const { board, chair: console } = await look(session)
-    const isSmaller = board && console && board.bounds.width < 1920 && board.bounds.height < 1080
-    return Boolean(isSmaller && board.isVisible && console.isFocused)
+    const { smartboard, chair: console } = await look(session)
+    const isSmaller = smartboard && console && smartboard.bounds.width < 1920 && smartboard.bounds.height < 1080
+    return Boolean(isSmaller && smartboard.isVisible && console.isFocused)
   }
   await said.waitFor()
   await until('the board is a window and the console is in front', isUnder)
@@ -227,7 +229,11 @@ async function mirrored(ctx) {
   await chair.getByRole('button', { name: 'Gebruik als bord' }).click()
   await until('the board fills its own display', async () => isPlaced(await look(session)))
   await mirror()
-  const recoverMs = await until('the board hides', async () => (await look(session)).board?.isVisible === false, 5_000)
+  const recoverMs = await until(
+    'the board hides',
+    async () => (await look(session)).smartboard?.isVisible === false,
+    5_000,
+  )
   await said.waitFor()
   await chairWorks(session, 'weer gespiegeld')
   return {

@@ -24,7 +24,7 @@ export const some = (weight: number, arbitrary: fc.Arbitrary<Make>) => ({ weight
 /** Undo and redo. */
 export const travel = some(8, plain({ type: 'meeting/undo' }, { type: 'meeting/redo' }))
 /** What is done with the picture and the clock in any meeting; mostly with these pictures. */
-export const board = (scenes: readonly SceneKind[]) => [
+export const smartboard = (scenes: readonly SceneKind[]) => [
   some(
     9,
     made(fc.constantFrom(...scenes), (scene) => () => ({ type: 'projector/show', scene })),
@@ -56,7 +56,7 @@ export function inCircles(steps: readonly string[]): fc.Arbitrary<Make> {
   const verb = fc.constantFrom('select', 'put-on-board', 'take-off-board', 'park', 'unselect', 'split')
   return fc.oneof(
     travel,
-    ...board(['question', 'selection', 'talk', 'summary', 'followUp']),
+    ...smartboard(['question', 'selection', 'talk', 'summary', 'followUp']),
     goTo(steps),
     some(
       5,

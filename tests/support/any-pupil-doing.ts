@@ -4,7 +4,7 @@ import { isAboutPupil, SCENE_KINDS } from '@shared/meeting/scenes'
 import { AREAS } from '@shared/strengths/state'
 import { CASE_FIELDS } from '@shared/talk/case-state'
 import fc from 'fast-check'
-import { board, few, goTo, type Make, made, plain, some, travel, word } from './any-doing'
+import { few, goTo, type Make, made, plain, smartboard, some, travel, word } from './any-doing'
 import { agreementId, concernId, explanationId, strengthId } from './builders'
 
 /** Anything a chair of a talk about one pupil can do. Some words hold the name of the pupil or of a parent. */
@@ -15,7 +15,7 @@ export function aboutPupil(steps: readonly string[], names: readonly string[]): 
   const id = (n: number) => strengthId(`s${n}`)
   return fc.oneof(
     travel,
-    ...board(SCENE_KINDS.filter(isAboutPupil)),
+    ...smartboard(SCENE_KINDS.filter(isAboutPupil)),
     goTo(steps),
     some(4, plain({ type: 'release/room', isOpen: true })),
     some(1, plain({ type: 'release/room', isOpen: false })),

@@ -11,7 +11,7 @@ import { type CircleSetup, freshSetup, type MeetingSetup } from '@shared/meeting
 import { type MeetingState, noteTarget } from '@shared/meeting/state'
 import type { AnswerOutcome } from '@shared/notes/schema'
 import { findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import { type ProjectorView, type SceneView, toProjectorView } from '@shared/smartboard/projector-view'
 import { formatClock, formatTimeOfDay } from '@shared/time/format'
 import { type Instant, minutes, type Stamp } from '@shared/time/time'
@@ -218,10 +218,10 @@ export class MeetingDriver {
   lane(lane: QuestionNote['lane'], circle: Circle): string[] {
     return notesInLane(this.meeting.notes, lane, circle).map((note) => note.id)
   }
-  view(shape: BoardShape = 'wide'): ProjectorView {
+  view(shape: SmartboardShape = 'wide'): ProjectorView {
     return toProjectorView(this.meeting, shape)
   }
-  scene<K extends SceneView['kind']>(kind: K, shape: BoardShape = 'wide'): Extract<SceneView, { kind: K }> {
+  scene<K extends SceneView['kind']>(kind: K, shape: SmartboardShape = 'wide'): Extract<SceneView, { kind: K }> {
     const { scene } = this.view(shape)
     if (scene.kind !== kind) throw new Error(`the board shows ${scene.kind}, not ${kind}`)
     return scene as Extract<SceneView, { kind: K }>

@@ -23,7 +23,7 @@ async function memoryStore(answers: Answers = {}): Promise<{ store: MeetingStore
   const port = memoryPort()
   const services: Services = {
     bridge: bridgeOf({
-      'board-status': async () => ({ ok: false }),
+      'smartboard-status': async () => ({ ok: false }),
       'storage-status': async () => ({ ok: false }),
       ...answers,
     }),

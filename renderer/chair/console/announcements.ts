@@ -4,15 +4,15 @@ import { type AgendaState, type Cue, currentStep, runOf } from '@shared/agenda/s
 import type { Circle } from '@shared/lib/ids'
 import type { MeetingState } from '@shared/meeting/state'
 import { findNote } from '@shared/notes/state'
-import { BOARD_PARTS, type BoardPart, partState } from '@shared/smartboard/offered-parts'
+import { OFFERED_PARTS, type OfferedPart, partState } from '@shared/smartboard/offered-parts'
 import { type Duration, minutes } from '@shared/time/time'
 
 /** Something a screen reader says once, calmly. */
 export type Announcement =
   | { readonly kind: 'step'; readonly step: StepPlan }
   | { readonly kind: 'live'; readonly circle: Circle; readonly text: string }
-  | { readonly kind: 'part'; readonly part: BoardPart }
-  | { readonly kind: 'boardOff' }
+  | { readonly kind: 'part'; readonly part: OfferedPart }
+  | { readonly kind: 'smartboardOff' }
   | { readonly kind: 'off' | 'black' | 'visible' | 'break' | 'goesOn' | 'stands' }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'minutes'; readonly minutes: number }
@@ -29,7 +29,7 @@ function aboutClock(before: AgendaState, after: AgendaState): Announcement[] {
   return isPaused === (before.pausedSince !== null) ? [] : [{ kind: isPaused ? 'stands' : 'goesOn' }]
 }
 
-function aboutBoard(before: MeetingState, after: MeetingState): Announcement[] {
+function aboutSmartboard(before: MeetingState, after: MeetingState): Announcement[] {
   const said: Announcement[] = []
   const { liveNoteId } = after.notes
   if (liveNoteId !== before.notes.liveNoteId) {
@@ -45,11 +45,11 @@ function aboutBoard(before: MeetingState, after: MeetingState): Announcement[] {
 /** In a meeting about one pupil: which part came on the board, or that the board is off again. */
 function aboutParts(before: MeetingState, after: MeetingState): Announcement[] {
   if (!after.pupil || (before.released === after.released && before.projector === after.projector)) return []
-  const shownIn = (meeting: MeetingState) => BOARD_PARTS.find((part) => partState(meeting, part).isShown) ?? null
+  const shownIn = (meeting: MeetingState) => OFFERED_PARTS.find((part) => partState(meeting, part).isShown) ?? null
   const [was, is] = [shownIn(before), shownIn(after)]
   if (was === is) return []
   if (is) return [{ kind: 'part', part: is }]
-  return after.projector.scene === 'pause' || after.projector.isBlack ? [] : [{ kind: 'boardOff' }]
+  return after.projector.scene === 'pause' || after.projector.isBlack ? [] : [{ kind: 'smartboardOff' }]
 }
 
 /** What changed between two states that somebody who does not see the screen must hear. A new step says it all. */
@@ -59,7 +59,7 @@ export function announcements(before: MeetingState, after: MeetingState): Announ
   if (step.id !== before.agenda.currentStepId) return [{ kind: 'step', step }]
   const cue = cueBetween(before.agenda, after.agenda)
   return [
-    ...aboutBoard(before, after),
+    ...aboutSmartboard(before, after),
     ...aboutParts(before, after),
     ...aboutClock(before.agenda, after.agenda),
     ...(cue ? [{ kind: 'cue', cue } as const] : []),

@@ -10,8 +10,8 @@ import { currentStep } from '@shared/agenda/state'
 import type { Emergency } from '@shared/guidance/emergency-cards'
 import { type ReactNode, useState } from 'react'
 import styles from '../screens.module.css'
-import { PupilBoardPanel } from '../smartboard/pupil-smartboard-panel'
-import { BoardPanel } from '../smartboard/smartboard-panel'
+import { PupilSmartboardPanel } from '../smartboard/pupil-smartboard-panel'
+import { SmartboardPanel } from '../smartboard/smartboard-panel'
 import { ConsoleAside } from './console-aside'
 import deskStyles from './console-desk.module.css'
 import { ConsoleMessages } from './console-messages'
@@ -54,8 +54,8 @@ export function ConsoleDesk({ isBreak, menu, onEnd }: ConsoleDeskProps) {
         </div>
       </main>
       {isOneColumn && course}
-      <aside className={[styles['aside'], deskStyles['aside']].join(' ')} hidden={!isShown('board')}>
-        {isAboutPupil ? <PupilBoardPanel /> : <BoardPanel />}
+      <aside className={[styles['aside'], deskStyles['aside']].join(' ')} hidden={!isShown('smartboard')}>
+        {isAboutPupil ? <PupilSmartboardPanel /> : <SmartboardPanel />}
         <div className={deskStyles['beside']}>
           {isBreak ? (
             <EmergencyChoice value={emergency} onChange={setEmergency} />

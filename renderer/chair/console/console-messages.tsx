@@ -4,7 +4,7 @@ import { MessageBar } from '@renderer/ui/message-bar'
 import { wordsIn } from '@renderer/ui/text'
 import { formatElapsed } from '@shared/time/format'
 import { sum } from '@shared/time/time'
-import { BoardMessages } from '../smartboard/smartboard-messages'
+import { SmartboardMessages } from '../smartboard/smartboard-messages'
 import { StorageNotes } from '../storage-notes'
 
 const SHOWN_IN_PLACE = ['board/', 'talk/']
@@ -19,7 +19,7 @@ export function ConsoleMessages() {
   return (
     <>
       <StorageNotes />
-      <BoardMessages />
+      <SmartboardMessages />
       {gaps.length > 0 && (
         <MessageBar
           kind="note"

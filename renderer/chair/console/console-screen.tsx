@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { type CourseDialog, CourseDialogs } from '../course/course-dialogs'
 import { CourseMenu } from '../course/course-menu'
 import { PupilCourseMenu } from '../course/pupil-course-menu'
-import { useBoardKeys } from '../smartboard/use-smartboard-keys'
+import { useSmartboardKeys } from '../smartboard/use-smartboard-keys'
 import { ConsoleAnnouncer } from './console-announcer'
 import { ConsoleDesk } from './console-desk'
 import { TimekeeperScreen } from './timekeeper-screen'
@@ -21,7 +21,7 @@ export function ConsoleScreen() {
   const { isOn: isBreak } = useBreak()
   const showRules = useRulesAgain()
   useConsoleKeys()
-  useBoardKeys()
+  useSmartboardKeys()
   useCueTones()
   useShortcuts({ t: () => setIsTimekeeper((is) => !is), '?': () => setDialog('keys') })
   const toTimekeeper = () => setIsTimekeeper(true)

@@ -1,6 +1,6 @@
 import { NoteAimChoice } from '@renderer/features/agenda/note-aim-choice'
 import { useNoteAim } from '@renderer/features/agenda/use-note-aim'
-import { NoteBoard } from '@renderer/features/notes/note-board'
+import { NotesPanel } from '@renderer/features/notes/notes-panel'
 import { QuickEntry } from '@renderer/features/notes/quick-entry'
 import { Attendance } from '@renderer/features/setup/attendance'
 import { FollowUpPanel } from '@renderer/features/talk/follow-up-panel'
@@ -53,7 +53,7 @@ function Notes({ circle, canAsk }: NotesProps) {
   return (
     <>
       <NoteAimChoice {...aim} />
-      <NoteBoard circle={target.circle} canAsk={canAsk && target.circle === circle} />
+      <NotesPanel circle={target.circle} canAsk={canAsk && target.circle === circle} />
       <QuickEntry target={target} from={from} onFrom={setFrom} />
     </>
   )

@@ -4,7 +4,7 @@ import type { KeyName } from '@shared/lib/decide-key'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-export const DESK_PARTS = ['course', 'work', 'board'] as const
+export const DESK_PARTS = ['course', 'work', 'smartboard'] as const
 export type DeskPart = (typeof DESK_PARTS)[number]
 
 /** Keys that go to a field of the work. */

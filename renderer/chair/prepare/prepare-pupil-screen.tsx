@@ -13,7 +13,7 @@ import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
 import { ArrowLeft, ArrowRight, ShieldCheck } from 'lucide-react'
 import styles from '../screens.module.css'
 import { ScreensLink } from '../smartboard/screens-link'
-import { BoardMessages } from '../smartboard/smartboard-messages'
+import { SmartboardMessages } from '../smartboard/smartboard-messages'
 import { StorageNotes } from '../storage-notes'
 
 /** Filling in a meeting about one pupil: who, why, when, and the course. Tips never keep it shut. */
@@ -34,7 +34,7 @@ export function PreparePupilScreen() {
           </div>
         </header>
         <StorageNotes />
-        <BoardMessages />
+        <SmartboardMessages />
         <PupilPanel />
         <WherePanel labels={{ chair: t('pupil:prepare.facilitator'), noteTaker: t('pupil:prepare.writer') }} />
         <PeoplePanel />

@@ -14,7 +14,7 @@ import { formatLongDate, formatTimeOfDay } from '@shared/time/format'
 import { ArrowLeft, ArrowRight, ShieldCheck } from 'lucide-react'
 import styles from '../screens.module.css'
 import { ScreensLink } from '../smartboard/screens-link'
-import { BoardMessages } from '../smartboard/smartboard-messages'
+import { SmartboardMessages } from '../smartboard/smartboard-messages'
 import { StorageNotes } from '../storage-notes'
 import circleStyles from './prepare-screen.module.css'
 
@@ -43,7 +43,7 @@ export function PrepareScreen() {
           </div>
         </header>
         <StorageNotes />
-        <BoardMessages />
+        <SmartboardMessages />
         <ThemePanel />
         <WherePanel />
         <div className={circleStyles['circles']}>

@@ -17,7 +17,7 @@ export function LiveStrip() {
   return (
     <p className={classes.join(' ')} data-testid="live-strip">
       <Icon size={18} aria-hidden="true" />
-      {isOff ? t('release:off') : t(`console:board.${sight === 'open' ? 'onBoard' : sight}`)}
+      {isOff ? t('release:off') : t(`console:smartboard.${sight === 'open' ? 'onSmartboard' : sight}`)}
       {!isQuiet && <span>{t(`console:scene.${scene}`)}</span>}
     </p>
   )

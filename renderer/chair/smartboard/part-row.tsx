@@ -2,14 +2,14 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { useRoomSees } from '@renderer/state/meeting/room-sight'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
-import { type BoardPart, type PartState, partState } from '@shared/smartboard/offered-parts'
+import { type OfferedPart, type PartState, partState } from '@shared/smartboard/offered-parts'
 import { useShallow } from 'zustand/react/shallow'
 import styles from './pupil-smartboard.module.css'
 
 const NOTHING: PartState = { isEmpty: true, isOut: false, isShown: false, isChanged: false }
 
 export interface PartRowProps {
-  readonly part: BoardPart
+  readonly part: OfferedPart
   readonly onPut: (isWhole: boolean) => void
   readonly onTakeOff: () => void
 }

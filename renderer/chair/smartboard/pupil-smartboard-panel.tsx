@@ -9,43 +9,43 @@ import { useShallow } from 'zustand/react/shallow'
 import { ConcernTicks } from './concern-ticks'
 import { PartRow } from './part-row'
 import styles from './pupil-smartboard.module.css'
-import { BoardPages, usePages } from './smartboard-pages'
-import boardStyles from './smartboard-panel.module.css'
-import { BoardPreview, BoardSwitches } from './smartboard-preview'
+import { SmartboardPages, usePages } from './smartboard-pages'
+import smartboardStyles from './smartboard-panel.module.css'
+import { SmartboardPreview, SmartboardSwitches } from './smartboard-preview'
 import { useRelease } from './use-release'
 
 /**
  * The board in a meeting about one pupil: off until the chair says that everyone in the room may see this, then part
  * by part (docs/domain.md, rule 77). While something is shown its picture stands here.
  */
-export function PupilBoardPanel() {
+export function PupilSmartboardPanel() {
   const t = wordsIn(['release', 'console'])
   const pages = usePages()
   const isOn = useMeetingStore(({ view }) => view.isBlack || view.scene.kind !== 'off')
-  const isNone = useMeetingStore((store) => store.board.place === 'none')
+  const isNone = useMeetingStore((store) => store.smartboard.place === 'none')
   return (
-    <section className={styles['board']} aria-label={t('console:board.onBoard')}>
-      {isOn && <BoardPreview />}
-      {isOn && pages.count > 1 && <BoardPages pages={pages} />}
+    <section className={styles['smartboard']} aria-label={t('console:smartboard.onSmartboard')}>
+      {isOn && <SmartboardPreview />}
+      {isOn && pages.count > 1 && <SmartboardPages pages={pages} />}
       <div className={styles['card']}>
         {!isOn && (
-          <p className={styles['off']} data-testid="board-off">
+          <p className={styles['off']} data-testid="smartboard-off">
             <MonitorOff size={20} aria-hidden="true" />
             {t('release:off')}
           </p>
         )}
-        <Parts />
+        <OfferedParts />
       </div>
       {(isOn || isNone) && (
-        <div className={boardStyles['controls']}>
-          <BoardSwitches />
+        <div className={smartboardStyles['controls']}>
+          <SmartboardSwitches />
         </div>
       )}
     </section>
   )
 }
 
-function Parts() {
+function OfferedParts() {
   const t = wordsIn('release')
   const parts = useMeetingStore(useShallow(({ meeting }) => (meeting ? offeredParts(meeting) : [])))
   const { put, takeOff } = useRelease()
@@ -53,7 +53,7 @@ function Parts() {
   if (parts.length === 0) return <p className={styles['soft']}>{t('neverHere')}</p>
   return (
     <>
-      <ul aria-label={t('parts')}>
+      <ul aria-label={t('offered')}>
         {parts.map((part) => (
           <li key={part}>
             <PartRow

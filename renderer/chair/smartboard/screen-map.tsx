@@ -56,24 +56,24 @@ interface OneScreenProps {
 
 function OneScreen({ screen, number, onChoose }: OneScreenProps) {
   const t = wordsIn('screens')
-  const { isConsole, isBoard, bounds, name } = screen
+  const { isConsole, isSmartboard, bounds, name } = screen
   const size = t('size', { width: bounds.width, height: bounds.height })
-  const said = t(isConsole ? 'sayYours' : isBoard ? 'sayBoard' : 'sayUse', { number, size })
-  const look = isBoard ? styles['board'] : isConsole ? styles['console'] : styles['free']
+  const said = t(isConsole ? 'sayYours' : isSmartboard ? 'saySmartboard' : 'sayUse', { number, size })
+  const look = isSmartboard ? styles['smartboard'] : isConsole ? styles['console'] : styles['free']
   return (
     <button
       type="button"
       className={[styles['screen'], look].join(' ')}
       aria-label={said}
-      aria-pressed={isBoard}
+      aria-pressed={isSmartboard}
       disabled={isConsole}
-      onClick={isBoard ? undefined : onChoose}
+      onClick={isSmartboard ? undefined : onChoose}
     >
       <b className={styles['number']}>{number}</b>
       <span className={styles['what']}>
         {isConsole && <Lock size={16} aria-hidden="true" />}
-        {isBoard && <Monitor size={16} aria-hidden="true" />}
-        {t(isConsole ? 'yours' : isBoard ? 'board' : 'use')}
+        {isSmartboard && <Monitor size={16} aria-hidden="true" />}
+        {t(isConsole ? 'yours' : isSmartboard ? 'smartboard' : 'use')}
       </span>
       <small className={styles['meta']}>{name === '' ? size : `${name} · ${size}`}</small>
     </button>

@@ -3,14 +3,14 @@ import { useMeetingStore } from '@renderer/state/chair-context'
 import { Button } from '@renderer/ui/button'
 import { QuestionDialog } from '@renderer/ui/question-dialog'
 import { wordsIn } from '@renderer/ui/text'
-import type { BoardStatus } from '@shared/ipc/contract'
+import type { SmartboardStatus } from '@shared/ipc/contract'
 import { AppWindow, ArrowLeftRight, Check, EyeOff, Hash, Monitor } from 'lucide-react'
 import { useEffect } from 'react'
 import { ScreenMap } from './screen-map'
 import styles from './screens-dialog.module.css'
 import panelStyles from './smartboard-panel.module.css'
 import { useScreensDialog } from './use-screens-dialog'
-import { useBoardAct } from './use-smartboard-act'
+import { useSmartboardAct } from './use-smartboard-act'
 
 /** „Bord en schermen”: which display is the board, numbers on all of them, a test, and the board as a window. */
 export function ScreensDialog() {
@@ -21,40 +21,40 @@ export function ScreensDialog() {
 function OpenDialog() {
   const t = wordsIn(['screens', 'common'])
   const { close } = useScreensDialog()
-  const board = useMeetingStore((store) => store.board)
-  const act = useBoardAct()
+  const smartboard = useMeetingStore((store) => store.smartboard)
+  const act = useSmartboardAct()
   // The test goes with the dialog, however that is closed.
   useEffect(() => () => act({ do: 'test', isOn: false }), [act])
   return (
     <QuestionDialog title={t('screens:title')} confirm={t('common:close')} isWide onConfirm={close} onDecline={close}>
       <div className={styles['body']}>
-        <p>{t(board.screens.length > 1 ? 'screens:lead' : 'screens:leadOne')}</p>
-        {!board.canPlace && (
+        <p>{t(smartboard.screens.length > 1 ? 'screens:lead' : 'screens:leadOne')}</p>
+        {!smartboard.canPlace && (
           <p className={styles['byHand']}>{`${t('screens:byHand.text')} ${t('screens:byHand.steps')}`}</p>
         )}
-        <div className={board.isTest ? styles['two'] : ''}>
-          <ScreenMap screens={board.screens} onChoose={(screen) => act({ do: 'choose', screen })} />
-          {board.isTest && <TestPreview board={board} />}
+        <div className={smartboard.isTest ? styles['two'] : ''}>
+          <ScreenMap screens={smartboard.screens} onChoose={(screen) => act({ do: 'choose', screen })} />
+          {smartboard.isTest && <TestPreview smartboard={smartboard} />}
         </div>
-        <Actions board={board} />
+        <Actions smartboard={smartboard} />
       </div>
     </QuestionDialog>
   )
 }
 
-function TestPreview({ board }: { readonly board: BoardStatus }) {
+function TestPreview({ smartboard }: { readonly smartboard: SmartboardStatus }) {
   const t = wordsIn(['screens', 'console'])
   return (
     <div>
       <div className={panelStyles['frame']} data-testid="test-preview">
         <p className={panelStyles['tab']}>
           <Monitor size={18} aria-hidden="true" />
-          {t('console:board.onBoard')}
+          {t('console:smartboard.onSmartboard')}
           <span className={panelStyles['scene']}>{t('screens:testPicture')}</span>
         </p>
-        <div className={panelStyles['preview']} role="img" aria-label={t('console:board.preview')}>
-          <div className={panelStyles[board.shape]} inert>
-            <TestPicture shape={board.shape} />
+        <div className={panelStyles['preview']} role="img" aria-label={t('console:smartboard.preview')}>
+          <div className={panelStyles[smartboard.shape]} inert>
+            <TestPicture shape={smartboard.shape} />
           </div>
         </div>
       </div>
@@ -63,10 +63,10 @@ function TestPreview({ board }: { readonly board: BoardStatus }) {
   )
 }
 
-function Actions({ board }: { readonly board: BoardStatus }) {
+function Actions({ smartboard }: { readonly smartboard: SmartboardStatus }) {
   const t = wordsIn('screens')
-  const act = useBoardAct()
-  const { place, isTest, screens } = board
+  const act = useSmartboardAct()
+  const { place, isTest, screens } = smartboard
   const isVisible = place !== 'none'
   return (
     <div className={styles['actions']}>

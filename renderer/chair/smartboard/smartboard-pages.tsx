@@ -57,16 +57,16 @@ export function usePages(): Pages {
 }
 
 /** Turns the pages of the board; there only when what stands on it has more than one. */
-export function BoardPages({ pages }: { readonly pages: Pages }) {
+export function SmartboardPages({ pages }: { readonly pages: Pages }) {
   const t = wordsIn('console')
   if (pages.count < 2) return null
   return (
     <div className={styles['pages']}>
-      <Button size="icon" aria-label={t('board.previousPage')} disabled={!pages.previous} onClick={pages.previous}>
+      <Button size="icon" aria-label={t('smartboard.previousPage')} disabled={!pages.previous} onClick={pages.previous}>
         <ChevronLeft size={18} aria-hidden="true" />
       </Button>
-      <span>{t('board.page', { index: pages.index + 1, count: pages.count })}</span>
-      <Button size="icon" aria-label={t('board.nextPage')} disabled={!pages.next} onClick={pages.next}>
+      <span>{t('smartboard.page', { index: pages.index + 1, count: pages.count })}</span>
+      <Button size="icon" aria-label={t('smartboard.nextPage')} disabled={!pages.next} onClick={pages.next}>
         <ChevronRight size={18} aria-hidden="true" />
       </Button>
     </div>

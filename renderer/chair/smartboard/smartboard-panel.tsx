@@ -6,9 +6,9 @@ import { currentStep } from '@shared/agenda/state'
 import { scenesOfStep } from '@shared/meeting/scenes'
 import type { ProjectorState } from '@shared/meeting/state'
 import { ChevronRight } from 'lucide-react'
-import { BoardPages, usePages } from './smartboard-pages'
+import { SmartboardPages, usePages } from './smartboard-pages'
 import styles from './smartboard-panel.module.css'
-import { BoardPreview, BoardSwitches } from './smartboard-preview'
+import { SmartboardPreview, SmartboardSwitches } from './smartboard-preview'
 import { useNextQuestion } from './use-smartboard-keys'
 
 /** The pictures the chair can choose now. A question is there only while one is live. */
@@ -25,37 +25,37 @@ function useScenes() {
 }
 
 /** The board as the room sees it now, what stands there, and the ways to change it. */
-export function BoardPanel() {
+export function SmartboardPanel() {
   const projector = useMeetingStore((store) => store.meeting?.projector)
-  return projector && <OpenBoardPanel projector={projector} />
+  return projector && <OpenSmartboardPanel projector={projector} />
 }
 
-function OpenBoardPanel({ projector }: { readonly projector: ProjectorState }) {
+function OpenSmartboardPanel({ projector }: { readonly projector: ProjectorState }) {
   const t = wordsIn('console')
   const dispatch = useDispatch()
   const pages = usePages()
   const scenes = useScenes()
   const ask = useNextQuestion()
   return (
-    <section aria-label={t('board.onBoard')}>
-      <BoardPreview />
+    <section aria-label={t('smartboard.onSmartboard')}>
+      <SmartboardPreview />
       <div className={styles['controls']}>
-        <BoardPages pages={pages} />
+        <SmartboardPages pages={pages} />
         {ask && !pages.next && (
           <Button isWide onClick={ask}>
             <ChevronRight size={18} aria-hidden="true" />
-            {t('board.nextQuestion')}
+            {t('smartboard.nextQuestion')}
           </Button>
         )}
         {scenes.length > 1 && (
           <Segments
-            label={t('board.choose')}
+            label={t('smartboard.choose')}
             segments={scenes}
             value={projector.scene}
             onChange={(next) => dispatch({ type: 'projector/show', scene: next })}
           />
         )}
-        <BoardSwitches />
+        <SmartboardSwitches />
       </div>
     </section>
   )

@@ -2,12 +2,12 @@ import { useChair } from '@renderer/state/chair-context'
 import type { NewCommand } from '@renderer/state/meeting/store-shape'
 import type { ConcernId } from '@shared/lib/ids'
 import type { MeetingState } from '@shared/meeting/state'
-import { type BoardPart, partState } from '@shared/smartboard/offered-parts'
+import { type OfferedPart, partState } from '@shared/smartboard/offered-parts'
 import { useMemo } from 'react'
 
 /** What is to come on the board: a part, or one concern of it. */
 export interface Wish {
-  readonly part: BoardPart
+  readonly part: OfferedPart
   readonly concernId: ConcernId | null
   /** Of the strengths: all of them, also when some cells are out. */
   readonly isWhole: boolean
@@ -25,7 +25,7 @@ function lettingOut(meeting: MeetingState, { part, concernId, isWhole }: Wish): 
   return ids.map((id) => ({ type: 'release/concern', id, isOn: true }))
 }
 
-function takingOff({ projector, released }: MeetingState, part: BoardPart): NewCommand[] {
+function takingOff({ projector, released }: MeetingState, part: OfferedPart): NewCommand[] {
   const off: NewCommand[] = projector.scene === part ? [{ type: 'projector/show', scene: 'off' }] : []
   if (part === 'strengths') return [...off, { type: 'release/strengths', isOn: false }]
   if (part !== 'concerns') return [...off, { type: 'release/part', part, isOn: false }]
@@ -40,7 +40,7 @@ export function useRelease() {
       const { meeting, carryOut } = store.getState()
       if (meeting) carryOut([...lettingOut(meeting, wish), { type: 'projector/show', scene: wish.part }])
     }
-    const takeOff = (part: BoardPart) => {
+    const takeOff = (part: OfferedPart) => {
       const { meeting, carryOut } = store.getState()
       if (meeting) carryOut(takingOff(meeting, part))
     }

@@ -11,7 +11,7 @@ export function useNextQuestion(): (() => void) | undefined {
 }
 
 /** B makes the board black, and so does the „.” of a clicker (docs/domain.md, rule 233). A clicker turns the page, and after the last page asks the next question; never a step. */
-export function useBoardKeys(): void {
+export function useSmartboardKeys(): void {
   const dispatch = useDispatch()
   const isBlack = useMeetingStore((store) => store.meeting?.projector.isBlack ?? false)
   const pages = usePages()

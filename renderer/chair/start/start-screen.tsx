@@ -21,7 +21,7 @@ import { isPupilFormat, type MeetingFormat } from '@shared/meeting/state'
 import { formatLongDate } from '@shared/time/format'
 import { useEffect, useState } from 'react'
 import { ScreensLink } from '../smartboard/screens-link'
-import { BoardMessages } from '../smartboard/smartboard-messages'
+import { SmartboardMessages } from '../smartboard/smartboard-messages'
 import { StorageNotes } from '../storage-notes'
 import { FoundAtStart, NotRead } from './found-at-start'
 import { nextHalfHour, usualBegin } from './usual-begin'
@@ -117,7 +117,7 @@ export function StartScreen(props: StartScreenProps) {
           <ScreensLink />
         </header>
         <StorageNotes />
-        <BoardMessages />
+        <SmartboardMessages />
         {problem && <MessageBar kind="error" text={t(`start:${problem}`)} />}
         {isFailed && <NotRead text={t('start:listFailed')} onRetry={retry} />}
         {catalogue && <FoundAtStart catalogue={catalogue} onRetry={retry} />}

@@ -12,7 +12,7 @@ import { Consents } from './consents'
 import { type PupilMeeting, usePupilMeeting } from './pupil-meeting'
 import styles from './read-back.module.css'
 import { ReadBackSentence } from './read-back-sentence'
-import { ReadOnBoard } from './read-on-smartboard'
+import { ReadOnSmartboard } from './read-on-smartboard'
 
 const idsOf = (people: readonly Attendee[]) => people.map(({ id }) => id)
 
@@ -59,7 +59,7 @@ export function ReadBack({ isWide = false }: ReadBackProps) {
             <div className={styles['read']}>
               <h3 className={styles['label']}>{t('readBack.current', { no: index + 1 })}</h3>
               <ReadBackSentence meeting={meeting} agreement={current} />
-              <ReadOnBoard meeting={meeting} agreement={current} />
+              <ReadOnSmartboard meeting={meeting} agreement={current} />
             </div>
             <Consents key={current.id} agreement={current} people={people} />
           </div>

@@ -8,13 +8,13 @@ import type { MeetingState } from '@shared/meeting/state'
 import { Monitor, MonitorOff } from 'lucide-react'
 import styles from './read-back.module.css'
 
-export interface ReadOnBoardProps {
+export interface ReadOnSmartboardProps {
   readonly meeting: MeetingState
   readonly agreement: Agreement
 }
 
 /** Lets the agreement that is read out to the board: only its words, and only while the room is open. */
-export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
+export function ReadOnSmartboard({ meeting, agreement }: ReadOnSmartboardProps) {
   const t = wordsIn('agreements')
   const carryOut = useCarryOut()
   const { released } = meeting
@@ -37,19 +37,19 @@ export function ReadOnBoard({ meeting, agreement }: ReadOnBoardProps) {
     ])
   if (!released.isRoomOpen) return <p className={styles['quiet']}>{t('readBack.roomClosed')}</p>
   return (
-    <div className={styles['board']}>
+    <div className={styles['smartboard']}>
       {out && isSame ? (
         <Button size="small" onClick={hide}>
           <MonitorOff size={18} aria-hidden="true" />
-          {t('readBack.offBoard')}
+          {t('readBack.offSmartboard')}
         </Button>
       ) : (
         <Button size="small" onClick={show}>
           <Monitor size={18} aria-hidden="true" />
-          {t('readBack.toBoard')}
+          {t('readBack.toSmartboard')}
         </Button>
       )}
-      {out && <span className={styles['live']}>{t(isSame ? 'readBack.onBoard' : 'readBack.changed')}</span>}
+      {out && <span className={styles['live']}>{t(isSame ? 'readBack.onSmartboard' : 'readBack.changed')}</span>}
     </div>
   )
 }

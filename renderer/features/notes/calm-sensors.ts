@@ -1,7 +1,7 @@
 import { MouseSensor, TouchSensor } from '@dnd-kit/core'
 import { flushSync } from 'react-dom'
 import { laneUnder } from './lane-under'
-import styles from './note-board.module.css'
+import styles from './notes-panel.module.css'
 
 type OfMouse = ConstructorParameters<typeof MouseSensor>[0]
 type OfTouch = ConstructorParameters<typeof TouchSensor>[0]

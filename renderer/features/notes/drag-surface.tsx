@@ -11,7 +11,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
-import styles from './note-board.module.css'
+import styles from './notes-panel.module.css'
 
 export interface DragSurfaceProps {
   /** Handed in ready: this is drawn again at every move of a drag. */

@@ -14,7 +14,7 @@ import { useIsCut } from './use-is-cut'
 
 export interface LiveNoteProps {
   readonly note: QuestionNote
-  readonly parts: readonly QuestionNote[]
+  readonly originals: readonly QuestionNote[]
 }
 
 /** The keywords of an answer: they stay with the note, also when the question leaves the board without an ending. */
@@ -28,7 +28,7 @@ function useAnswer({ id, answer }: QuestionNote) {
 }
 
 /** The question that stands on the board, with room for keywords of the answer and how it ended. */
-export function LiveNote({ note, parts }: LiveNoteProps) {
+export function LiveNote({ note, originals }: LiveNoteProps) {
   const t = wordsIn(['notes', 'common', 'console'])
   const dispatch = useDispatch()
   const isShown = useRoomSees('question')
@@ -36,7 +36,7 @@ export function LiveNote({ note, parts }: LiveNoteProps) {
   const answer = useAnswer(note)
   const [isOpen, setIsOpen] = useState(false)
   const [box, isCut] = useIsCut(note.text, isOpen)
-  const canOpen = isCut || parts.length > 0
+  const canOpen = isCut || originals.length > 0
   const Icon = isShown ? Monitor : MonitorOff
   const finish = (outcome: AnswerOutcome) => {
     dispatch({ type: 'board/answer', id: note.id, outcome, answer: answer.value })
@@ -50,14 +50,14 @@ export function LiveNote({ note, parts }: LiveNoteProps) {
       >
         <p className={styles['tab']}>
           <Icon size={16} strokeWidth={2.2} aria-hidden="true" />
-          {t(`console:board.${isShown ? 'onBoard' : sight === 'open' ? 'elsewhere' : sight}`)}
+          {t(`console:smartboard.${isShown ? 'onSmartboard' : sight === 'open' ? 'elsewhere' : sight}`)}
           {canOpen && (
             <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
               {t(isOpen ? 'notes:less' : 'notes:more')}
             </button>
           )}
         </p>
-        <NoteCard note={{ ...note, answer: '' }} parts={parts} t={t} isFolded={!isOpen} />
+        <NoteCard note={{ ...note, answer: '' }} originals={originals} t={t} isFolded={!isOpen} />
       </div>
       <div className={styles['answer']}>
         <Field label={t('notes:answerField')} isLabelHidden placeholder={t('notes:answerField')} rows={2} {...answer} />

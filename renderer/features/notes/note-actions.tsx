@@ -40,7 +40,7 @@ export function NoteActions({ note, isMerged, canAsk, onDone, onReword }: NoteAc
       )}
       {canAsk && can('live') && (
         <Button size="small" onClick={move('board/put-on-board')}>
-          {t('putOnBoard')}
+          {t('putOnSmartboard')}
         </Button>
       )}
       {note.lane !== 'chosen' && can('chosen') && note.lane !== 'live' && (

@@ -12,7 +12,7 @@ import { askersOf, NameWarning, NoteTags, type NoteWords, Originals } from './no
 
 export interface NoteCardProps {
   readonly note: QuestionNote
-  readonly parts: readonly QuestionNote[]
+  readonly originals: readonly QuestionNote[]
   readonly t: NoteWords
   readonly order?: number
   readonly isSelected?: boolean
@@ -50,17 +50,17 @@ function focusUnlessTyping(button: HTMLElement): void {
 }
 
 function classesOf(props: NoteCardProps): string {
-  const { note, parts, isSelected = false, isCompact = false, isAway = false } = props
-  const paper = note.lane === 'answered' ? 'done' : parts.length > 0 ? 'merged' : null
+  const { note, originals, isSelected = false, isCompact = false, isAway = false } = props
+  const paper = note.lane === 'answered' ? 'done' : originals.length > 0 ? 'merged' : null
   const isLine = props.isOneLine && !isSelected
   const names = [note.fromCircle, paper, isSelected && 'selected', isCompact && 'compact', isLine && 'oneLine']
   return ['note', ...names, isAway && 'away'].map((name) => (name ? styles[name] : null)).join(' ')
 }
 
 function Card(props: NoteCardProps) {
-  const { note, parts, t, order, isSelected = false, isCompact = false, names = NO_NAMES, onPick, onReword } = props
+  const { note, originals, t, order, isSelected = false, isCompact = false, names = NO_NAMES, onPick, onReword } = props
   const { isOneLine = false, isFolded = onPick !== undefined && !isSelected } = props
-  const { circles, words } = askersOf(note, parts, t)
+  const { circles, words } = askersOf(note, originals, t)
   const sign = onReword ? signOfNote(note, names) : null
   const isDone = note.lane === 'answered'
   const isAtRest = onPick !== undefined && !isSelected
@@ -108,8 +108,8 @@ function Card(props: NoteCardProps) {
           {isCompact && order !== undefined && <span className={styles['order']}>{order}</span>}
           {isCompact && order === undefined && <Tick isOn={isSelected} />}
         </div>
-        {parts.length > 0 && !isDone && (!isCompact || isSelected) && (
-          <Originals note={note} parts={parts} isFolded={isFolded} />
+        {originals.length > 0 && !isDone && (!isCompact || isSelected) && (
+          <Originals note={note} originals={originals} isFolded={isFolded} />
         )}
         {note.answer && (
           <p className={styles['answer']} dir="auto">
@@ -147,11 +147,15 @@ function Tick({ isOn }: { readonly isOn: boolean }) {
 }
 
 /** The notes that are in the air, under the pointer. */
-export function HeldNotes({ note, parts, count }: Pick<NoteCardProps, 'note' | 'parts'> & { readonly count: number }) {
+export function HeldNotes({
+  note,
+  originals,
+  count,
+}: Pick<NoteCardProps, 'note' | 'originals'> & { readonly count: number }) {
   const t = wordsIn(['notes', 'common'])
   return (
     <div className={styles['held']}>
-      <NoteCard note={note} parts={parts} t={t} />
+      <NoteCard note={note} originals={originals} t={t} />
       {count > 1 && <span className={styles['count']}>{t('notes:drop.many', { count })}</span>}
     </div>
   )

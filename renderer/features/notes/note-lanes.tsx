@@ -9,8 +9,8 @@ import type { MoveDecision } from './decide-move'
 import { Fairness } from './fairness'
 import { Lane } from './lane'
 import { LiveNote } from './live-note'
-import styles from './note-board.module.css'
 import type { NoteTools } from './note-sheet'
+import styles from './notes-panel.module.css'
 import type { Column, NotesLayout, NotesView } from './notes-view'
 import type { Drag } from './use-note-drag'
 import { type NoteFilters, useNotesView } from './use-notes'
@@ -22,19 +22,19 @@ export interface NoteLanesProps {
   /** Told what the lanes show: keys and ranges of picked notes follow it. */
   readonly shown: RefObject<NotesView>
   readonly layout: NotesLayout
-  readonly tools: Omit<NoteTools, 'parts'>
+  readonly tools: Omit<NoteTools, 'originals'>
   readonly drag: Drag | null
   readonly look: MoveDecision['kind'] | null
 }
 
 /** The lanes beside each other: while collecting a pool of new notes per asking circle, else one column per lane. */
-export const NoteLanes = memo(function BoardLanes(props: NoteLanesProps) {
+export const NoteLanes = memo(function NoteLanes(props: NoteLanesProps) {
   const { notes, circle, filters, shown, layout, drag, look } = props
   const t = wordsIn('notes')
   const view = useNotesView(notes, circle, layout, filters)
   shown.current = view
-  const { parts } = view
-  const tools = useMemo<NoteTools>(() => ({ ...props.tools, parts }), [props.tools, parts])
+  const { originals } = view
+  const tools = useMemo<NoteTools>(() => ({ ...props.tools, originals }), [props.tools, originals])
   const lookOf = (lane: Column['lane']) => (drag?.over === lane ? look : null)
   const columnsOf = (lane: Column['lane']) => view.columns.filter((column) => column.lane === lane)
   const lane = (name: Column['lane']) =>
@@ -53,7 +53,7 @@ export const NoteLanes = memo(function BoardLanes(props: NoteLanesProps) {
   const frame = { 'data-picking': tools.picked.size > 0 || undefined }
   if (layout === 'pool') {
     return (
-      <div className={[styles['board'], styles['pool']].join(' ')} {...frame}>
+      <div className={[styles['lanes'], styles['pool']].join(' ')} {...frame}>
         <Pool columns={columnsOf('new')} tools={tools} look={lookOf('new')} />
         <div className={styles['last']}>
           {chosen}
@@ -64,12 +64,12 @@ export const NoteLanes = memo(function BoardLanes(props: NoteLanesProps) {
   }
   const live = notes.liveNoteId ? findNote(notes, notes.liveNoteId) : null
   return (
-    <div className={styles['board']} {...frame}>
+    <div className={styles['lanes']} {...frame}>
       {lane('new')}
       {chosen}
       <Lane name="live" count={1} shown={1} look={lookOf('live')}>
         {live ? (
-          <LiveNote key={live.id} note={live} parts={mergedInto(notes, live.id)} />
+          <LiveNote key={live.id} note={live} originals={mergedInto(notes, live.id)} />
         ) : (
           <p className={styles['slot']}>{t('empty.live')}</p>
         )}

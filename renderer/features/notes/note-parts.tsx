@@ -14,10 +14,10 @@ export type NoteWords = TFunction<['notes', 'common']>
 /** The circles that ask: of the note itself and of the notes merged into it. */
 export function askersOf(
   note: QuestionNote,
-  parts: readonly QuestionNote[],
+  originals: readonly QuestionNote[],
   t: NoteWords,
 ): { circles: Circle[]; words: string } {
-  const circles = CIRCLES.filter((circle) => [note, ...parts].some((one) => one.fromCircle === circle))
+  const circles = CIRCLES.filter((circle) => [note, ...originals].some((one) => one.fromCircle === circle))
   const [first = note.fromCircle, second] = circles
   const words = second
     ? t('common:and', { first: t(`common:circle.${first}`), second: t(`common:circleLower.${second}`) })
@@ -57,22 +57,22 @@ export function NoteTags({ note, isFromBoth, isTwin, t }: NoteTagsProps) {
 
 export interface OriginalsProps {
   readonly note: QuestionNote
-  readonly parts: readonly QuestionNote[]
+  readonly originals: readonly QuestionNote[]
   /** Only how many there are. */
   readonly isFolded: boolean
 }
 
 /** The notes inside a merged one, as they were written. */
-export function Originals({ note, parts, isFolded }: OriginalsProps) {
+export function Originals({ note, originals, isFolded }: OriginalsProps) {
   const t = wordsIn('notes')
   return (
     <>
       <p className={styles['inside']} data-tag>
-        {t('mergedFrom', { count: parts.length + 1 })}
+        {t('mergedFrom', { count: originals.length + 1 })}
       </p>
       {!isFolded && (
-        <ul className={styles['parts']}>
-          {[note, ...parts].map((part) => (
+        <ul className={styles['originals']}>
+          {[note, ...originals].map((part) => (
             <li key={part.id} className={[styles['part'], styles[part.fromCircle]].join(' ')}>
               <Mark circle={part.fromCircle} size={10} />
               <span dir="auto">{part.original ?? part.text}</span>

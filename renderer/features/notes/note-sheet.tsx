@@ -11,7 +11,7 @@ import { type Drawn, useDrawn } from './use-near'
 
 /** What every column of the board needs to draw its notes; all of it stays the same object while nothing changes. */
 export interface NoteTools {
-  readonly parts: ReadonlyMap<NoteId, readonly QuestionNote[]>
+  readonly originals: ReadonlyMap<NoteId, readonly QuestionNote[]>
   readonly picked: ReadonlySet<NoteId>
   readonly away: ReadonlySet<NoteId>
   readonly cursor: NoteId | null
@@ -43,7 +43,7 @@ export interface NoteSheetProps {
   readonly isLong: boolean
 }
 
-const NO_PARTS: readonly QuestionNote[] = []
+const NO_ORIGINALS: readonly QuestionNote[] = []
 const NO_NAMES: readonly string[] = []
 const NOTHING: ReadonlySet<QuestionNote> = new Set()
 /** About the height of a note with the gap below it, until the sheet was drawn once. */
@@ -124,12 +124,12 @@ interface SheetNoteProps {
 /** Apart from its neighbours: one that comes or goes does not draw it again. */
 const SheetNote = memo(function SheetNote({ note, place, lane, tools, t, isTabStop }: SheetNoteProps) {
   const isOrdered = lane === 'chosen'
-  const parts = tools.parts.get(note.id) ?? NO_PARTS
+  const originals = tools.originals.get(note.id) ?? NO_ORIGINALS
   const isSelected = tools.picked.has(note.id)
   return (
     <NoteCard
       note={note}
-      parts={parts}
+      originals={originals}
       t={t}
       isSelected={isSelected}
       isCompact={isOrdered ? tools.isShort : tools.isCompact}
@@ -145,7 +145,7 @@ const SheetNote = memo(function SheetNote({ note, place, lane, tools, t, isTabSt
       {isSelected && tools.picked.size === 1 && (
         <NoteActions
           note={note}
-          isMerged={parts.length > 0}
+          isMerged={originals.length > 0}
           canAsk={tools.canAsk}
           onDone={tools.onDone}
           onReword={tools.onReword}

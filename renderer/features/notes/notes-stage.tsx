@@ -8,10 +8,10 @@ import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { CalmMouse, CalmTouch } from './calm-sensors'
 import { DragSurface } from './drag-surface'
 import { laneUnder } from './lane-under'
-import styles from './note-board.module.css'
 import { HeldNotes } from './note-card'
 import { NoteLanes } from './note-lanes'
 import type { NoteTools } from './note-sheet'
+import styles from './notes-panel.module.css'
 import { idsIn, type NotesLayout, type NotesView, rangeBetween } from './notes-view'
 import { PickedBar } from './picked-bar'
 import { RewordDialog } from './reword-dialog'
@@ -38,13 +38,13 @@ const MOUSE = { activationConstraint: { distance: 4 } }
 const TOUCH = { activationConstraint: { delay: 200, tolerance: 8 } }
 const LANDING = { duration: 200, easing: 'cubic-bezier(.2,0,0,1)' }
 const NOBODY: readonly NoteId[] = []
-const NOTHING: NotesView = { columns: [], parts: new Map() }
+const NOTHING: NotesView = { columns: [], originals: new Map() }
 
 /**
  * The lanes and all that is done to notes in them. Mouse, touch, keys and buttons all end in the same commands. A key of
  * a search does not draw it again, only the lanes inside.
  */
-export const NotesStage = memo(function BoardStage(props: NotesStageProps) {
+export const NotesStage = memo(function NotesStage(props: NotesStageProps) {
   const { notes, circle, canAsk, names, filters, layout, isCompact } = props
   const t = wordsIn('notes')
   const root = useRef<HTMLDivElement>(null)
@@ -74,7 +74,7 @@ export const NotesStage = memo(function BoardStage(props: NotesStageProps) {
   )
   const away = drag?.ids ?? NOBODY
   useTravel(root, away)
-  const tools = useMemo<Omit<NoteTools, 'parts'>>(
+  const tools = useMemo<Omit<NoteTools, 'originals'>>(
     () => ({
       picked: new Set(picked.ids),
       away: new Set(away),
@@ -123,7 +123,7 @@ export const NotesStage = memo(function BoardStage(props: NotesStageProps) {
         </DragSurface>
         {drag && <div className={styles['shield']} />}
         <DragOverlay dropAnimation={isStill ? null : LANDING} className={styles['overlay'] ?? ''}>
-          {held ? <HeldNotes note={held} parts={mergedInto(notes, held.id)} count={away.length} /> : null}
+          {held ? <HeldNotes note={held} originals={mergedInto(notes, held.id)} count={away.length} /> : null}
         </DragOverlay>
       </DndContext>
       {picked.ids.length > 1 && <PickedBar picked={picked} />}

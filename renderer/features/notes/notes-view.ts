@@ -30,7 +30,7 @@ export interface Column {
 export interface NotesView {
   /** In the order in which they stand from left to right. */
   readonly columns: readonly Column[]
-  readonly parts: ReadonlyMap<NoteId, readonly QuestionNote[]>
+  readonly originals: ReadonlyMap<NoteId, readonly QuestionNote[]>
 }
 
 /** How many notes of a round are kept, and how many of them are chosen; a search changes neither. */
@@ -71,9 +71,9 @@ function columnOf(lane: Lane, from: Circle | null, notes: readonly QuestionNote[
 
 /** What the board of one round shows. Chosen and live notes are always all there: a filter never hides the order. */
 export function viewOfNotes(notes: NotesState, circle: Circle, layout: NotesLayout, filter: NoteFilter): NotesView {
-  const parts = new Map<NoteId, QuestionNote[]>()
+  const originals = new Map<NoteId, QuestionNote[]>()
   for (const note of notes.all) {
-    if (note.mergedInto) parts.set(note.mergedInto, [...(parts.get(note.mergedInto) ?? []), note])
+    if (note.mergedInto) originals.set(note.mergedInto, [...(originals.get(note.mergedInto) ?? []), note])
   }
   const isFound = filter.search === '' ? () => true : finder(filter.search)
   const isShown = (note: QuestionNote) => (filter.from === null || note.fromCircle === filter.from) && isFound(note)
@@ -84,7 +84,7 @@ export function viewOfNotes(notes: NotesState, circle: Circle, layout: NotesLayo
     layout === 'pool'
       ? [...askers.map((from) => column('new', from)), column('chosen'), column('later')]
       : (['new', 'chosen', 'live', 'answered', 'later'] as const).map((lane) => column(lane))
-  return { columns, parts }
+  return { columns, originals }
 }
 
 /** Counts the notes of one round. */
@@ -118,12 +118,12 @@ export function keepSame(before: NotesView | null, now: NotesView): NotesView {
     return old && isSameColumn(old, column) ? old : column
   })
   const isSamePart = ([id, notes]: readonly [NoteId, readonly QuestionNote[]]) => {
-    const old = before.parts.get(id)
+    const old = before.originals.get(id)
     return old !== undefined && areSame(old, notes)
   }
-  const hasSameParts = before.parts.size === now.parts.size && [...now.parts].every(isSamePart)
-  if (hasSameParts && areSame(before.columns, columns)) return before
-  return { columns, parts: hasSameParts ? before.parts : now.parts }
+  const hasSameOriginals = before.originals.size === now.originals.size && [...now.originals].every(isSamePart)
+  if (hasSameOriginals && areSame(before.columns, columns)) return before
+  return { columns, originals: hasSameOriginals ? before.originals : now.originals }
 }
 
 /** The notes of a column from top to bottom. */

@@ -19,7 +19,7 @@ export function useIsPupilReady(): boolean {
   })
 }
 
-function useRows(pupil: PupilSetup, isReady: boolean, hasBoard: boolean) {
+function useRows(pupil: PupilSetup, isReady: boolean, hasSmartboard: boolean) {
   const t = wordsIn(['pupil', 'prepare'])
   const aims = Object.values(pupil.aims).filter((aim) => aim.trim() !== '').length
   const people = pupil.attendees.length
@@ -37,9 +37,9 @@ function useRows(pupil: PupilSetup, isReady: boolean, hasBoard: boolean) {
       aside: t(pupil.isInformed ? 'pupil:ready.yes' : 'pupil:ready.no'),
     },
     {
-      name: t('pupil:ready.board'),
+      name: t('pupil:ready.smartboard'),
       isDone: true,
-      aside: t(hasBoard ? 'pupil:ready.boardOff' : 'prepare:ready.boardNone'),
+      aside: t(hasSmartboard ? 'pupil:ready.smartboardOff' : 'prepare:ready.smartboardNone'),
     },
   ]
 }
@@ -52,9 +52,9 @@ export function PupilReadyPanel() {
 
 function Ready({ pupil }: { readonly pupil: PupilSetup }) {
   const t = wordsIn(['pupil', 'common'])
-  const hasBoard = useMeetingStore((store) => store.board.place !== 'none')
+  const hasSmartboard = useMeetingStore((store) => store.smartboard.place !== 'none')
   const format = useMeetingStore((store) => store.meeting?.format ?? 'threeCircle')
-  const rows = useRows(pupil, useIsPupilReady(), hasBoard)
+  const rows = useRows(pupil, useIsPupilReady(), hasSmartboard)
   const hints = isPupilFormat(format) ? pupilHints(pupil, format) : []
   return (
     <>

@@ -37,14 +37,14 @@ function useLength(): { readonly isFine: boolean; readonly aside: string } {
 export function ReadyPanel() {
   const t = wordsIn(['prepare', 'common'])
   const setup = useMeetingStore((store) => store.meeting?.setup)
-  const board = useMeetingStore((store) => store.board)
+  const smartboard = useMeetingStore((store) => store.smartboard)
   const isReady = useIsReady()
   const length = useLength()
   if (!setup) return null
   const { students, parents, teachers } = setup.circles
   const sizes = { students: circleSize(students), parents: circleSize(parents), teachers: circleSize(teachers) }
   const hints = questionHints(setup.centralQuestion).length
-  const places = { screen: 'boardScreen', window: 'boardWindow', none: 'boardNone' } as const
+  const places = { screen: 'smartboardScreen', window: 'smartboardWindow', none: 'smartboardNone' } as const
   const rows = [
     {
       name: t('prepare:ready.themeAndQuestion'),
@@ -58,9 +58,9 @@ export function ReadyPanel() {
     },
     { name: t('prepare:ready.minutes'), isDone: length.isFine, aside: length.aside },
     {
-      name: t('prepare:ready.board'),
-      isDone: board.place !== 'none',
-      aside: t(`prepare:ready.${places[board.place]}`),
+      name: t('prepare:ready.smartboard'),
+      isDone: smartboard.place !== 'none',
+      aside: t(`prepare:ready.${places[smartboard.place]}`),
     },
   ]
   return (

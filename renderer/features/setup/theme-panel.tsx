@@ -5,7 +5,7 @@ import { Segments } from '@renderer/ui/segments'
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
 import { countWords, type MeetingSetup, questionHints } from '@shared/meeting/setup'
-import { themeForBoard } from '@shared/smartboard/theme'
+import { themeForSmartboard } from '@shared/smartboard/theme'
 import { Check, CircleHelp } from 'lucide-react'
 import styles from './setup.module.css'
 import { useSetupField } from './use-setup-field'
@@ -19,7 +19,7 @@ export function ThemePanel() {
     <section className={[styles['panel'], styles['theme']].join(' ')}>
       <div className={styles['stack']}>
         <Field label={t('theme')} {...theme}>
-          {themeForBoard(theme.value) !== theme.value && (
+          {themeForSmartboard(theme.value) !== theme.value && (
             <p className={[styles['note'], styles['todo']].join(' ')}>
               <CircleHelp size={16} aria-hidden="true" />
               {t('hint.long-theme')}

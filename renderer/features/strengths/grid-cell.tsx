@@ -68,7 +68,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       ))}
       <div className={styles['foot']}>
         <AddSlot cell={cell} tools={tools} isTabStop={tabStop === addStop(cell)} />
-        {(isOut || out === 'private') && <CellOnBoard cell={cell} tools={tools} out={out} />}
+        {(isOut || out === 'private') && <CellOnSmartboard cell={cell} tools={tools} out={out} />}
       </div>
       {(editing === 'new' || edited) && (
         <StrengthEditor
@@ -118,13 +118,13 @@ function AddSlot({ cell, tools, isTabStop }: AddSlotProps) {
   )
 }
 
-interface CellOnBoardProps {
+interface CellOnSmartboardProps {
   readonly cell: Cell
   readonly tools: CellTools
   readonly out: CellOut
 }
 
-function CellOnBoard({ cell, tools, out }: CellOnBoardProps) {
+function CellOnSmartboard({ cell, tools, out }: CellOnSmartboardProps) {
   const t = wordsIn('strengths')
   const isOut = out !== 'private' && out !== 'changed'
   const words = { area: t(`area.${cell.area}`), party: t(`party.${cell.saidBy}`) }
@@ -133,7 +133,7 @@ function CellOnBoard({ cell, tools, out }: CellOnBoardProps) {
   return (
     <button
       type="button"
-      className={styles['board']}
+      className={styles['smartboard']}
       aria-pressed={isOut}
       aria-label={label}
       title={label}
@@ -141,7 +141,9 @@ function CellOnBoard({ cell, tools, out }: CellOnBoardProps) {
       onClick={() => tools.onRelease(cell, !isOut)}
     >
       <Icon size={18} aria-hidden="true" />
-      {out !== 'private' && <span>{t(out === 'shown' ? 'onBoard' : out === 'changed' ? 'again' : 'notShown')}</span>}
+      {out !== 'private' && (
+        <span>{t(out === 'shown' ? 'onSmartboard' : out === 'changed' ? 'again' : 'notShown')}</span>
+      )}
     </button>
   )
 }

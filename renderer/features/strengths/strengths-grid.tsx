@@ -75,7 +75,7 @@ export function StrengthsGrid() {
         {areAll && (
           <p className={styles['tab']}>
             <Monitor size={16} aria-hidden="true" />
-            {t(isWholeShown ? 'wholeOnBoard' : 'wholeReady')}
+            {t(isWholeShown ? 'wholeOnSmartboard' : 'wholeReady')}
           </p>
         )}
         <DndContext sensors={sensors} collisionDetection={pointerWithin} accessibility={accessibility} {...handlers}>

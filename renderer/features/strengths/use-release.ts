@@ -1,7 +1,7 @@
 import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
 import { useRoomSees } from '@renderer/state/meeting/room-sight'
 import type { NewCommand } from '@renderer/state/meeting/store-shape'
-import { NOTHING_RELEASED, type ReleasedParts } from '@shared/meeting/released'
+import { NOTHING_RELEASED, type Released } from '@shared/meeting/released'
 import { strengthsNotOut } from '@shared/meeting/released-strengths'
 import { useCallback, useMemo } from 'react'
 import { type CellPlace, cellKey } from './grid-view'
@@ -12,7 +12,7 @@ export interface StrengthsOut {
   readonly areAll: boolean
   /** The board shows the strengths now: only then something is really on it. */
   readonly isShown: boolean
-  readonly cells: ReleasedParts['cells']
+  readonly cells: Released['cells']
   /** Cells in which something stands that is not on the board as it is here. */
   readonly changed: ReadonlySet<string>
 }

@@ -44,10 +44,10 @@ export function FollowUpPanel() {
           onClick={() => carryOut([{ type: 'talk/release-actions', withNames }, ...show], () => setIsWanted(null))}
         >
           <Monitor size={18} aria-hidden="true" />
-          {t('showOnBoard')}
+          {t('showOnSmartboard')}
         </Button>
         <TickBox isOn={withNames} isDisabled={talk.actions.length === 0} onChange={wantNames}>
-          {t('namesOnBoard')}
+          {t('namesOnSmartboard')}
         </TickBox>
         <ShownState
           scene="followUp"

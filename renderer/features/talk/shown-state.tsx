@@ -40,7 +40,7 @@ export function ShownState({ scene, isEmpty, isReleased, isSame }: ShownStatePro
     <>
       {isReleased && (
         <span className={[styles['state'], styles['changed']].join(' ')}>
-          {words === 'changed' ? t('talk:changed') : t(`console:board.${words}`)}
+          {words === 'changed' ? t('talk:changed') : t(`console:smartboard.${words}`)}
         </span>
       )}
       {isEmpty && <span className={styles['muted']}>{t(`talk:missing.${scene}`)}</span>}

@@ -37,7 +37,7 @@ export function SummaryPanel({ circle }: { readonly circle: Circle }) {
           onClick={() => carryOut([{ type: 'talk/release-outcome', circle }, ...show])}
         >
           <Monitor size={18} aria-hidden="true" />
-          {t('talk:showOnBoard')}
+          {t('talk:showOnSmartboard')}
         </Button>
         <ShownState scene="summary" isEmpty={lines.length === 0} isReleased={shown !== null} isSame={isSame} />
       </div>

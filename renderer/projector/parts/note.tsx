@@ -1,5 +1,5 @@
 import type { Circle } from '@shared/lib/ids'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { Page } from '@shared/smartboard/projector-view'
 import type { CSSProperties, ReactNode } from 'react'
 import { FitBox } from './fit-box'
@@ -12,7 +12,7 @@ export interface NoteProps {
   readonly circle: Circle | null
   readonly heading: ReactNode
   readonly text: Page<string>
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
   /** Whether the note has the full width, with nothing beside or below it. */
   readonly isAlone?: boolean
 }

@@ -17,8 +17,8 @@ export function AgreementRead({ scene }: AgreementReadProps) {
   if (!shown) return null
   const { no, count, who, what, whereWhen, successSign } = shown
   const columns = [
-    { label: t('board.when'), text: whereWhen },
-    { label: t('board.sign'), text: successSign },
+    { label: t('smartboard.when'), text: whereWhen },
+    { label: t('smartboard.sign'), text: successSign },
   ].filter(({ text }) => text.trim() !== '')
   return (
     <section className={styles['picture']}>
@@ -26,7 +26,7 @@ export function AgreementRead({ scene }: AgreementReadProps) {
         <div className={styles['goal']}>
           <p className={styles['label']}>
             <Mark circle="students" size={36} />
-            {t('board.goal')}
+            {t('smartboard.goal')}
           </p>
           <p className={styles['words']} dir="auto">
             {scene.goal}
@@ -36,7 +36,7 @@ export function AgreementRead({ scene }: AgreementReadProps) {
       <FitBox text={`${scene.goal} ${who} ${what} ${whereWhen} ${successSign}`} className={styles['box']}>
         <header className={styles['head']}>
           <h1 dir="auto">{who}</h1>
-          <p>{t('board.number', { no, count })}</p>
+          <p>{t('smartboard.number', { no, count })}</p>
         </header>
         {what !== '' && (
           <p className={styles['words']} dir="auto">
@@ -66,8 +66,8 @@ export function AgreementBand({ scene }: AgreementReadProps) {
   const { index, count } = scene.agreement
   return (
     <FootBand
-      label={t('board.label')}
-      title={t('board.title')}
+      label={t('smartboard.label')}
+      title={t('smartboard.title')}
       phase="normal"
       pager={<Pager index={index} count={count} />}
     />

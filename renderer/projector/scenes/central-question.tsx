@@ -1,7 +1,7 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { SceneView } from '@shared/smartboard/projector-view'
 import { LineClock } from '../parts/line-clock'
 import { Mark } from '../parts/mark'
@@ -13,7 +13,7 @@ export interface CentralQuestionProps {
   /** The circle in the middle, and its clock while it talks. */
   readonly circle: Circle | null
   readonly reading: ClockReading | null
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
 }
 
 /** The one question for all three circles, on white paper of the full width. */

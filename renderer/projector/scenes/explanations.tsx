@@ -17,7 +17,7 @@ export function Explanations({ explanations }: { readonly explanations: Page<Sho
   const { items } = explanations
   return (
     <section className={full.full}>
-      <TopLine heading={t('board.explanations.heading')} />
+      <TopLine heading={t('smartboard.explanations.heading')} />
       <FitBox text={items.map((item) => wordsOf(item).join(' ')).join(' ')} className={full.box}>
         <ul className={styles.list}>
           {keyed(items, (item) => wordsOf(item).join(' ')).map(

@@ -1,5 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { PupilSceneView } from '@shared/smartboard/pupil-view'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'
@@ -10,7 +10,7 @@ import { Strengths } from './strengths'
 
 export interface PupilSceneProps {
   readonly scene: PupilSceneView
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
 }
 
 /** The pictures of a meeting about one pupil. None of them has a clock. */
@@ -26,21 +26,21 @@ export function PupilScene({ scene, shape }: PupilSceneProps) {
     case 'aims':
       return (
         <SaidList
-          heading={t('board.aims.heading')}
+          heading={t('smartboard.aims.heading')}
           items={scene.aims.items.map(({ saidBy, text }) => ({ saidBy, text, label: t(`party.${saidBy}`) }))}
         />
       )
     case 'concerns':
       return (
         <SaidList
-          heading={t('board.concerns.heading')}
+          heading={t('smartboard.concerns.heading')}
           items={scene.concerns.items.map(({ saidBy, text }) => ({ saidBy, text, label: t(`party.${saidBy}`) }))}
         />
       )
     case 'compare':
       return (
         <SaidList
-          heading={t('board.compare.heading')}
+          heading={t('smartboard.compare.heading')}
           items={scene.parts.items.map(({ field, text }) => ({ saidBy: null, text, label: t(`compare.${field}`) }))}
         />
       )
@@ -54,7 +54,7 @@ function Goal({ scene, shape }: PupilSceneProps & { readonly scene: Extract<Pupi
     <>
       <Mark circle="students" size={52} />
       <span className={ask.title}>
-        {whose.trim() === '' ? t('board.goal.heading') : t('board.goal.headingOf', { name: whose })}
+        {whose.trim() === '' ? t('smartboard.goal.heading') : t('smartboard.goal.headingOf', { name: whose })}
       </span>
     </>
   )

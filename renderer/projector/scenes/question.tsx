@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { SceneView } from '@shared/smartboard/projector-view'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Mark } from '../parts/mark'
@@ -11,7 +11,7 @@ import styles from './ask.module.css'
 export interface QuestionProps {
   readonly scene: Extract<SceneView, { kind: 'question' }>
   readonly reading: ClockReading | null
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
 }
 
 /** One chosen question is on the table: the note is large, the clock stays. */

@@ -59,8 +59,8 @@ function PupilBand({ scene }: { readonly scene: Exclude<PupilSceneView, { kind: 
   const { index, count } = pageOfPupilScene(scene)
   return (
     <FootBand
-      label={t(`board.${scene.kind}.label`)}
-      title={t(`board.${scene.kind}.title`)}
+      label={t(`smartboard.${scene.kind}.label`)}
+      title={t(`smartboard.${scene.kind}.title`)}
       phase="normal"
       // A note holds its own pages.
       pager={scene.kind !== 'goal' && <Pager index={index} count={count} />}

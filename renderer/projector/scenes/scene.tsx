@@ -1,5 +1,5 @@
 import type { ClockReading } from '@shared/agenda/clock'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { AgreementRead } from './agreement-read'
 import { CentralQuestion } from './central-question'
@@ -20,7 +20,7 @@ import { WalkIn } from './walk-in'
 export interface SceneProps {
   readonly view: ProjectorView
   readonly reading: ClockReading | null
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
 }
 
 /** The picture above the foot band. */

@@ -1,5 +1,5 @@
 import { LINES_BELOW_RING, SIGNS_BELOW_RING } from '@shared/smartboard/central-question'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { Page, SceneView } from '@shared/smartboard/projector-view'
 import { linesNeeded, signsOnLine } from '@shared/smartboard/text-lines'
 
@@ -7,7 +7,7 @@ import { linesNeeded, signsOnLine } from '@shared/smartboard/text-lines'
 export type TalkSceneView = Extract<SceneView, { kind: 'talk' }>
 
 /** Room in u for the central question, next to the ring and under it. */
-const WIDTHS: Readonly<Record<BoardShape, { readonly beside: number; readonly labelled: number }>> = {
+const WIDTHS: Readonly<Record<SmartboardShape, { readonly beside: number; readonly labelled: number }>> = {
   wide: { beside: 816, labelled: 1496 },
   mid: { beside: 768, labelled: 1304 },
   narrow: { beside: 656, labelled: 0 },
@@ -21,14 +21,14 @@ const SIZE = 64
  */
 export type QuestionPlace = 'under' | 'instead' | 'below' | 'belowLong' | 'belowMore' | 'none'
 
-function placeBelow(question: string, shape: BoardShape): QuestionPlace {
+function placeBelow(question: string, shape: SmartboardShape): QuestionPlace {
   const { labelled } = WIDTHS[shape]
   if (labelled > 0 && linesNeeded(question, signsOnLine(labelled, SIZE)) <= 2) return 'below'
   return linesNeeded(question, SIGNS_BELOW_RING[shape]) <= 2 ? 'belowLong' : 'belowMore'
 }
 
 /** How many lines the question takes below a smaller ring: as many on each of its pages. */
-export function linesBelowRing(question: Page<string>, shape: BoardShape): number {
+export function linesBelowRing(question: Page<string>, shape: SmartboardShape): number {
   const most = LINES_BELOW_RING.alone
   return question.count > 1 ? most : Math.min(most, linesNeeded(question.items.join(' '), SIGNS_BELOW_RING[shape]))
 }
@@ -37,7 +37,7 @@ export function linesBelowRing(question: Page<string>, shape: BoardShape): numbe
 export function questionPlace(
   { items, count }: Pick<Page<string>, 'items' | 'count'>,
   hasHeard: boolean,
-  shape: BoardShape,
+  shape: SmartboardShape,
 ): QuestionPlace {
   const question = items.join(' ')
   if (question.trim() === '') return 'none'

@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import { FitBox } from '../parts/fit-box'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Listeners } from '../parts/listeners'
@@ -12,7 +12,7 @@ import { linesBelowRing, questionPlace, type TalkSceneView } from './talk-layout
 export interface TalkProps {
   readonly scene: TalkSceneView
   readonly reading: ClockReading | null
-  readonly shape: BoardShape
+  readonly shape: SmartboardShape
 }
 
 /** A circle talks or answers: the ring is the middle, the words stand around it. */

@@ -4,7 +4,7 @@ import { createLog, openLog } from '@renderer/storage/meeting-log'
 import { openDrafts } from '@renderer/storage/sealed-texts'
 import { upcomingCues } from '@shared/agenda/clock'
 import type { Cue } from '@shared/agenda/state'
-import type { BoardStatus } from '@shared/ipc/contract'
+import type { SmartboardStatus } from '@shared/ipc/contract'
 import type { MeetingId, StepId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { applyCommand, type MeetingProblem } from '@shared/meeting/apply-command'
@@ -20,7 +20,7 @@ import { lastSeen } from './last-seen'
 import { finish, type OpenParts, settle, stopKeepers } from './open-meeting'
 import { createPublisher } from './publisher'
 import { createSaver } from './saver'
-import { CLOSED, type MeetingStore, type MeetingStoreApi, NO_BOARD } from './store-shape'
+import { CLOSED, type MeetingStore, type MeetingStoreApi, NO_SMARTBOARD } from './store-shape'
 import { createWorkingNotesKeeper, readWorkingNotes } from './working-notes'
 
 export type { MeetingStore, MeetingStoreApi, NewCommand } from './store-shape'
@@ -113,20 +113,20 @@ export function createMeetingStore(services: Services): MeetingStoreApi {
       const more = gapSince(meeting, { ...meeting.lastCommandAt, clock: from }, { ...clock.now(), clock: to })
       if (more) set({ gaps: [...gaps, more] })
     })
-    const onBoard = (board: BoardStatus) => {
-      set({ board })
+    const onSmartboard = (smartboard: SmartboardStatus) => {
+      set({ smartboard })
       publish(get())
     }
-    bridge.on('board-status', onBoard)
+    bridge.on('smartboard-status', onSmartboard)
     bridge.on('journal-lost', ({ meetingId }) => meetingId === parts?.log.meetingId && parts.saver.restore())
     bridge.on('storage-status', (storage) => set({ storage }))
     void bridge['storage-status']().then((status) => status.ok && set({ storage: status.value }))
     services.database.onWorking((isWorking) => set({ isDatabaseOut: !isWorking }))
-    void bridge['board-status']().then((status) => status.ok && onBoard(status.value))
+    void bridge['smartboard-status']().then((status) => status.ok && onSmartboard(status.value))
 
     return {
       ...CLOSED,
-      board: NO_BOARD,
+      smartboard: NO_SMARTBOARD,
       storage: { megabytesLeft: null, isSnapshotFailing: false },
       isDatabaseOut: !services.database.isWorking(),
       dispatch: (command) => carryOut([command]),

@@ -1,4 +1,4 @@
-import type { BoardStatus, ChairApi } from '@shared/ipc/contract'
+import type { ChairApi, SmartboardStatus } from '@shared/ipc/contract'
 import type { MeetingState } from '@shared/meeting/state'
 import { BLANK_VIEW, type ProjectorView, toProjectorView } from '@shared/smartboard/projector-view'
 
@@ -7,12 +7,12 @@ export interface Showable {
   readonly meeting: MeetingState | null
   /** Only looked at: left running on another day. */
   readonly isStale: boolean
-  readonly board: BoardStatus
+  readonly smartboard: SmartboardStatus
 }
 
 /** The view of what is open; plain for what is closed or only looked at (docs/domain.md, rule 192). */
-function viewOf({ meeting, isStale, board }: Showable): ProjectorView {
-  return meeting && !isStale ? toProjectorView(meeting, board.shape) : BLANK_VIEW
+function viewOf({ meeting, isStale, smartboard }: Showable): ProjectorView {
+  return meeting && !isStale ? toProjectorView(meeting, smartboard.shape) : BLANK_VIEW
 }
 
 /**

@@ -4,10 +4,10 @@ import { useMeetingStore } from '../chair-context'
 
 /** Whether the room sees what was published, or why not. */
 export function useRoomSight(): RoomSight {
-  return useMeetingStore(({ board, view }) => roomSight(board, view))
+  return useMeetingStore(({ smartboard, view }) => roomSight(smartboard, view))
 }
 
 /** Whether the room sees this picture now: the one answer for every place of the console that says so. */
 export function useRoomSees(scene: SceneKind): boolean {
-  return useMeetingStore(({ board, view }) => seesScene(board, view, scene))
+  return useMeetingStore(({ smartboard, view }) => seesScene(smartboard, view, scene))
 }

@@ -2,7 +2,7 @@ import type { LogProblem, OpenedLog } from '@renderer/storage/meeting-log'
 import type { Drafts } from '@renderer/storage/sealed-texts'
 import type { PupilFormat } from '@shared/agenda/phases'
 import type { Question } from '@shared/gate/doubts'
-import type { BoardStatus, IpcProblem, StorageStatus } from '@shared/ipc/contract'
+import type { IpcProblem, SmartboardStatus, StorageStatus } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import type { Result } from '@shared/lib/result'
 import type { MeetingProblem } from '@shared/meeting/apply-command'
@@ -50,7 +50,7 @@ export interface MeetingStore {
   /** Why the working notes are not on the disk. */
   readonly workingNotesProblem: IpcProblem | null
   readonly view: ProjectorView
-  readonly board: BoardStatus
+  readonly smartboard: SmartboardStatus
   readonly storage: StorageStatus
   /** The working database takes nothing at the moment; the journal does. */
   readonly isDatabaseOut: boolean
@@ -120,7 +120,7 @@ export const CLOSED = {
 } as const satisfies Partial<MeetingStore>
 
 /** Before main told of the board. */
-export const NO_BOARD: BoardStatus = {
+export const NO_SMARTBOARD: SmartboardStatus = {
   place: 'none',
   shape: 'wide',
   trouble: null,

@@ -1,6 +1,6 @@
 import { projectorBridge } from '@renderer/bridge/bridge'
 import { type WindowClock, windowClock } from '@renderer/bridge/window-clock'
-import { type BoardShape, boardShape } from '@shared/smartboard/paging'
+import { type SmartboardShape, smartboardShape } from '@shared/smartboard/paging'
 import { BLANK_VIEW, type ProjectorView } from '@shared/smartboard/projector-view'
 import type { Instant, MeetingTime } from '@shared/time/time'
 import { useSyncExternalStore } from 'react'
@@ -37,12 +37,12 @@ export function useIsTest(projector: Projector): boolean {
 }
 
 /** The shape of this window, and again when it is resized. */
-export function useBoardShape(): BoardShape {
+export function useSmartboardShape(): SmartboardShape {
   return useSyncExternalStore(
     (onChange) => {
       window.addEventListener('resize', onChange)
       return () => window.removeEventListener('resize', onChange)
     },
-    () => boardShape(window.innerWidth, window.innerHeight),
+    () => smartboardShape(window.innerWidth, window.innerHeight),
   )
 }

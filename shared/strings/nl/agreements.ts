@@ -121,9 +121,9 @@ export const agreements = {
     remarkOf: 'Opmerking van {{name}}',
     next: 'Volgende afspraak',
     previous: 'Vorige afspraak',
-    toBoard: 'Zet deze afspraak op het bord',
-    offBoard: 'Haal van het bord',
-    onBoard: 'Staat op het bord',
+    toSmartboard: 'Zet deze afspraak op het bord',
+    offSmartboard: 'Haal van het bord',
+    onSmartboard: 'Staat op het bord',
     changed: 'Gewijzigd sinds het op het bord kwam',
     roomClosed: 'Het bord kan pas na „Iedereen in de kamer mag dit zien”.',
   },
@@ -132,7 +132,7 @@ export const agreements = {
     text: 'Een ja kan veel betekenen. Vraag ieder: „Vertel in je eigen woorden wat jij gaat doen.”',
     of: 'Dit gaat {{name}} doen',
   },
-  board: {
+  smartboard: {
     goal: 'Het doel',
     number: 'Afspraak {{no}} van {{count}}',
     when: 'Waar en wanneer',

@@ -36,7 +36,7 @@ export const pupilCase = {
     takeNamed: 'Haal van het bord: {{text}}',
     again: 'Zet opnieuw',
     againNamed: 'Zet opnieuw op het bord: {{text}}',
-    onBoard: 'Op het bord',
+    onSmartboard: 'Op het bord',
     notNow: 'Vrijgegeven, nu niet te zien',
     changed: 'Gewijzigd, zet opnieuw op het bord',
     closed: 'Kan op het bord na het vinkje bij „Iedereen in de kamer mag dit zien”.',

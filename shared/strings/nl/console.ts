@@ -3,10 +3,10 @@ export const console = {
     label: 'Wat zie je?',
     course: 'Verloop',
     work: 'Gesprek',
-    board: 'Bord',
+    smartboard: 'Bord',
   },
-  board: {
-    onBoard: 'Op het bord',
+  smartboard: {
+    onSmartboard: 'Op het bord',
     black: 'Bord is zwart',
     none: 'Geen bord',
     behind: 'Bord staat achter dit venster',
@@ -135,7 +135,7 @@ export const console = {
     step: 'Nu: {{doing}}.',
     live: 'Op het bord: vraag van de {{circle}}. {{text}}',
     part: 'Op het bord: {{part}}.',
-    boardOff: 'Het bord is uit.',
+    smartboardOff: 'Het bord is uit.',
     off: 'De vraag is van het bord.',
     black: 'Het bord is zwart.',
     visible: 'Het bord is weer te zien.',

@@ -88,7 +88,7 @@ export const notes = {
   less: 'minder',
   up: 'Naar voren',
   down: 'Naar achteren',
-  putOnBoard: 'Op het bord',
+  putOnSmartboard: 'Op het bord',
   takeOff: 'Van het bord',
   answered: 'Beantwoord',
   partly: 'Deels',

@@ -4,7 +4,7 @@ export const release = {
   neverHere: 'In dit deel komt er niets op het smartboard.',
   room: 'Iedereen in de kamer mag dit zien',
   roomHint: 'Zet eerst het vinkje. Daarna kies je wat op het bord komt.',
-  parts: 'Wat mag op het bord?',
+  offered: 'Wat mag op het bord?',
   state: {
     empty: 'nog leeg',
     may: 'mag op het bord',

@@ -19,7 +19,7 @@ export const strengths = {
     homeElsewhere: 'thuis en elders',
     everywhere: 'overal',
   },
-  board: {
+  smartboard: {
     aims: { heading: 'Doelen van dit gesprek', label: 'Doelen', title: 'Wat ieder wil bereiken' },
     strengths: { label: 'Sterke kanten', title: 'Wat gaat goed' },
     concerns: { heading: 'Zorgen en vragen', label: 'Zorgen', title: 'Wat we zien' },
@@ -64,14 +64,14 @@ export const strengths = {
   differs: 'verschil',
   differsHint: 'Thuis lukt het wel. Wat is daar anders, en kan dat op school ook?',
   schoolFirst: 'School begon. Vraag nu eerst {{name}}, dan de ouders.',
-  onBoard: 'Op het bord',
+  onSmartboard: 'Op het bord',
   again: 'Zet opnieuw op het bord',
   notShown: 'Nu niet te zien',
   putAllOn: 'Toon alles op het bord',
   takeAllOff: 'Haal alles van het bord',
   putCellOn: 'Zet op het bord: {{area}}, {{party}}',
   takeCellOff: 'Haal van het bord: {{area}}, {{party}}',
-  wholeOnBoard: 'Op het bord. Iedereen ziet meteen wat je toevoegt.',
+  wholeOnSmartboard: 'Op het bord. Iedereen ziet meteen wat je toevoegt.',
   wholeReady: 'Alles mag op het bord, maar het bord toont nu iets anders.',
   seenByAll: 'Dit vak is vrijgegeven. Iedereen ziet wat je bewaart.',
   howTo:

@@ -14,7 +14,7 @@ export const talk = {
   heardCount: '{{count}} doorgegeven',
   heardHint: 'Wat aangevinkt is, staat op het bord zolang deze kring praat.',
   none: 'Nog niets genoteerd.',
-  showOnBoard: 'Toon op het bord',
+  showOnSmartboard: 'Toon op het bord',
   shown: 'Staat op het bord',
   changed: 'Gewijzigd sinds het op het bord kwam',
   missing: {
@@ -35,5 +35,5 @@ export const talk = {
   noActions: 'Nog geen afspraken. Wat gebeurt er met de opbrengst?',
   noOwner: 'nog niemand',
   noDate: 'nog geen datum',
-  namesOnBoard: 'Namen mogen op het bord',
+  namesOnSmartboard: 'Namen mogen op het bord',
 } as const

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Circle } from '@shared/lib/ids'
 import { nl } from '@shared/strings/nl'
 
-const { agenda, notes: board, common, formats, prepare, talk } = nl
+const { agenda, notes: smartboard, common, formats, prepare, talk } = nl
 
 /** The chair's window. */
 export class ChairPage {
@@ -93,15 +93,15 @@ export class ChairPage {
 
   // Notes
   get entry(): Locator {
-    return this.field(board.entry.field)
+    return this.field(smartboard.entry.field)
   }
   chip(circle: Circle): Locator {
     return this.page
-      .getByRole('group', { name: board.entry.from })
+      .getByRole('group', { name: smartboard.entry.from })
       .getByRole('button', { name: new RegExp(`${common.circle[circle]}$`) })
   }
-  lane(name: keyof typeof board.lane): Locator {
-    return this.page.getByRole('region', { name: new RegExp(`^${board.lane[name]}, `) })
+  lane(name: keyof typeof smartboard.lane): Locator {
+    return this.page.getByRole('region', { name: new RegExp(`^${smartboard.lane[name]}, `) })
   }
   note(text: string): Locator {
     return this.page.getByRole('article').filter({ hasText: text })

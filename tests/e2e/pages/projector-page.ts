@@ -5,7 +5,7 @@ export class ProjectorPage {
   constructor(readonly page: Page) {}
 
   /** The whole picture. */
-  get board(): Locator {
+  get smartboard(): Locator {
     return this.page.locator('#root')
   }
 

@@ -42,8 +42,8 @@ export class PupilPage extends ChairPage {
   get room(): Locator {
     return this.page.getByRole('checkbox', { name: release.room })
   }
-  get boardOff(): Locator {
-    return this.page.getByTestId('board-off')
+  get smartboardOff(): Locator {
+    return this.page.getByTestId('smartboard-off')
   }
   part(part: Part): Locator {
     return this.page.locator(`[data-part="${part}"]`)

@@ -10,7 +10,7 @@ const CONFIG = join(dirname(dirname(fileURLToPath(import.meta.url))), 'xorg-dumm
 
 /** The laptop's own display and the one of the board, as the dummy driver calls them. */
 export const LAPTOP = 'DUMMY0'
-export const BOARD = 'DUMMY1'
+export const SMARTBOARD = 'DUMMY1'
 
 /** Xorg with two displays is there, or why it is not. @type {{ why: string | null }} */
 export const desk = { why: 'the displays were not started' }
@@ -47,7 +47,7 @@ export async function startDesk() {
   }
   manager = start('openbox', ['--config-file', '/dev/null'], tools)
   await run('xrandr', ['--newmode', ...LARGE], tools)
-  for (const mode of MODES) await run('xrandr', ['--addmode', BOARD, mode], tools)
+  for (const mode of MODES) await run('xrandr', ['--addmode', SMARTBOARD, mode], tools)
   desk.why = null
   return { env, stop }
 }
@@ -74,19 +74,19 @@ async function xrandr(...args) {
 
 /** Plugs the board's display in. @param {string} mode @param {'right-of' | 'left-of' | 'below'} [where] */
 export async function plugIn(mode, where = 'right-of') {
-  await xrandr('--output', BOARD, '--mode', mode, `--${where}`, LAPTOP)
+  await xrandr('--output', SMARTBOARD, '--mode', mode, `--${where}`, LAPTOP)
   await probe()
 }
 
 /** Lets the board's display show what the laptop's shows, as „dupliceren” of a laptop does. */
 export async function mirror() {
-  await xrandr('--output', BOARD, '--mode', '1920x1080', '--same-as', LAPTOP)
+  await xrandr('--output', SMARTBOARD, '--mode', '1920x1080', '--same-as', LAPTOP)
   await probe()
 }
 
 /** Pulls its cable. */
 export async function unplug() {
-  await xrandr('--output', BOARD, '--off')
+  await xrandr('--output', SMARTBOARD, '--off')
   await probe()
 }
 
@@ -102,9 +102,14 @@ const FRAME = 8
 export const isEqual = (a, b) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The board fills a display that is not the one with the console, and nothing else. */
-export function isPlaced({ displays, chair, board }) {
-  const target = displays.find((one) => one.id === board?.on)
-  return displays.length === 2 && board?.isVisible && board.on !== chair?.on && isEqual(target?.bounds, board.bounds)
+export function isPlaced({ displays, chair, smartboard }) {
+  const target = displays.find((one) => one.id === smartboard?.on)
+  return (
+    displays.length === 2 &&
+    smartboard?.isVisible &&
+    smartboard.on !== chair?.on &&
+    isEqual(target?.bounds, smartboard.bounds)
+  )
 }
 
 /** The console lies within its display; the frame a window manager draws may lie over the edge. */

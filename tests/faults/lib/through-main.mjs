@@ -105,7 +105,7 @@ export function enterNote(/** @type {ElectronApplication} */ app) {
 }
 
 /** What the smartboard shows: its scene, whether it is drawn, and every word on it. */
-export function boardNow(/** @type {ElectronApplication} */ app) {
+export function smartboardNow(/** @type {ElectronApplication} */ app) {
   return ask(
     app,
     'projector',

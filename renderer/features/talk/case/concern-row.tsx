@@ -10,7 +10,7 @@ import styles from './concern-row.module.css'
 import { PartyMark } from './party-mark'
 import { ReleaseButtons } from './release-buttons'
 import { shortText } from './short-text'
-import { BoardFrame } from './smartboard-frame'
+import { SmartboardFrame } from './smartboard-frame'
 import { useConcernRelease } from './use-release'
 
 /** Which field of a concern has the caret when it opens. */
@@ -38,7 +38,7 @@ export const ConcernRow = memo(function ConcernRow({ concern, open, onOpen, onRe
   const where = [...places.map((place) => t(`place.${place}`)), since && t('concerns.sinceText', { since })]
   return (
     <li className={styles['row']} data-concern={id}>
-      <BoardFrame release={release}>
+      <SmartboardFrame release={release}>
         <article className={styles['sheet']}>
           <header className={styles['head']}>
             <PartyMark party={saidBy} size={13} />
@@ -81,7 +81,7 @@ export const ConcernRow = memo(function ConcernRow({ concern, open, onOpen, onRe
             <ConcernEdit concern={concern} caretIn={open} onDone={() => onOpen(null)} />
           )}
         </article>
-      </BoardFrame>
+      </SmartboardFrame>
     </li>
   )
 })

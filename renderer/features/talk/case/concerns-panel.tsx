@@ -43,7 +43,7 @@ export function ConcernsPanel() {
       <section className={styles['list']} aria-label={t('concerns.list')} data-editing={opened !== null}>
         <header className={styles['head']}>
           <h2>{t('concerns.list')}</h2>
-          <BoardHint />
+          <SmartboardHint />
         </header>
         {count === 0 && <p className={styles['empty']}>{t('concerns.empty')}</p>}
         <ul ref={list} tabIndex={-1} className={styles['rows']}>
@@ -64,7 +64,7 @@ export function ConcernsPanel() {
 }
 
 /** When concerns can come on the board, as long as they cannot. */
-function BoardHint() {
+function SmartboardHint() {
   const t = wordsIn('pupilCase')
   const isOpen = useMeetingStore(({ meeting }) => meeting?.released.isRoomOpen ?? false)
   const isFull = useMeetingStore(({ meeting }) => meeting?.released.concerns.length === MOST_RELEASED_CONCERNS)

@@ -8,7 +8,7 @@ import { GoalHintLines } from './goal-hint-lines'
 import styles from './goal-panel.module.css'
 import { PartyMark } from './party-mark'
 import { ReleaseButtons } from './release-buttons'
-import { BoardFrame } from './smartboard-frame'
+import { SmartboardFrame } from './smartboard-frame'
 import { SmartiCheckPanel } from './smarti-check'
 import { useCaseWords } from './use-case-text'
 import { usePupilName } from './use-pupil-name'
@@ -47,7 +47,7 @@ function GoalText() {
   const release = useGoalRelease()
   const [words] = useCaseWords('goal')
   return (
-    <BoardFrame release={release}>
+    <SmartboardFrame release={release}>
       <div className={styles['goal']}>
         <CaseText field="goal" rows={2} />
         <GoalHintLines text={words} />
@@ -56,7 +56,7 @@ function GoalText() {
           <ReleaseButtons release={release} text={words} />
         </div>
       </div>
-    </BoardFrame>
+    </SmartboardFrame>
   )
 }
 

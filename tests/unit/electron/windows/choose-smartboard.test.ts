@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   apart,
-  type BoardWish,
-  chooseBoard,
+  chooseSmartboard,
   findKnown,
   inOrder,
   knownAs,
   likeness,
   type ScreenFacts,
+  type SmartboardWish,
   withoutMirrors,
 } from '../../../../electron/windows/choose-smartboard'
 
@@ -19,8 +19,8 @@ const laptop = screen(1, 0, { internal: true })
 const beamer = screen(2, 1920, { label: 'Beamer' })
 const other = screen(3, 3840, { label: 'Monitor' })
 
-const plan = (wish: Partial<BoardWish>) =>
-  chooseBoard({
+const plan = (wish: Partial<SmartboardWish>) =>
+  chooseSmartboard({
     screens: [laptop, beamer],
     chairScreen: 1,
     known: [],

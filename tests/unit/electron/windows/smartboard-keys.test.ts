@@ -54,14 +54,14 @@ function aWindow(x: number) {
 }
 
 function desk(isOrdinary: boolean) {
-  const [board, chair] = [aWindow(500), aWindow(0)]
-  listenForKeys(board.window, chair.window, isOrdinary)
-  const press = (input: Input, window = board) => {
+  const [smartboard, chair] = [aWindow(500), aWindow(0)]
+  listenForKeys(smartboard.window, chair.window, isOrdinary)
+  const press = (input: Input, window = smartboard) => {
     const preventDefault = vi.fn()
     window.webContents.emit('before-input-event', { preventDefault }, input)
     return preventDefault.mock.calls.length > 0
   }
-  return { board, chair, press }
+  return { smartboard, chair, press }
 }
 
 describe('rule 236: the board’s window keeps no key for itself', () => {
@@ -70,11 +70,11 @@ describe('rule 236: the board’s window keeps no key for itself', () => {
     fc.assert(
       fc.property(anyInput, fc.boolean(), (input, isOrdinary) => {
         if (isOrdinary && input.key === 'F11') return
-        const { board, chair, press } = desk(isOrdinary)
+        const { smartboard, chair, press } = desk(isOrdinary)
         const isTaken = press(input)
         expect(isTaken).toBe(chair.sent.length > 0)
-        expect(board.sent).toEqual([])
-        expect(board.done).toEqual([])
+        expect(smartboard.sent).toEqual([])
+        expect(smartboard.done).toEqual([])
         if (isTaken) handed += 1
       }),
       { numRuns: 3_000 },
@@ -116,20 +116,20 @@ describe('rule 236: the board’s window keeps no key for itself', () => {
 
   it('F11, in either window, fills the display with a board that is an ordinary window', () => {
     const F11 = { ...PLAIN, key: 'F11', code: 'F11' }
-    const { board, chair, press } = desk(true)
+    const { smartboard, chair, press } = desk(true)
     press(F11)
     press(F11, chair)
     press({ ...F11, isAutoRepeat: true })
-    expect(board.done).toEqual(['full true', 'full true'])
-    board.window.emit('closed')
+    expect(smartboard.done).toEqual(['full true', 'full true'])
+    smartboard.window.emit('closed')
     press(F11, chair)
-    expect(board.done).toHaveLength(2)
+    expect(smartboard.done).toHaveLength(2)
   })
 
   it('a board over a display gives the focus back; one that the chair must drag keeps it', () => {
     for (const isOrdinary of [false, true]) {
-      const { board, chair } = desk(isOrdinary)
-      board.window.emit('focus')
+      const { smartboard, chair } = desk(isOrdinary)
+      smartboard.window.emit('focus')
       expect(chair.done).toEqual(isOrdinary ? [] : ['focus'])
     }
   })

@@ -37,17 +37,17 @@ describe('the window of the console (M6; docs/domain.md, rule 56)', () => {
   it('opens where it was, also when its display lies somewhere else now', () => {
     const bounds = { x: 200, y: 100, width: 1440, height: 900 }
     const stored = { bounds, screen: knownAs(screen(1, 0)), isMaximized: false }
-    const wish = { primary: 1, boards: [], size }
+    const wish = { primary: 1, smartboards: [], size }
     expect(chairStart({ ...wish, screens: [screen(1, 0)], stored })).toEqual(bounds)
     expect(chairStart({ ...wish, screens: [screen(1, 1920), screen(2, 0)], stored })).toEqual({ ...bounds, x: 1920 })
   })
 
   it('opens on the laptop, and not on a display that was the board', () => {
     const screens = [screen(2, 0), screen(1, 1920)]
-    const boards = [knownAs(screen(2, 0))]
-    expect(chairStart({ screens, primary: 2, stored: null, boards, size }).x).toBe(1920 + 240)
-    expect(chairStart({ screens: [screen(2, 0)], primary: 2, stored: null, boards, size }).x).toBe(240)
+    const smartboards = [knownAs(screen(2, 0))]
+    expect(chairStart({ screens, primary: 2, stored: null, smartboards, size }).x).toBe(1920 + 240)
+    expect(chairStart({ screens: [screen(2, 0)], primary: 2, stored: null, smartboards, size }).x).toBe(240)
     const withLaptop = [screen(2, 0), screen(1, 1920, { internal: true })]
-    expect(chairStart({ screens: withLaptop, primary: 2, stored: null, boards: [], size }).x).toBe(1920 + 240)
+    expect(chairStart({ screens: withLaptop, primary: 2, stored: null, smartboards: [], size }).x).toBe(1920 + 240)
   })
 })

@@ -10,7 +10,7 @@ import { evening } from '../../../support/meeting-driver'
 
 const again = { type: 'meeting/back-to-preparing' } as const
 const written = ({ notes, talk, strengths, pupilCase, agreements, signing }: MeetingState) => ({
-  board: notes,
+  smartboard: notes,
   talk,
   strengths,
   pupilCase,

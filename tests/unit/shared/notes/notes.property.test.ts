@@ -15,7 +15,7 @@ interface Memory {
   readonly shown: Set<string>
 }
 interface Table {
-  board: NotesState
+  smartboard: NotesState
 }
 
 const ids = Array.from({ length: 24 }, (_, place) => `n${place}`)
@@ -59,12 +59,12 @@ class Handling implements fc.Command<Memory, Table> {
 
   run(memory: Memory, table: Table): void {
     const { command } = this
-    const before = table.board
+    const before = table.smartboard
     const outcome = applyNotes(before, { ...command, at: at('20:00') } as NotesCommand)
     if (command.type === 'board/add-note') this.remember(memory, command, outcome.ok)
     if (outcome.ok && command.type === 'board/put-on-board') memory.shown.add(command.id)
-    table.board = outcome.ok ? outcome.value : before
-    const wrong = wrongWith(memory, table.board)
+    table.smartboard = outcome.ok ? outcome.value : before
+    const wrong = wrongWith(memory, table.smartboard)
     if (wrong.length > 0) throw new Error(wrong.join('; '))
   }
 
@@ -128,7 +128,7 @@ describe('any 200 handlings with notes leave the board sound', () => {
       fc.property(fc.commands(handlings, { maxCommands: 200, size: 'max' }), (commands) => {
         const start = (): { model: Memory; real: Table } => ({
           model: { written: new Map(), shown: new Set() },
-          real: { board: NO_NOTES },
+          real: { smartboard: NO_NOTES },
         })
         fc.modelRun(start, commands)
       }),

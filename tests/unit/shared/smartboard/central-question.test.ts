@@ -1,10 +1,10 @@
 import { centralQuestionAlone, centralQuestionInTalk } from '@shared/smartboard/central-question'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evening } from '../../../support/meeting-driver'
 
-const SHAPES: readonly BoardShape[] = ['wide', 'mid', 'narrow']
+const SHAPES: readonly SmartboardShape[] = ['wide', 'mid', 'narrow']
 const LONG =
   'Wat maakt dat toetsweken zo druk voelen en wat kunnen wij samen doen zodat leerlingen beter slapen, op tijd beginnen met leren en thuis minder ruzie hebben?'
 

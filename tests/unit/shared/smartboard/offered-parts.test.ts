@@ -1,5 +1,5 @@
 import { freshPupilSetup, isReadyToOpen } from '@shared/meeting/pupil-setup'
-import { BOARD_PARTS, isConcernChanged, partState, partsOfStep } from '@shared/smartboard/offered-parts'
+import { isConcernChanged, OFFERED_PARTS, partState, partsOfStep } from '@shared/smartboard/offered-parts'
 import { describe, expect, it } from 'vitest'
 import { concernId, explanationId, strengthId } from '../../../support/builders'
 import { pupilMeeting } from '../../../support/meeting-driver'
@@ -61,13 +61,13 @@ describe('the parts that can come on the board', () => {
 
   it('are empty while nothing is written', () => {
     const { state } = pupilMeeting().open()
-    for (const part of BOARD_PARTS)
+    for (const part of OFFERED_PARTS)
       expect(partState(state, part)).toEqual({ isEmpty: true, isOut: false, isShown: false, isChanged: false })
   })
 
   it('are out once they were released, and shown one at a time, not on a black board', () => {
     const meeting = releaseAll(full()).do({ type: 'projector/show', scene: 'goal' })
-    for (const part of BOARD_PARTS)
+    for (const part of OFFERED_PARTS)
       expect([part, partState(meeting.state, part)]).toEqual([
         part,
         { isEmpty: false, isOut: true, isShown: part === 'goal', isChanged: false },
@@ -82,7 +82,7 @@ describe('the parts that can come on the board', () => {
       .do({ type: 'case/edit-explanation', id: explanationId('a'), patch: { solution: 'In de kast' } })
       .do({ type: 'case/write', field: 'helps', text: 'Klein publiek' })
       .do({ type: 'case/write', field: 'goal', text: 'Twee presentaties' })
-    const changed = BOARD_PARTS.filter((part) => partState(state, part).isChanged)
+    const changed = OFFERED_PARTS.filter((part) => partState(state, part).isChanged)
     expect(changed).toEqual(['aims', 'concerns', 'compare', 'explanations', 'goal'])
     expect(isConcernChanged(state, concernId('a'))).toBe(true)
   })

@@ -1,16 +1,16 @@
 import {
-  type BoardShape,
-  boardShape,
   itemWithText,
   pagesOfList,
   pagesOfText,
+  type SmartboardShape,
+  smartboardShape,
   TEXT_ITEM,
 } from '@shared/smartboard/paging'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const MOST = { wide: 170, mid: 140, narrow: 120 } as const
-const shape = fc.constantFrom<BoardShape>('wide', 'mid', 'narrow')
+const shape = fc.constantFrom<SmartboardShape>('wide', 'mid', 'narrow')
 const signs = (text: string) => text.replace(/\s+/g, '')
 
 describe('the shape of a board', () => {
@@ -22,7 +22,7 @@ describe('the shape of a board', () => {
     [1024, 768, 'narrow'],
     [1080, 1920, 'narrow'],
   ])('%i by %i is %s', (width, height, expected) => {
-    expect(boardShape(width, height)).toBe(expected)
+    expect(smartboardShape(width, height)).toBe(expected)
   })
 })
 
@@ -61,10 +61,10 @@ describe('rule 33: a text that does not fit is paged', () => {
 
   it('loses no sign and fills no page over its limit', () => {
     fc.assert(
-      fc.property(text, shape, (words, board) => {
-        const pages = pagesOfText(words, board)
+      fc.property(text, shape, (words, smartboard) => {
+        const pages = pagesOfText(words, smartboard)
         expect(signs(pages.join(' '))).toBe(signs(words))
-        expect(pages.every((page) => page.length <= MOST[board])).toBe(true)
+        expect(pages.every((page) => page.length <= MOST[smartboard])).toBe(true)
         expect(pages.length === 1 || pages.every((page) => page !== '')).toBe(true)
       }),
       { numRuns: 500 },
@@ -73,11 +73,11 @@ describe('rule 33: a text that does not fit is paged', () => {
 
   it('never parts the two halves of one sign', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), shape, (words, board) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), shape, (words, smartboard) => {
         const whole = words.replaceAll(/\s/g, '')
         const halves = (page: string) => [...page].filter((sign) => /^[\ud800-\udfff]$/u.test(sign)).length
         const before = halves(whole)
-        expect(pagesOfText(whole, board).reduce((sum, page) => sum + halves(page), 0)).toBe(before)
+        expect(pagesOfText(whole, smartboard).reduce((sum, page) => sum + halves(page), 0)).toBe(before)
       }),
       { numRuns: 300 },
     )
@@ -130,21 +130,21 @@ describe('rule 250: a text breaks only where white space stood', () => {
 
   it('with its white space the pages are the text, and no page ends inside a sign or a number or behind a short form', () => {
     fc.assert(
-      fc.property(text, shape, (typed, board) => {
+      fc.property(text, shape, (typed, smartboard) => {
         const words = typed.replace(/\s+/g, ' ').trim()
         const { starts, gaps } = placesOf(words)
         let place = 0
-        for (const page of pagesOfText(typed, board)) {
+        for (const page of pagesOfText(typed, smartboard)) {
           if (gaps.includes(place)) {
             expect(words.slice(0, place)).not.toMatch(/(^| )(m\.i|bijv|o\.a|dhr|d\.w\.z|18|J)\.$/)
             expect(words.slice(place - 1, place + 5)).not.toMatch(/^\d (uur|minu)/)
             place += 1
           } else if (place > 0) {
-            expect(lengthOfWordAt(gaps, place, words.length)).toBeGreaterThan(MOST[board])
+            expect(lengthOfWordAt(gaps, place, words.length)).toBeGreaterThan(MOST[smartboard])
           }
           expect(starts.has(place)).toBe(true)
           expect(words.startsWith(page, place)).toBe(true)
-          expect(page.length).toBeLessThanOrEqual(MOST[board])
+          expect(page.length).toBeLessThanOrEqual(MOST[smartboard])
           place += page.length
         }
         expect(place).toBe(words.length)

@@ -1,11 +1,11 @@
 import { PARTIES, PLACES } from '@shared/lib/ids'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import { explanationPages, type ShownStrength, strengthPages, textPages } from '@shared/smartboard/pupil-pages'
 import { AREAS, type Area } from '@shared/strengths/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-const SHAPES: readonly BoardShape[] = ['wide', 'mid', 'narrow']
+const SHAPES: readonly SmartboardShape[] = ['wide', 'mid', 'narrow']
 const chip = (text: string, saidBy: ShownStrength['saidBy'] = 'pupil'): ShownStrength => ({
   saidBy,
   text,
@@ -60,7 +60,7 @@ describe('strengths on the board', () => {
       area: 'creative' as const,
       strengths: [chip('Kort'), chip('Kort', 'parents'), chip('Kort', 'school')],
     }
-    const widths = (shape: BoardShape) => strengthPages([row], shape)[0]?.[0]?.lines.map((line) => line.length)
+    const widths = (shape: SmartboardShape) => strengthPages([row], shape)[0]?.[0]?.lines.map((line) => line.length)
     expect(widths('wide')).toEqual([3])
     expect(widths('mid')).toEqual([2, 1])
     expect(widths('narrow')).toEqual([1, 1, 1])

@@ -1,13 +1,13 @@
-import { type BoardWindow, type RoomSight, roomSight, seesScene } from '@shared/smartboard/room-sight'
+import { type RoomSight, roomSight, type SmartboardWindow, seesScene } from '@shared/smartboard/room-sight'
 import { describe, expect, it } from 'vitest'
 import { evening } from '../../../support/meeting-driver'
 
-const THERE: BoardWindow = { place: 'screen', isTest: false, isBehind: false }
+const THERE: SmartboardWindow = { place: 'screen', isTest: false, isBehind: false }
 
 describe('rule 182: what the room sees', () => {
   const summing = () =>
     evening().open().goTo('summary.students').point('students', 'Een punt').releaseOutcome('students')
-  const sees = (talk: ReturnType<typeof summing>, board = THERE) => seesScene(board, talk.view(), 'summary')
+  const sees = (talk: ReturnType<typeof summing>, smartboard = THERE) => seesScene(smartboard, talk.view(), 'summary')
 
   it('is the picture that was chosen', () => {
     expect(sees(summing())).toBe(true)
@@ -20,16 +20,16 @@ describe('rule 182: what the room sees', () => {
     expect(sees(summing().black().show('summary'))).toBe(true)
   })
 
-  it.each<[RoomSight, Partial<BoardWindow>]>([
+  it.each<[RoomSight, Partial<SmartboardWindow>]>([
     ['open', {}],
     ['open', { place: 'window' }],
     ['none', { place: 'none' }],
     ['none', { place: 'none', isTest: true }],
     ['behind', { place: 'window', isBehind: true }],
     ['test', { isTest: true }],
-  ])('is said to be „%s” of a board like %j', (wanted, board) => {
-    expect(roomSight({ ...THERE, ...board }, summing().view())).toBe(wanted)
-    expect(sees(summing(), { ...THERE, ...board })).toBe(wanted === 'open')
+  ])('is said to be „%s” of a board like %j', (wanted, smartboard) => {
+    expect(roomSight({ ...THERE, ...smartboard }, summing().view())).toBe(wanted)
+    expect(sees(summing(), { ...THERE, ...smartboard })).toBe(wanted === 'open')
   })
 })
 

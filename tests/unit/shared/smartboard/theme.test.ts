@@ -1,12 +1,12 @@
-import { MOST_OF_THEME, themeForBoard } from '@shared/smartboard/theme'
+import { MOST_OF_THEME, themeForSmartboard } from '@shared/smartboard/theme'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evening } from '../../../support/meeting-driver'
 
 describe('rule 228: a theme never takes more room on the board than there is', () => {
   it('shows a theme as it is, and of a long one its beginning', () => {
-    expect(themeForBoard('Huiswerk en slaap')).toBe('Huiswerk en slaap')
-    expect(themeForBoard('Huiswerk '.repeat(600))).toMatch(/^(?:Huiswerk ){5,11}…$/)
+    expect(themeForSmartboard('Huiswerk en slaap')).toBe('Huiswerk en slaap')
+    expect(themeForSmartboard('Huiswerk '.repeat(600))).toMatch(/^(?:Huiswerk ){5,11}…$/)
   })
 
   it('never shows more than it can, nor words that are not its beginning', () => {
@@ -14,7 +14,7 @@ describe('rule 228: a theme never takes more room on the board than there is', (
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const theme = words.join(' ')
-        const shown = themeForBoard(theme)
+        const shown = themeForSmartboard(theme)
         expect(shown.length).toBeLessThanOrEqual(MOST_OF_THEME + 2)
         const plain = (text: string) => text.replace(/\s+/g, '')
         expect(plain(theme).startsWith(plain(shown.replace(/ …$/, '')))).toBe(true)
@@ -27,7 +27,10 @@ describe('rule 228: a theme never takes more room on the board than there is', (
     const theme = 'x'.repeat(5_000)
     const talk = evening({ theme }).open()
     const { scene, topic } = talk.view()
-    expect([scene.kind === 'walkIn' && scene.theme, topic]).toEqual([themeForBoard(theme), themeForBoard(theme)])
+    expect([scene.kind === 'walkIn' && scene.theme, topic]).toEqual([
+      themeForSmartboard(theme),
+      themeForSmartboard(theme),
+    ])
     expect(talk.state.setup.theme).toBe(theme)
   })
 })

@@ -2,15 +2,15 @@ import { decideMove, neighbourLane, placeAfterStep, placeAt } from '@renderer/fe
 import { findNote, type Lane } from '@shared/notes/state'
 import { describe, expect, it } from 'vitest'
 import { noteId, some } from '../../../../support/builders'
-import { boardWith, doing, ids } from './some-notes'
+import { doing, ids, smartboardWith } from './some-notes'
 
 const chosen = (letters: string, all = 'abcd') =>
-  doing(boardWith(all), { type: 'board/move', ids: ids(letters), lane: 'chosen', toIndex: null })
+  doing(smartboardWith(all), { type: 'board/move', ids: ids(letters), lane: 'chosen', toIndex: null })
 const to = (letters: string, lane: Lane, place: number | null = null) => ({ ids: ids(letters), lane, place })
 
 describe('what a drop comes to', () => {
   it('is one command, also for several notes', () => {
-    expect(decideMove(boardWith('abc'), to('ac', 'later'), false)).toEqual({
+    expect(decideMove(smartboardWith('abc'), to('ac', 'later'), false)).toEqual({
       kind: 'move',
       command: { type: 'board/move', ids: ids('ac'), lane: 'later', toIndex: null },
     })

@@ -1,11 +1,11 @@
 import { countsOf, idsIn, keepSame, rangeBetween, viewOfNotes } from '@renderer/features/notes/notes-view'
 import { describe, expect, it } from 'vitest'
 import { noteId } from '../../../../support/builders'
-import { boardWith, doing, ids } from './some-notes'
+import { doing, ids, smartboardWith } from './some-notes'
 
 const NONE = { search: '', from: null }
 const notes = doing(
-  boardWith('abABc'),
+  smartboardWith('abABc'),
   { type: 'board/move', ids: ids('cb'), lane: 'chosen', toIndex: null },
   { type: 'board/cluster', ids: ids('aA'), name: 'thuis' },
 )
@@ -42,7 +42,7 @@ describe('the board of a round', () => {
     const merged = doing(notes, { type: 'board/merge', leadId: noteId('c'), ids: ids('aB') })
     const view = viewOfNotes(merged, 'students', 'lanes', NONE)
     expect(columns(view)).toMatchObject({ new: 'A', chosen: 'cb' })
-    expect(view.parts.get(noteId('c'))?.map((part) => part.id)).toEqual(ids('aB'))
+    expect(view.originals.get(noteId('c'))?.map((part) => part.id)).toEqual(ids('aB'))
   })
 
   it('is empty for a round without notes', () => {
@@ -64,7 +64,7 @@ describe('a view of which little changed', () => {
     const before = view(merged)
     const now = keepSame(before, view(doing(merged, { type: 'board/park', id: noteId('B') })))
     expect(now.columns.map((column, at) => column === before.columns[at])).toEqual([false, true, true, true, false])
-    expect(now.parts).toBe(before.parts)
+    expect(now.originals).toBe(before.originals)
     expect(columns(now)).toMatchObject({ new: 'A', later: 'B' })
   })
 
@@ -73,7 +73,7 @@ describe('a view of which little changed', () => {
     const reworded = keepSame(before, view(doing(merged, { type: 'board/reword', id: noteId('A'), text: 'Anders?' })))
     expect(reworded.columns[0]?.groups.at(-1)?.notes.at(-1)?.text).toBe('Anders?')
     const more = keepSame(before, view(doing(merged, { type: 'board/merge', leadId: noteId('c'), ids: ids('b') })))
-    expect(more.parts.get(noteId('c'))?.map((part) => part.id)).toEqual(ids('ab'))
+    expect(more.originals.get(noteId('c'))?.map((part) => part.id)).toEqual(ids('ab'))
   })
 })
 

@@ -15,7 +15,7 @@ export function doing(notes: NotesState, ...commands: readonly Unstamped<NotesCo
 }
 
 /** A round for the pupils with notes `a`, `b`, … of the parents, and those in capitals of the teachers. */
-export function boardWith(letters: string): NotesState {
+export function smartboardWith(letters: string): NotesState {
   const from = (letter: string): Circle => (letter === letter.toUpperCase() ? 'teachers' : 'parents')
   return doing(
     NO_NOTES,

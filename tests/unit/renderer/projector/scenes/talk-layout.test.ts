@@ -1,8 +1,8 @@
 import { linesBelowRing, questionPlace } from '@renderer/projector/scenes/talk-layout'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import { describe, expect, it } from 'vitest'
 
-const SHAPES: readonly BoardShape[] = ['wide', 'mid', 'narrow']
+const SHAPES: readonly SmartboardShape[] = ['wide', 'mid', 'narrow']
 const words = (n: number) => Array.from({ length: n }, () => 'woorden').join(' ')
 const ROOM = ['under', 'instead', 'below', 'belowLong', 'belowMore']
 const one = (text: string) => ({ items: [text], count: 1 })

@@ -1,12 +1,12 @@
 import { createPublisher } from '@renderer/state/meeting/publisher'
-import { NO_BOARD } from '@renderer/state/meeting/store-shape'
+import { NO_SMARTBOARD } from '@renderer/state/meeting/store-shape'
 import { PUPIL_FORMATS } from '@shared/agenda/phases'
 import { projectorViewSchema } from '@shared/ipc/guards'
 import { ok } from '@shared/lib/result'
 import { applyCommand } from '@shared/meeting/apply-command'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import type { MeetingState } from '@shared/meeting/state'
-import type { BoardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/paging'
 import { BLANK_VIEW, type ProjectorView } from '@shared/smartboard/projector-view'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -65,12 +65,12 @@ const STARTS = starts()
 type Event =
   | { readonly kind: 'do'; readonly make: Make }
   | { readonly kind: 'break'; readonly isOn: boolean }
-  | { readonly kind: 'shape'; readonly shape: BoardShape }
+  | { readonly kind: 'shape'; readonly shape: SmartboardShape }
   | { readonly kind: 'look' | 'reopen' | 'close' | 'other' }
 
 const around: fc.Arbitrary<Event> = fc.oneof(
   fc.boolean().map((isOn): Event => ({ kind: 'break', isOn })),
-  fc.constantFrom<BoardShape>('wide', 'mid', 'narrow').map((shape): Event => ({ kind: 'shape', shape })),
+  fc.constantFrom<SmartboardShape>('wide', 'mid', 'narrow').map((shape): Event => ({ kind: 'shape', shape })),
   fc.constantFrom<Event>({ kind: 'look' }, { kind: 'close' }, { kind: 'other' }),
   // Often, or most of a course would pass with nothing open.
   { weight: 6, arbitrary: fc.constant<Event>({ kind: 'reopen' }) },
@@ -97,7 +97,7 @@ class Desk {
   private isStale = false
   /** Made black, and no picture chosen since but that of a break. */
   private isBlackByChair = false
-  private board = NO_BOARD
+  private smartboard = NO_SMARTBOARD
   private readonly commands: MeetingCommand[]
   private readonly publish = createPublisher({ 'publish-view': async () => ok(null) }, (view) => {
     this.view = view
@@ -110,7 +110,7 @@ class Desk {
   }
 
   private show(): void {
-    this.publish({ meeting: this.meeting, isStale: this.isStale, board: this.board })
+    this.publish({ meeting: this.meeting, isStale: this.isStale, smartboard: this.smartboard })
   }
 
   dispatch(command: MeetingCommand): void {
@@ -146,7 +146,7 @@ class Desk {
         return
       }
       case 'shape':
-        this.board = { ...this.board, shape: event.shape }
+        this.smartboard = { ...this.smartboard, shape: event.shape }
         break
       case 'look':
         this.isStale = true
@@ -163,7 +163,7 @@ class Desk {
         }, null)
         break
       case 'other':
-        this.publish({ meeting: evening().state, isStale: false, board: this.board })
+        this.publish({ meeting: evening().state, isStale: false, smartboard: this.smartboard })
         break
     }
   }

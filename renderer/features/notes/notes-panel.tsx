@@ -1,17 +1,17 @@
 import type { Circle } from '@shared/lib/ids'
-import styles from './note-board.module.css'
 import { NotesHead } from './notes-head'
+import styles from './notes-panel.module.css'
 import { NotesStage } from './notes-stage'
 import { useNotes } from './use-notes'
 
-export interface NoteBoardProps {
+export interface NotesPanelProps {
   readonly circle: Circle
   /** Questions may be put on the board only once collecting is over. */
   readonly canAsk: boolean
 }
 
 /** The notes of one round: the head to search in them, and the lanes. */
-export function NoteBoard({ circle, canAsk }: NoteBoardProps) {
+export function NotesPanel({ circle, canAsk }: NotesPanelProps) {
   const { notes, names, counts, layout, filters, density, setDensity } = useNotes(circle, canAsk)
   return (
     <div className={styles['wrap']}>
