@@ -1,5 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
-import { CHOICES } from '@shared/agreements/signing'
+import { CHOICES } from '@shared/agreements/schema-signing'
 import type { Signer } from '@shared/sheets/agreement-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { PaperBox, PartyMark, Section, useNames } from './sheet-parts'

@@ -1,7 +1,8 @@
 import type { KeptLines, SignedNote } from '@shared/ipc/journal'
 import { fail, ok, type Result } from '@shared/lib/result'
-import { chainsOf, type LineChain, type MeetingLog } from './line-chain'
+import { chainsOf, type LineChain } from './line-chain'
 import { isKeepable, numberIn } from './line-links'
+import type { MeetingLog } from './log'
 import { doubtsOf, type SignedDoubt, type SignedProblem } from './signed-versions'
 
 /** Every line there is of a meeting, by where it lies, and what was noted down of it as signed. */

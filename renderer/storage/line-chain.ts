@@ -1,19 +1,10 @@
 import { NOTHING_SIGNED, type SigningState } from '@shared/agreements/signing'
 import type { SignedNote } from '@shared/ipc/journal'
-import type { MeetingId } from '@shared/lib/ids'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { sha256 } from './bytes'
 import { type LineLink, linksOf } from './line-links'
-import type { MeetingKeys } from './sealing'
+import type { MeetingLog } from './log'
 import { checkSigned, isSigning, signedNote } from './signed-versions'
-
-/** A meeting's log as it stands on disk: where the next line goes. */
-export interface MeetingLog {
-  readonly meetingId: MeetingId
-  readonly keys: MeetingKeys
-  readonly lineCount: number
-  readonly head: string
-}
 
 /** A chain of lines that open one after the other, each bound to the one before. */
 export interface LineChain {

@@ -1,6 +1,6 @@
 import { type MeetingCommand, meetingCommandSchema } from '@shared/meeting/commands'
 import { sha256 } from './bytes'
-import type { MeetingLog } from './line-chain'
+import type { MeetingLog } from './log'
 import { open } from './sealing'
 
 /** A line that opens after another one. */

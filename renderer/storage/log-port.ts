@@ -2,7 +2,7 @@ import type { IpcProblem, WrappedKeys } from '@shared/ipc/contract'
 import type { JournalEnd, JournalText, KeptLines, SignedNote, SignedNotes } from '@shared/ipc/journal'
 import type { MeetingId } from '@shared/lib/ids'
 import type { Result } from '@shared/lib/result'
-import type { MeetingLog } from './line-chain'
+import type { MeetingLog } from './log'
 
 type Reply<T> = Promise<Result<T, IpcProblem>>
 

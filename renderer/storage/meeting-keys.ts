@@ -2,8 +2,8 @@ import type { WrappedKeys } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { numberIn } from './line-links'
+import type { LogProblem } from './log'
 import type { LogPort } from './log-port'
-import type { LogProblem } from './meeting-log'
 import { type MeetingKeys, open, unwrapMeetingKeys } from './sealing'
 
 /** Whether keys are those of these lines: they open a first one. Where there is none any will do. */

@@ -3,14 +3,13 @@ import type { MeetingId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { findHistories, type Histories } from './histories'
-import type { LineChain, MeetingLog } from './line-chain'
+import type { LineChain } from './line-chain'
 import { isKeepable } from './line-links'
+import type { LogProblem, MeetingLog } from './log'
 import type { LogPort } from './log-port'
 import { findKeys } from './meeting-keys'
 import { newMeetingKeys, seal } from './sealing'
-import { newNotes, type SignedDoubt, type SignedProblem } from './signed-versions'
-
-export type LogProblem = IpcProblem | 'log/no-key' | 'log/damaged' | SignedProblem
+import { newNotes, type SignedDoubt } from './signed-versions'
 
 export interface OpenedLog extends Pick<LineChain, 'log' | 'commands' | 'lines' | 'signed'> {
   /** A line that was being written in a crash was dropped; it had never been acknowledged. */

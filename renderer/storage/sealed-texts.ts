@@ -1,6 +1,6 @@
 import type { MeetingId } from '@shared/lib/ids'
 import { brandedNumber, z } from '@shared/lib/zod'
-import { MEETING_FORMATS } from '@shared/meeting/state'
+import { MEETING_FORMATS } from '@shared/meeting/formats'
 import type { Instant } from '@shared/time/time'
 import { type MeetingKeys, open, seal } from './sealing'
 

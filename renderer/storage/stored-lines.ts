@@ -2,7 +2,7 @@ import type { JournalEnd, JournalInfo } from '@shared/ipc/journal'
 import type { MeetingId } from '@shared/lib/ids'
 import { sha256 } from './bytes'
 import type { Database, LineRow, Tables } from './database'
-import type { MeetingLog } from './line-chain'
+import type { MeetingLog } from './log'
 import type { OpenedLog } from './meeting-log'
 
 /** How many lines are read or written at once: each such piece has the deadline of the database to itself. */

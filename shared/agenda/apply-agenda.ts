@@ -5,12 +5,12 @@ import { type Duration, type Stamp, sum, ZERO } from '@shared/time/time'
 import { reordered, skipStep } from './bend'
 import { clockMates, leftOn, readStepClock } from './clock'
 import { enter, leave, settle } from './enter'
-import type { StepPlan } from './formats'
 import { turnOf, withMissing } from './missing'
 import { shortened, withLengths } from './pressure'
 import type { AgendaCommand, AgendaProblem } from './schema'
 import { shareTime } from './share-time'
 import { type AgendaState, type Cue, currentStep, FRESH_RUN, previousStepId, runOf, stepAfter, withRun } from './state'
+import type { StepPlan } from './step-plan'
 
 type Outcome = Result<AgendaState, AgendaProblem>
 

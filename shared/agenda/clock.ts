@@ -1,7 +1,8 @@
 import type { StepId } from '@shared/lib/ids'
 import { between, type Duration, type Instant, later, type MeetingTime, type Stamp, sum, ZERO } from '@shared/time/time'
-import { plannedLength, type StepPlan } from './formats'
+import { plannedLength } from './formats'
 import { type AgendaState, type CoursePlace, type Cue, currentStep, isToCome, runOf, type StepRun } from './state'
+import type { StepPlan } from './step-plan'
 
 /**
  * Everything a window needs to draw the clock by itself. See README.md beside this file.

@@ -1,30 +1,6 @@
 import { CIRCLES, type Circle, type StepId } from '@shared/lib/ids'
 import { type Duration, minutes, ZERO } from '@shared/time/time'
-import type { PhaseKind } from './phases'
-
-/** The steps of a driegesprek. */
-export type CircleStepKind =
-  | 'walkIn'
-  | 'opening'
-  | 'talk'
-  | 'collect'
-  | 'questions'
-  | 'changeover'
-  | 'summary'
-  | 'reaction'
-  | 'followUp'
-
-export type StepKind = CircleStepKind | PhaseKind
-
-/** One step of a meeting as planned. Steps with the same `clock` share one count-down. */
-export interface StepPlan {
-  readonly id: StepId
-  readonly kind: StepKind
-  readonly circle: Circle | null
-  readonly planned: Duration
-  readonly clock: string
-  readonly isAdded: boolean
-}
+import type { StepKind, StepPlan } from './step-plan'
 
 /** Minutes of a driegesprek; `summary` is for each circle, `walkIn` comes before the planned begin. */
 export interface ThreeCircleMinutes {

@@ -1,5 +1,6 @@
 import { minutes } from '@shared/time/time'
-import { plannedLength, type StepPlan } from './formats'
+import { plannedLength } from './formats'
+import type { StepPlan } from './step-plan'
 
 /** Longer than this no meeting at school lasts. */
 const LONGEST = minutes(4 * 60)

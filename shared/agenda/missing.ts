@@ -1,6 +1,6 @@
 import type { Circle, StepId } from '@shared/lib/ids'
-import type { StepPlan } from './formats'
 import { type AgendaState, runOf, type StepStatus, withRun } from './state'
+import type { StepPlan } from './step-plan'
 
 /** Whether a step is part of the turn of a circle: its talk, collecting or questions. */
 export function isTurnStep(step: StepPlan | null | undefined): boolean {

@@ -1,30 +1,7 @@
 import type { StepId } from '@shared/lib/ids'
 import { minutes } from '@shared/time/time'
-import type { StepPlan } from './formats'
-
-/** The parts of a meeting about one pupil (docs/domain.md, rules 60 and 61). */
-export const PHASE_KINDS = [
-  'welcome',
-  'lookBack',
-  'whatHappened',
-  'whatNeeded',
-  'pupilTells',
-  'parentsTell',
-  'mentorTells',
-  'strengths',
-  'concerns',
-  'compare',
-  'explain',
-  'goal',
-  'question',
-  'overview',
-  'works',
-  'need',
-  'agree',
-  'close',
-  'tell',
-] as const
-export type PhaseKind = (typeof PHASE_KINDS)[number]
+import type { StepPlan } from './step-plan'
+import { PHASE_KINDS, type PhaseKind } from './step-plan'
 
 /** Meetings about one pupil. */
 export const PUPIL_FORMATS = ['pupilReview', 'teamReview', 'concern', 'triad', 'evaluation', 'incident'] as const

@@ -2,9 +2,9 @@ import type { StepId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { type Duration, type Instant, minutes, type Stamp, ZERO } from '@shared/time/time'
 import { leftOn, leftTogether, plannedEnd, stepsToCome } from './clock'
-import type { StepPlan } from './formats'
 import type { AgendaProblem } from './schema'
 import { type AgendaState, currentStep, isToCome } from './state'
+import type { StepPlan } from './step-plan'
 
 export interface NewLength {
   readonly stepId: StepId

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '@shared/lib/result'
 import { type Duration, sum } from '@shared/time/time'
 import { clockMates } from './clock'
-import type { StepPlan } from './formats'
 import { isTurnStep } from './missing'
 import { withLengths } from './pressure'
 import type { AgendaProblem } from './schema'
 import { type AgendaState, currentStep, runOf, withRun } from './state'
+import type { StepPlan } from './step-plan'
 
 /** Time that one circle was given, and the turns of later circles that were not given it yet. */
 export interface ExtraTime {

@@ -1,6 +1,6 @@
 import type { StepId } from '@shared/lib/ids'
 import { type Duration, type Instant, type MeetingTime, type Stamp, ZERO } from '@shared/time/time'
-import type { StepPlan } from './formats'
+import type { StepPlan } from './step-plan'
 
 /**
  * `begun` was left by going back: it goes on when the course comes there again. `passed` was jumped over, and is to come

@@ -2,7 +2,11 @@ import { participantIdSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { stampSchema } from '@shared/time/time'
 import { LONGEST_MARK } from './mark-path'
-import { CHOICES, SIGN_WAYS } from './signing'
+
+export const CHOICES = ['seen', 'agreed', 'notAgreed'] as const
+export type SignChoice = (typeof CHOICES)[number]
+export const SIGN_WAYS = ['screen', 'typed', 'paper'] as const
+export type SignWay = (typeof SIGN_WAYS)[number]
 
 const at = stampSchema
 const hash = z.string().regex(/^[0-9a-f]{64}$/)

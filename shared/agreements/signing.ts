@@ -1,12 +1,7 @@
 import type { ParticipantId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import type { Stamp } from '@shared/time/time'
-import type { SigningCommand, SigningProblem } from './schema-signing'
-
-export const CHOICES = ['seen', 'agreed', 'notAgreed'] as const
-export type SignChoice = (typeof CHOICES)[number]
-export const SIGN_WAYS = ['screen', 'typed', 'paper'] as const
-export type SignWay = (typeof SIGN_WAYS)[number]
+import type { SignChoice, SigningCommand, SigningProblem, SignWay } from './schema-signing'
 
 /** One person's sign under one version. It is never changed: other words make the next version. */
 export interface Signature {

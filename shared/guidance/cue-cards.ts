@@ -1,5 +1,5 @@
-import type { CircleStepKind, StepKind } from '@shared/agenda/formats'
 import { isPhase } from '@shared/agenda/phases'
+import type { CircleStepKind, StepKind } from '@shared/agenda/step-plan'
 import type { Circle } from '@shared/lib/ids'
 import { type CueCard, card } from './card'
 import { PHASE_CARDS } from './phase-cards'

@@ -1,4 +1,4 @@
-import type { PhaseKind } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import { type CueCard, card } from './card'
 
 /** What the facilitator can say in each part of a meeting about one pupil: first why it is asked, then the question. */

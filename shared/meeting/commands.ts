@@ -9,11 +9,11 @@ import { talkCommandSchema } from '@shared/talk/schema'
 import { balanceCommandSchema } from '@shared/talk/schema-balance'
 import { caseCommandSchema } from '@shared/talk/schema-case'
 import { stampSchema } from '@shared/time/time'
+import { MEETING_FORMATS } from './formats'
 import { AIM_PARTIES, pupilPatchSchema, pupilSetupSchema } from './pupil-setup'
-import { releaseCommandSchema } from './released'
 import { SCENE_KINDS } from './scenes'
+import { releaseCommandSchema } from './schema-release'
 import { circlePatchSchema, setupPatchSchema, setupSchema } from './setup'
-import { MEETING_FORMATS } from './state'
 
 const at = stampSchema
 

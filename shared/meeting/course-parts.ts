@@ -1,5 +1,5 @@
-import type { PhaseKind } from '@shared/agenda/phases'
 import { type AgendaState, runOf } from '@shared/agenda/state'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 
 /**
  * Whether a talk has a part: it is in the course and was not passed over on purpose. What belongs to a part a talk does

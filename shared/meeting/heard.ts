@@ -1,5 +1,5 @@
-import type { StepPlan } from '@shared/agenda/formats'
 import { type AgendaState, currentStep } from '@shared/agenda/state'
+import type { StepPlan } from '@shared/agenda/step-plan'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { type OutcomePoint, pointsOf } from '@shared/talk/state'
 import type { MeetingState } from './state'

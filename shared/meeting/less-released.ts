@@ -2,8 +2,9 @@ import { CIRCLES, type ConcernId, type PointId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 import { withoutName } from './anonymous'
+import { doersOf, explanationsNow } from './apply-release'
 import { actionCopies, linesOf, pointCopy } from './release-talk'
-import { COMPARE_FIELDS, doersOf, explanationsNow, NOTHING_RELEASED, type Released } from './released'
+import { COMPARE_FIELDS, NOTHING_RELEASED, type Released } from './released'
 import type { MeetingState } from './state'
 
 /** What each released part is a copy of, as it stands in the meeting now. */

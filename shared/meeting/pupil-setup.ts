@@ -1,5 +1,6 @@
 import { lengthHint } from '@shared/agenda/length-hint'
-import { PHASE_KINDS, PUPIL_COURSES, type PupilFormat, phaseSteps, VARIANTS, type Variant } from '@shared/agenda/phases'
+import { PUPIL_COURSES, type PupilFormat, phaseSteps, VARIANTS, type Variant } from '@shared/agenda/phases'
+import { PHASE_KINDS } from '@shared/agenda/step-plan'
 import { meetingIdSchema, type Party, participantIdSchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { isAuthorityUnclear } from './role-words'

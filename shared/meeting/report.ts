@@ -1,6 +1,6 @@
 import { elapsedInStep, plannedEnd } from '@shared/agenda/clock'
-import type { StepPlan } from '@shared/agenda/formats'
 import { isPassedOver, runOf, trailOf } from '@shared/agenda/state'
+import type { StepPlan } from '@shared/agenda/step-plan'
 import { CIRCLES, type Circle, type StepId } from '@shared/lib/ids'
 import { askedByCircle, countNotes, type NoteCounts, wasAsked } from '@shared/notes/counts'
 import type { QuestionNote } from '@shared/notes/state'

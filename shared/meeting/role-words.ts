@@ -1,4 +1,9 @@
-import type { Attendee } from './pupil-setup'
+/** Somebody at the table, as far as authority goes. */
+interface WithRole {
+  readonly kind: string
+  readonly role: string
+  readonly hasAuthority: boolean
+}
 
 /** A word on its own: „gezag” in „ouder met gezag, apart adres”, not in „gezagsvraag”. */
 const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu')
@@ -23,7 +28,7 @@ export function livesApart(role: string): boolean {
  * What a role says newly about it is ticked as well; what it said before ticks nothing again, so that the tick can be
  * set by hand (docs/domain.md, rule 266).
  */
-export function withAuthority(before: Attendee, after: Attendee): Attendee {
+export function withAuthority<T extends WithRole>(before: WithRole, after: T): T {
   const isParent = after.kind === 'guardian'
   if (!isParent) return before.kind === 'guardian' ? { ...after, hasAuthority: false } : after
   const becameParent = before.kind !== 'guardian'
@@ -33,7 +38,7 @@ export function withAuthority(before: Attendee, after: Attendee): Attendee {
 }
 
 /** Whether the role of a parent says something else about authority than the tick beside it. */
-export function isAuthorityUnclear({ kind, role, hasAuthority }: Attendee): boolean {
+export function isAuthorityUnclear({ kind, role, hasAuthority }: WithRole): boolean {
   const said = authorityInWords(role)
   return kind === 'guardian' && said !== null && said !== hasAuthority
 }

@@ -1,4 +1,4 @@
-import type { StepKind } from '@shared/agenda/formats'
+import type { StepKind } from '@shared/agenda/step-plan'
 
 export const SCENE_KINDS = [
   'off',

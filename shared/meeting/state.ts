@@ -1,6 +1,6 @@
 import { threeCircleSteps } from '@shared/agenda/formats'
 import { isMissing, isTurnStep } from '@shared/agenda/missing'
-import { PUPIL_FORMATS, type PupilFormat, phaseSteps } from '@shared/agenda/phases'
+import { phaseSteps } from '@shared/agenda/phases'
 import { type AgendaState, currentStep, freshAgenda } from '@shared/agenda/state'
 import { NOTHING_SIGNED, type SigningState } from '@shared/agreements/signing'
 import { type AgreementsState, NO_AGREEMENTS } from '@shared/agreements/state'
@@ -11,6 +11,7 @@ import { type BalanceState, NO_BALANCE } from '@shared/talk/balance'
 import { type CaseState, EMPTY_CASE } from '@shared/talk/case-state'
 import { EMPTY_TALK, type TalkState } from '@shared/talk/state'
 import type { Stamp } from '@shared/time/time'
+import type { MeetingFormat } from './formats'
 import { type History, NO_HISTORY } from './history'
 import type { PupilSetup } from './pupil-setup'
 import { NOTHING_RELEASED, type Released } from './released'
@@ -25,14 +26,6 @@ export interface ProjectorState {
   readonly theme: 'light' | 'dark'
   /** The board was black when the break began, and is so again after it (docs/domain.md, rule 32). */
   readonly wasBlack: boolean
-}
-
-export const MEETING_FORMATS = ['threeCircle', ...PUPIL_FORMATS] as const
-export type MeetingFormat = (typeof MEETING_FORMATS)[number]
-
-/** Whether a format is a meeting about one pupil. */
-export function isPupilFormat(format: MeetingFormat): format is PupilFormat {
-  return format !== 'threeCircle'
 }
 
 /** A meeting: nothing but the fold of its commands. */

@@ -1,4 +1,5 @@
-import { CHOICES, latestVersion, SIGN_WAYS, type Signature, type SignedVersion } from '@shared/agreements/signing'
+import { CHOICES, SIGN_WAYS } from '@shared/agreements/schema-signing'
+import { latestVersion, type Signature, type SignedVersion } from '@shared/agreements/signing'
 import { NO_AGREEMENTS } from '@shared/agreements/state'
 import { z } from '@shared/lib/zod'
 import { frozenWords, holdsWordsOf } from '@shared/meeting/agreement-content'

@@ -1,4 +1,4 @@
-import type { PhaseKind } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import { z } from '@shared/lib/zod'
 import { instantSchema } from '@shared/time/time'
 import {

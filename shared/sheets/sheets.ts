@@ -1,5 +1,6 @@
 import { assertNever } from '@shared/lib/assert-never'
-import { isPupilFormat, type MeetingState } from '@shared/meeting/state'
+import { isPupilFormat } from '@shared/meeting/formats'
+import type { MeetingState } from '@shared/meeting/state'
 import { toAgreementSheet, toSignedSheet } from './agreement-sheet'
 import { toCircleOutcome } from './circle-outcome'
 import { toEvaluationSheet } from './evaluation-sheet'

@@ -1,5 +1,5 @@
-import type { StepPlan } from '@shared/agenda/formats'
 import type { AgendaState, StepRun } from '@shared/agenda/state'
+import type { StepPlan } from '@shared/agenda/step-plan'
 import type { StepId } from '@shared/lib/ids'
 import { once } from '@shared/lib/remember'
 import type { Released } from '@shared/meeting/released'

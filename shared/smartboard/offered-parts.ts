@@ -1,16 +1,11 @@
-import type { PhaseKind } from '@shared/agenda/phases'
 import { currentStep } from '@shared/agenda/state'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import type { ConcernId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
+import { explanationsNow } from '@shared/meeting/apply-release'
 import { hasPart } from '@shared/meeting/course-parts'
 import type { Aims } from '@shared/meeting/pupil-setup'
-import {
-  COMPARE_FIELDS,
-  explanationsNow,
-  type Released,
-  type ReleasedExplanation,
-  strengthsWith,
-} from '@shared/meeting/released'
+import { COMPARE_FIELDS, type Released, type ReleasedExplanation, strengthsWith } from '@shared/meeting/released'
 import { strengthsNotOut } from '@shared/meeting/released-strengths'
 import { type SceneKind, scenesOfStep } from '@shared/meeting/scenes'
 import type { MeetingState } from '@shared/meeting/state'

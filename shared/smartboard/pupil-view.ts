@@ -1,7 +1,7 @@
 import type { Party } from '@shared/lib/ids'
+import { isPupilFormat } from '@shared/meeting/formats'
 import { COMPARE_FIELDS, type CompareField, type ReleasedAgreement, strengthsWith } from '@shared/meeting/released'
 import { isAboutPupil, type SceneKind } from '@shared/meeting/scenes'
-import { isPupilFormat } from '@shared/meeting/state'
 import { AREAS, type Area } from '@shared/strengths/state'
 import { agreementPages, goalAbove } from './agreement-pages'
 import type { RoomState } from './audience'

@@ -1,10 +1,6 @@
 import { PARTIES, type Party } from '@shared/lib/ids'
 import { between, type Duration, type MeetingTime, minutes, type Stamp, sum, ZERO } from '@shared/time/time'
-import type { BalanceCommand } from './schema-balance'
-
-export const FOCUSES = ['why', 'what'] as const
-/** What the talk is about: where it comes from, or what we do now (docs/domain.md, rule 76). */
-export type Focus = (typeof FOCUSES)[number]
+import type { BalanceCommand, Focus } from './schema-balance'
 
 interface Tap<T> {
   readonly on: T | null

@@ -1,7 +1,10 @@
 import { partySchema } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { stampSchema } from '@shared/time/time'
-import { FOCUSES } from './balance'
+
+export const FOCUSES = ['why', 'what'] as const
+/** What the talk is about: where it comes from, or what we do now (docs/domain.md, rule 76). */
+export type Focus = (typeof FOCUSES)[number]
 
 const at = stampSchema
 

@@ -1,4 +1,5 @@
-import type { PhaseKind, PupilFormat } from '@shared/agenda/phases'
+import type { PupilFormat } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import { nl } from '@shared/strings/nl'
 import { box, caseOf, filledIn, isSound, startsWith, tabTo, texts, typeIn } from './case-tools'
 import { fennaAt, withConcern, withStrength } from './fenna'

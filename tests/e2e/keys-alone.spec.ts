@@ -1,5 +1,6 @@
-import type { PhaseKind, PupilFormat } from '@shared/agenda/phases'
+import type { PupilFormat } from '@shared/agenda/phases'
 import { PUPIL_COURSES } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import { nl } from '@shared/strings/nl'
 import { YUSUF_TALK } from '../support/key-talk-yusuf'
 import { FENNA_TALK, type KeyTalk } from '../support/key-talks'

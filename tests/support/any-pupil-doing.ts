@@ -1,6 +1,6 @@
 import { PARTIES } from '@shared/lib/ids'
-import { RELEASE_PARTS } from '@shared/meeting/released'
 import { isAboutPupil, SCENE_KINDS } from '@shared/meeting/scenes'
+import { RELEASE_PARTS } from '@shared/meeting/schema-release'
 import { AREAS } from '@shared/strengths/state'
 import { CASE_FIELDS } from '@shared/talk/case-state'
 import fc from 'fast-check'

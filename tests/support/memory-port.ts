@@ -1,4 +1,4 @@
-import type { MeetingLog } from '@renderer/storage/line-chain'
+import type { MeetingLog } from '@renderer/storage/log'
 import type { LogPort } from '@renderer/storage/log-port'
 import { createLog } from '@renderer/storage/meeting-log'
 import { importMasterKey } from '@renderer/storage/sealing'

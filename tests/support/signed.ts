@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SignChoice } from '@shared/agreements/signing'
+import type { SignChoice } from '@shared/agreements/schema-signing'
 import { agreementContent } from '@shared/meeting/agreement-content'
 import type { MeetingCommand } from '@shared/meeting/commands'
 import { agreementId, participantId, some, strengthId } from './builders'

@@ -1,6 +1,6 @@
 import type { ClockReading } from '@shared/agenda/clock'
-import type { StepPlan } from '@shared/agenda/formats'
 import { type AgendaState, type Cue, currentStep, runOf } from '@shared/agenda/state'
+import type { StepPlan } from '@shared/agenda/step-plan'
 import type { Circle } from '@shared/lib/ids'
 import type { MeetingState } from '@shared/meeting/state'
 import { findNote } from '@shared/notes/state'

@@ -7,7 +7,7 @@ import { ConcernsPanel } from '@renderer/features/talk/case/concerns-panel'
 import { ExplainPanel } from '@renderer/features/talk/case/explain-panel'
 import { FieldsPanel } from '@renderer/features/talk/case/fields-panel'
 import { GoalPanel } from '@renderer/features/talk/case/goal-panel'
-import type { PhaseKind } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import { WelcomeMain } from './welcome-main'
 
 /** The work of a part of a meeting about one pupil. */

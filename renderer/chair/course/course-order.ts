@@ -1,5 +1,5 @@
-import type { StepPlan } from '@shared/agenda/formats'
 import { type AgendaState, isPassedOver, runOf } from '@shared/agenda/state'
+import type { StepPlan } from '@shared/agenda/step-plan'
 import type { StepId } from '@shared/lib/ids'
 
 /** A part of the course while it runs, and what can still be done with it (docs/domain.md, rule 63). */

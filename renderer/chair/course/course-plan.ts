@@ -1,9 +1,9 @@
 import { applyAgenda } from '@shared/agenda/apply-agenda'
 import { expectedEnd, plannedEnd } from '@shared/agenda/clock'
-import type { StepPlan } from '@shared/agenda/formats'
 import { turnOf } from '@shared/agenda/missing'
 import { type NewLength, redistribution, withLengths } from '@shared/agenda/pressure'
 import { type AgendaState, currentStep, isToCome } from '@shared/agenda/state'
+import type { StepPlan } from '@shared/agenda/step-plan'
 import { CIRCLES, type Circle } from '@shared/lib/ids'
 import { type Duration, type Instant, later, minutes, type Stamp } from '@shared/time/time'
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@renderer/state/meeting/catalogue'
-import type { LogProblem } from '@renderer/storage/meeting-log'
+import type { LogProblem } from '@renderer/storage/log'
 import { Button } from '@renderer/ui/button'
 import { MessageBar } from '@renderer/ui/message-bar'
 import { wordsIn } from '@renderer/ui/text'

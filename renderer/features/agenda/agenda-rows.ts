@@ -1,5 +1,6 @@
-import { plannedLength, type StepKind, type StepPlan } from '@shared/agenda/formats'
+import { plannedLength } from '@shared/agenda/formats'
 import { type AgendaState, isPassedOver, nextStep, runOf } from '@shared/agenda/state'
+import type { StepKind, StepPlan } from '@shared/agenda/step-plan'
 import type { Circle, StepId } from '@shared/lib/ids'
 import type { Duration } from '@shared/time/time'
 

@@ -1,8 +1,8 @@
 import { useChair } from '@renderer/state/chair-context'
 import { useMedia } from '@renderer/state/window/use-media'
 import { wordsIn } from '@renderer/ui/text'
-import type { StepPlan } from '@shared/agenda/formats'
 import { nextStep } from '@shared/agenda/state'
+import type { StepPlan } from '@shared/agenda/step-plan'
 import { useCallback } from 'react'
 
 /** Goes to the next step of the course, when there is one. */

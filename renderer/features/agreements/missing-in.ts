@@ -1,4 +1,4 @@
-import type { SignChoice, SignWay } from '@shared/agreements/signing'
+import type { SignChoice, SignWay } from '@shared/agreements/schema-signing'
 
 export interface SignDraft {
   readonly choice: SignChoice | null

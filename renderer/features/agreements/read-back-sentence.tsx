@@ -1,7 +1,7 @@
 import { useWallTime } from '@renderer/state/window/use-today'
 import { wordsIn } from '@renderer/ui/text'
 import type { Agreement } from '@shared/agreements/state'
-import { doersOf } from '@shared/meeting/released'
+import { doersOf } from '@shared/meeting/apply-release'
 import type { MeetingState } from '@shared/meeting/state'
 import { formatSpokenDate } from '@shared/time/format'
 import { Fragment } from 'react'

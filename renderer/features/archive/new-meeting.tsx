@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { PUPIL_COURSES, type PupilFormat } from '@shared/agenda/phases'
-import type { MeetingFormat } from '@shared/meeting/state'
+import type { MeetingFormat } from '@shared/meeting/formats'
 import type { ReactNode } from 'react'
 import { FormatPicture } from './format-picture'
 import styles from './start.module.css'

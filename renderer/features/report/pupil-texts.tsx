@@ -1,6 +1,6 @@
 import { PartyMark } from '@renderer/ui/party-mark'
 import { wordsIn } from '@renderer/ui/text'
-import type { PhaseKind } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import { PARTIES } from '@shared/lib/ids'
 import { hasPart } from '@shared/meeting/course-parts'
 import type { Aims } from '@shared/meeting/pupil-setup'

@@ -1,7 +1,7 @@
 import { Button } from '@renderer/ui/button'
 import { NumberStepper } from '@renderer/ui/number-stepper'
 import { wordsIn } from '@renderer/ui/text'
-import type { PhaseKind } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import styles from './pupil-setup.module.css'
 

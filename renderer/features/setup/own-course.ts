@@ -1,4 +1,5 @@
-import { type PhaseKind, type PhasePlan, PUPIL_COURSES, type PupilFormat } from '@shared/agenda/phases'
+import { type PhasePlan, PUPIL_COURSES, type PupilFormat } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 
 type Course = readonly PhasePlan[]
 

@@ -1,5 +1,5 @@
-import type { StepKind } from '@shared/agenda/formats'
 import type { AgendaState } from '@shared/agenda/state'
+import type { StepKind } from '@shared/agenda/step-plan'
 import type { Circle } from '@shared/lib/ids'
 import { type Duration, type Instant, later, minutes, sum } from '@shared/time/time'
 

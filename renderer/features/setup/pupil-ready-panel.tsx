@@ -1,8 +1,8 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
+import { isPupilFormat } from '@shared/meeting/formats'
 import { isReadyToOpen, type PupilSetup, pupilHints } from '@shared/meeting/pupil-setup'
-import { isPupilFormat } from '@shared/meeting/state'
 import { Check, Circle, CircleHelp, Lock } from 'lucide-react'
 import styles from './ready-panel.module.css'
 

@@ -1,4 +1,5 @@
-import { type LogProblem, type OpenedLog, openLog } from '@renderer/storage/meeting-log'
+import type { LogProblem } from '@renderer/storage/log'
+import { type OpenedLog, openLog } from '@renderer/storage/meeting-log'
 import { type MeetingSummary, openSummary, sealSummary } from '@renderer/storage/sealed-texts'
 import { unwrapMeetingKeys } from '@renderer/storage/sealing'
 import { doubtsOf } from '@renderer/storage/signed-versions'

@@ -1,7 +1,7 @@
 import type { LineRow } from '@renderer/storage/database'
 import { within } from '@renderer/storage/deadline'
-import type { MeetingLog } from '@renderer/storage/line-chain'
 import { isKeepable } from '@renderer/storage/line-links'
+import type { MeetingLog } from '@renderer/storage/log'
 import { sealSummary } from '@renderer/storage/sealed-texts'
 import { rebuildLines, storedLines, storeLines } from '@renderer/storage/stored-lines'
 import type { JournalEnd } from '@shared/ipc/journal'

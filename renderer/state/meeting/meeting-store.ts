@@ -1,5 +1,5 @@
 import { newId } from '@renderer/bridge/new-id'
-import type { MeetingLog } from '@renderer/storage/line-chain'
+import type { MeetingLog } from '@renderer/storage/log'
 import { createLog, openLog } from '@renderer/storage/meeting-log'
 import { openDrafts } from '@renderer/storage/sealed-texts'
 import { upcomingCues } from '@shared/agenda/clock'

@@ -1,5 +1,5 @@
 import { within } from '@renderer/storage/deadline'
-import type { MeetingLog } from '@renderer/storage/line-chain'
+import type { MeetingLog } from '@renderer/storage/log'
 import type { DraftKeeper } from './drafts'
 import type { Saver } from './saver'
 import type { TextKeeper } from './text-keeper'

@@ -1,4 +1,4 @@
-import type { LogProblem } from '@renderer/storage/meeting-log'
+import type { LogProblem } from '@renderer/storage/log'
 import type { MeetingId } from '@shared/lib/ids'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { evaluationBegin, evaluationOfMeeting } from '@shared/meeting/evaluation-meeting'

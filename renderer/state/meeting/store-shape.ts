@@ -1,4 +1,5 @@
-import type { LogProblem, OpenedLog } from '@renderer/storage/meeting-log'
+import type { LogProblem } from '@renderer/storage/log'
+import type { OpenedLog } from '@renderer/storage/meeting-log'
 import type { Drafts } from '@renderer/storage/sealed-texts'
 import type { PupilFormat } from '@shared/agenda/phases'
 import type { Question } from '@shared/gate/doubts'

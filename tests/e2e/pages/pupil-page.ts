@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import type { PhaseKind, PupilFormat } from '@shared/agenda/phases'
+import type { PupilFormat } from '@shared/agenda/phases'
+import type { PhaseKind } from '@shared/agenda/step-plan'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { nl } from '@shared/strings/nl'
 import { ChairPage } from './chair-page'

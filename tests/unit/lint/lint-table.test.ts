@@ -22,6 +22,12 @@ function foldersIn(folder: string): string[] {
     .map((entry) => entry.name)
 }
 
+/** Two files that need each other, be it only for a type. */
+const CIRCLE = {
+  'shared/time/egg.ts': "import type { Hen } from './hen'\nexport interface Egg {\n  readonly of: Hen\n}",
+  'shared/time/hen.ts': "import type { Egg } from './egg'\nexport interface Hen {\n  readonly from: Egg\n}",
+}
+
 interface Report {
   readonly diagnostics: readonly {
     readonly severity: string
@@ -39,6 +45,7 @@ function lintAll(house: string): Map<string, string[]> {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, `${snippet.code}\n`)
   }
+  for (const [path, code] of Object.entries(CIRCLE)) writeFileSync(join(house, path), `${code}\n`)
   const args = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '.']
   const biome = join(repo, 'node_modules/@biomejs/biome/bin/biome')
   const { stdout } = spawnSync(process.execPath, [biome, ...args], { cwd: house, encoding: 'utf8' })
@@ -79,6 +86,10 @@ describe('the lint table', () => {
       expect(messages.some((message) => message.includes(says))).toBe(true)
     },
   )
+
+  it.each(Object.keys(CIRCLE))('refuses a circle of imports, types included: %s', (path) => {
+    expect((found.get(path) ?? []).join(' ')).toContain('cycle')
+  })
 
   it.each(allowedCases.map((snippet, index) => ({ ...snippet, index: index + refusedCases.length })))(
     'allows: $sentence',

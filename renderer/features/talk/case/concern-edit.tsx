@@ -8,7 +8,7 @@ import type { Concern } from '@shared/talk/case-state'
 import { useEffect, useRef } from 'react'
 import styles from './concern-edit.module.css'
 import { ConcernHint } from './concern-hint'
-import type { ConcernField } from './concern-row'
+
 import { PartyChoice } from './party-choice'
 import { PlaceChips } from './place-chips'
 import { usePupilName } from './use-pupil-name'
@@ -79,3 +79,6 @@ export function ConcernEdit({ concern, caretIn, onDone }: ConcernEditProps) {
     </div>
   )
 }
+
+/** Which field of a concern has the caret when it opens. */
+export type ConcernField = 'text' | 'pupilReaction'

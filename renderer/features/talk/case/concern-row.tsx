@@ -4,7 +4,7 @@ import type { ConcernId } from '@shared/lib/ids'
 import type { Concern } from '@shared/talk/case-state'
 import { Pencil, X } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import { ConcernEdit } from './concern-edit'
+import { ConcernEdit, type ConcernField } from './concern-edit'
 import { Reactions } from './concern-reactions'
 import styles from './concern-row.module.css'
 import { PartyMark } from './party-mark'
@@ -12,9 +12,6 @@ import { ReleaseButtons } from './release-buttons'
 import { shortText } from './short-text'
 import { SmartboardFrame } from './smartboard-frame'
 import { useConcernRelease } from './use-release'
-
-/** Which field of a concern has the caret when it opens. */
-export type ConcernField = 'text' | 'pupilReaction'
 
 export interface ConcernRowProps {
   readonly concern: Concern

@@ -1,10 +1,11 @@
 import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import type { ConcernId } from '@shared/lib/ids'
-import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released'
+import { MOST_RELEASED_CONCERNS } from '@shared/meeting/apply-release'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ConcernField } from './concern-edit'
 import { ConcernEntry } from './concern-entry'
-import { type ConcernField, ConcernRow } from './concern-row'
+import { ConcernRow } from './concern-row'
 import styles from './concerns-panel.module.css'
 
 interface Opened {

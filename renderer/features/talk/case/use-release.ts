@@ -1,6 +1,6 @@
 import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
 import { useRoomSees } from '@renderer/state/meeting/room-sight'
-import { MOST_RELEASED_CONCERNS } from '@shared/meeting/released'
+import { MOST_RELEASED_CONCERNS } from '@shared/meeting/apply-release'
 import { type Concern, textOf } from '@shared/talk/case-state'
 
 export interface Release {

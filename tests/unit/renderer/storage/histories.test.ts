@@ -1,5 +1,6 @@
 import { foldLog } from '@renderer/state/meeting/catalogue'
-import { advance, type MeetingLog } from '@renderer/storage/line-chain'
+import { advance } from '@renderer/storage/line-chain'
+import type { MeetingLog } from '@renderer/storage/log'
 import { chooseHistory, openLog, sealCommand, writeAnew } from '@renderer/storage/meeting-log'
 import { newMeetingKeys, wrapMeetingKeys } from '@renderer/storage/sealing'
 import type { MeetingCommand } from '@shared/meeting/commands'

@@ -1,4 +1,5 @@
-import { advance, type MeetingLog } from '@renderer/storage/line-chain'
+import { advance } from '@renderer/storage/line-chain'
+import type { MeetingLog } from '@renderer/storage/log'
 import { createLog, openLog, sealCommand } from '@renderer/storage/meeting-log'
 import { fail } from '@shared/lib/result'
 import type { MeetingCommand } from '@shared/meeting/commands'

@@ -1,4 +1,5 @@
-import { type PHASE_KINDS, PUPIL_COURSES, PUPIL_FORMATS } from '@shared/agenda/phases'
+import { PUPIL_COURSES, PUPIL_FORMATS } from '@shared/agenda/phases'
+import type { PHASE_KINDS } from '@shared/agenda/step-plan'
 import { hasPart } from '@shared/meeting/course-parts'
 import type { PupilSetup } from '@shared/meeting/pupil-setup'
 import { heldOf } from '@shared/sheets/sheet-parts'
