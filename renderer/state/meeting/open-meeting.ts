@@ -1,18 +1,40 @@
 import { within } from '@renderer/storage/deadline'
 import type { MeetingLog } from '@renderer/storage/log'
-import type { DraftKeeper } from './drafts'
-import type { Saver } from './saver'
-import type { TextKeeper } from './text-keeper'
+import { createDraftKeeper } from './drafts'
+import { createSaver } from './saver'
+import type { OpenParts, StoreCore } from './store-core'
+import { keepWorkingNotes } from './typing'
 
 /** How long is waited for what is still being written when a meeting is left (ms). */
 const SETTLED_WITHIN = 1_500
 
-/** What writes down the meeting that is open. */
-export interface OpenParts {
-  readonly log: MeetingLog
-  readonly saver: Saver
-  readonly drafts: DraftKeeper
-  readonly workingNotes: TextKeeper<string> | null
+/** Puts on the desk what writes down a meeting, of which `lines` are there so far. */
+export function attach(core: StoreCore, log: MeetingLog, lines: readonly string[]): void {
+  const { services, get, set, desk } = core
+  const { bridge } = services
+  const saver = createSaver(services, log, lines, {
+    onState: (saving, saveProblem) => set({ saving, saveProblem }),
+    onAnew: () => {
+      set({ wasWrittenAnew: true })
+      desk.open?.drafts.rewrite(get().drafts)
+      const { workingNotes } = get()
+      if (workingNotes.kind === 'open' && workingNotes.text !== '')
+        desk.open?.workingNotes?.change(workingNotes.text, 'now')
+    },
+  })
+  desk.open = {
+    log,
+    saver,
+    workingNotes: keepWorkingNotes(core, log),
+    drafts: createDraftKeeper({
+      bridge,
+      keys: log.keys,
+      meetingId: log.meetingId,
+      saved: saver.idle,
+      onHeard: (isDraftPending, draftProblem) => set({ isDraftPending, draftProblem }),
+    }),
+  }
+  void bridge['set-open'](log.meetingId)
 }
 
 /** Settles once everything that was done or typed was tried to be written, or had its time. */
