@@ -1,5 +1,5 @@
 import type { ClockReading } from '@shared/agenda/clock'
-import { isAboutPupil, type SceneKind } from '@shared/meeting/scenes'
+import { isLetOut } from '@shared/meeting/scenes'
 import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { useEffect, useRef, useState } from 'react'
@@ -21,12 +21,9 @@ function pictureKey({ scene, circle }: ProjectorView): string {
   return `${scene.kind} ${circle ?? ''} ${scene.kind === 'talk' ? scene.doing : ''}`
 }
 
-const GONE_AT_ONCE: readonly SceneKind[] = ['question', 'selection', 'summary', 'followUp']
-
 /** What is taken off the board goes at once: a question, and everything the chair releases by hand. A pause too. */
 function mayFade(from: ProjectorView, to: ProjectorView): boolean {
-  const goesAtOnce = GONE_AT_ONCE.includes(from.scene.kind) || isAboutPupil(from.scene.kind)
-  return !goesAtOnce && to.scene.kind !== 'pause'
+  return !isLetOut(from.scene.kind) && to.scene.kind !== 'pause'
 }
 
 /** Shows a picture; it fades over the one before it, or stands there at once when that one had to go at once. */

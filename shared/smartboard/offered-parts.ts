@@ -7,15 +7,14 @@ import { hasPart } from '@shared/meeting/course-parts'
 import type { Aims } from '@shared/meeting/pupil-setup'
 import { COMPARE_FIELDS, type Released, type ReleasedExplanation, strengthsWith } from '@shared/meeting/released'
 import { strengthsNotOut } from '@shared/meeting/released-strengths'
-import { type SceneKind, scenesOfStep } from '@shared/meeting/scenes'
+import { OFFERED_KINDS, type OfferedSceneKind, type SceneKind, scenesOfStep } from '@shared/meeting/scenes'
 import type { MeetingState } from '@shared/meeting/state'
 import { type CaseField, textOf } from '@shared/talk/case-state'
 
-export const OFFERED_PARTS = ['aims', 'strengths', 'concerns', 'compare', 'explanations', 'goal'] as const
-/** A part of a meeting about one pupil that can come on the board. */
-export type OfferedPart = (typeof OFFERED_PARTS)[number]
+export const OFFERED_PARTS = OFFERED_KINDS
+/** A part of a meeting about one pupil that can come on the smartboard. */
+export type OfferedPart = OfferedSceneKind
 
-// An agreement comes on the board where it is read back, not from the list of parts.
 const isPart = (scene: SceneKind): scene is OfferedPart => (OFFERED_PARTS as readonly SceneKind[]).includes(scene)
 
 /** The parts that may be shown in a step, in the order in which they are offered. */

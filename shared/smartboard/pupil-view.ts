@@ -1,7 +1,7 @@
 import type { Party } from '@shared/lib/ids'
 import { isPupilFormat } from '@shared/meeting/formats'
 import { COMPARE_FIELDS, type CompareField, type ReleasedAgreement, strengthsWith } from '@shared/meeting/released'
-import { isAboutPupil, type SceneKind } from '@shared/meeting/scenes'
+import { isAboutPupil, type PupilSceneKind, type SceneKind } from '@shared/meeting/scenes'
 import { AREAS, type Area } from '@shared/strengths/state'
 import { agreementPages, goalAbove } from './agreement-pages'
 import type { RoomState } from './audience'
@@ -37,15 +37,19 @@ export interface SaidText {
 /** The agreement that is read back. */
 export type ShownAgreement = Omit<ReleasedAgreement, 'id'>
 
+/** What each picture of a meeting about one pupil needs; one that is missing here does not compile. */
+interface PupilScenes {
+  readonly aims: { readonly aims: Page<SaidText> }
+  readonly strengths: { readonly rows: Page<StrengthRow> }
+  readonly concerns: { readonly concerns: Page<SaidText> }
+  readonly compare: { readonly parts: Page<{ readonly field: CompareField; readonly text: string }> }
+  readonly explanations: { readonly explanations: Page<ShownExplanation> }
+  readonly goal: { readonly whose: string; readonly goal: Page<string> }
+  readonly agreement: { readonly goal: string; readonly agreement: Page<ShownAgreement> }
+}
+
 /** Pictures of a meeting about one pupil, with the words it needs and no others. */
-export type PupilSceneView =
-  | { readonly kind: 'aims'; readonly aims: Page<SaidText> }
-  | { readonly kind: 'strengths'; readonly rows: Page<StrengthRow> }
-  | { readonly kind: 'concerns'; readonly concerns: Page<SaidText> }
-  | { readonly kind: 'compare'; readonly parts: Page<{ readonly field: CompareField; readonly text: string }> }
-  | { readonly kind: 'explanations'; readonly explanations: Page<ShownExplanation> }
-  | { readonly kind: 'goal'; readonly whose: string; readonly goal: Page<string> }
-  | { readonly kind: 'agreement'; readonly goal: string; readonly agreement: Page<ShownAgreement> }
+export type PupilSceneView = { [Kind in PupilSceneKind]: { readonly kind: Kind } & PupilScenes[Kind] }[PupilSceneKind]
 
 /** Whether a picture is one of a meeting about a pupil. */
 export function isPupilScene<T extends { readonly kind: SceneKind }>(
