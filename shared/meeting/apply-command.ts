@@ -31,6 +31,7 @@ import { isAboutPupil, sceneOfStep } from './scenes'
 import type { ReleaseCommand, ReleaseProblem } from './schema-release'
 import type { MeetingSetup } from './setup'
 import { agendaFor, freshMeeting, type MeetingState, type ProjectorState } from './state'
+import { deedOf } from './undo-policy'
 
 export type MeetingProblem =
   | AgendaProblem
@@ -244,7 +245,9 @@ export function applyCommand(meeting: MeetingState | null, command: MeetingComma
   const isTravel = command.type === 'meeting/undo' || command.type === 'meeting/redo'
   // What a meeting that looks back was given at its making is no step somebody took (docs/domain.md, rule 114).
   const isKept = isTravel || meeting.agenda.status === 'prepared'
-  const history = isKept ? outcome.value.history : remember(outcome.value.history, meeting, command.type)
+  const history = isKept
+    ? outcome.value.history
+    : remember(outcome.value.history, meeting, deedOf(command, meeting.notes))
   const followed = followReleased(meeting, outcome.value, isTravel ? 'travel' : 'act')
   return ok({ ...followed, history, lastCommandAt: command.at })
 }

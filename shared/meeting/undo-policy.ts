@@ -1,3 +1,4 @@
+import { findNote, type Lane, type NotesState } from '@shared/notes/state'
 import type { MeetingCommand } from './commands'
 
 /**
@@ -108,4 +109,24 @@ export type CommandType = MeetingCommand['type']
 /** Whether „Ongedaan maken” takes back a command of this type. */
 export function isUndoable(type: CommandType): boolean {
   return UNDO_POLICY[type] === 'undoable'
+}
+
+const MOVED_TO: { readonly [L in Lane]?: CommandType } = {
+  new: 'board/unselect',
+  chosen: 'board/select',
+  later: 'board/park',
+}
+
+/**
+ * Under which name a command is taken back. A move of one note is called by what it came to, whichever way it was moved;
+ * the names are those of the commands that stood for it before there was one for every move.
+ */
+export function deedOf(command: MeetingCommand, notes: NotesState): CommandType {
+  if (command.type !== 'board/move' || command.ids.length > 1) return command.type
+  const [id] = command.ids
+  const lane = id && findNote(notes, id)?.lane
+  if (lane === command.lane) return 'board/reorder'
+  return (
+    (lane === 'live' && command.lane === 'chosen' ? 'board/take-off-board' : MOVED_TO[command.lane]) ?? command.type
+  )
 }

@@ -5,7 +5,8 @@ import { TimerPanel } from '@renderer/features/agenda/timer-panel'
 import { useBreak } from '@renderer/features/agenda/use-break'
 import { EmergencyChoice } from '@renderer/features/guidance/emergency-choice'
 import { EmergencyPanel } from '@renderer/features/guidance/emergency-panel'
-import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
+import { useNoteActs } from '@renderer/features/notes/use-note-acts'
+import { useMeetingStore } from '@renderer/state/chair-context'
 import { currentStep } from '@shared/agenda/state'
 import type { Emergency } from '@shared/guidance/emergency-cards'
 import { type ReactNode, useState } from 'react'
@@ -71,12 +72,12 @@ export function ConsoleDesk({ isBreak, menu, onEnd }: ConsoleDeskProps) {
 }
 
 function BreakCard({ emergency }: { readonly emergency: Emergency }) {
-  const dispatch = useDispatch()
+  const act = useNoteActs(false)
   const { end } = useBreak()
   const liveNoteId = useMeetingStore((store) => store.meeting?.notes.liveNoteId)
   const goOnWithout = () => {
     end()
-    if (liveNoteId) dispatch({ type: 'board/take-off-board', id: liveNoteId })
+    if (liveNoteId) act({ act: 'takeOff', id: liveNoteId })
   }
   return <EmergencyPanel emergency={emergency} onBack={end} onOtherQuestion={liveNoteId ? goOnWithout : undefined} />
 }

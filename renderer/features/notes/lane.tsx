@@ -16,7 +16,7 @@ export interface LaneProps {
   /** Stands in the place of the usual head. */
   readonly head?: ReactNode
   /** What letting go here would do. */
-  readonly look: 'move' | 'same' | 'refused' | null
+  readonly look: 'do' | 'same' | 'refused' | null
   readonly className?: string | undefined
   readonly children: ReactNode
 }
@@ -26,7 +26,7 @@ export function Lane({ name, count, shown, hint, help, head, look, className, ch
   const t = wordsIn('notes')
   const { setNodeRef } = useDroppable({ id: name })
   const title = t(`lane.${name}`)
-  const drop = look === 'move' ? styles['target'] : look === 'refused' ? styles['refused'] : ''
+  const drop = look === 'do' ? styles['target'] : look === 'refused' ? styles['refused'] : ''
   const note = count === 0 ? t(`empty.${name}`) : shown === 0 ? t('notFound') : null
   return (
     <section
@@ -54,7 +54,7 @@ export function Lane({ name, count, shown, hint, help, head, look, className, ch
           {children}
         </div>
       </div>
-      {(look === 'move' || look === 'refused') && <DropSign name={name} isRefused={look === 'refused'} />}
+      {(look === 'do' || look === 'refused') && <DropSign name={name} isRefused={look === 'refused'} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useChair, useDispatch } from '@renderer/state/chair-context'
+import { useChair } from '@renderer/state/chair-context'
 import { useKeptField } from '@renderer/state/fields/use-kept-field'
 import { useRoomSees, useRoomSight } from '@renderer/state/meeting/room-sight'
 import { Button } from '@renderer/ui/button'
@@ -11,10 +11,12 @@ import { useState } from 'react'
 import styles from './live-note.module.css'
 import { NoteCard } from './note-card'
 import { useIsCut } from './use-is-cut'
+import type { DoNoteAct } from './use-note-acts'
 
 export interface LiveNoteProps {
   readonly note: QuestionNote
   readonly originals: readonly QuestionNote[]
+  readonly act: DoNoteAct
 }
 
 /** The keywords of an answer: they stay with the note, also when the question leaves the board without an ending. */
@@ -28,9 +30,8 @@ function useAnswer({ id, answer }: QuestionNote) {
 }
 
 /** The question that stands on the board, with room for keywords of the answer and how it ended. */
-export function LiveNote({ note, originals }: LiveNoteProps) {
+export function LiveNote({ note, originals, act }: LiveNoteProps) {
   const t = wordsIn(['notes', 'common', 'console'])
-  const dispatch = useDispatch()
   const isShown = useRoomSees('question')
   const sight = useRoomSight()
   const answer = useAnswer(note)
@@ -39,7 +40,7 @@ export function LiveNote({ note, originals }: LiveNoteProps) {
   const canOpen = isCut || originals.length > 0
   const Icon = isShown ? Monitor : MonitorOff
   const finish = (outcome: AnswerOutcome) => {
-    dispatch({ type: 'board/answer', id: note.id, outcome, answer: answer.value })
+    act({ act: 'answer', id: note.id, outcome, answer: answer.value })
   }
   return (
     <>
@@ -72,10 +73,10 @@ export function LiveNote({ note, originals }: LiveNoteProps) {
           <Button size="small" onClick={() => finish('takeAlong')}>
             {t('notes:takeAlong')}
           </Button>
-          <Button size="small" onClick={() => dispatch({ type: 'board/park', id: note.id })}>
+          <Button size="small" onClick={() => act({ act: 'move', ids: [note.id], lane: 'later', place: null })}>
             {t('notes:park')}
           </Button>
-          <Button size="small" onClick={() => dispatch({ type: 'board/take-off-board', id: note.id })}>
+          <Button size="small" onClick={() => act({ act: 'takeOff', id: note.id })}>
             {t('notes:takeOff')}
           </Button>
         </div>

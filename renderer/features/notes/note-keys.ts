@@ -1,7 +1,7 @@
 import type { KeyName } from '@shared/lib/decide-key'
 import type { NoteId } from '@shared/lib/ids'
+import { neighbourLane, type WantedMove } from '@shared/notes/decide-act'
 import type { Lane, NotesState } from '@shared/notes/state'
-import { neighbourLane, type WantedMove } from './decide-move'
 import { type Column, idsIn, type NotesView } from './notes-view'
 
 /** What a key on a note asks for: another note gets the focus, notes move, or it cannot be done. */

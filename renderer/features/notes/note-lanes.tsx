@@ -1,11 +1,11 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
+import type { ActDecision } from '@shared/notes/decide-act'
 import { findNote, mergedInto, type NotesState } from '@shared/notes/state'
 import { memo, type RefObject, useMemo } from 'react'
 import { ChoosingHelp } from './choosing-help'
 import { ColumnNotes } from './column-notes'
-import type { MoveDecision } from './decide-move'
 import { Fairness } from './fairness'
 import { Lane } from './lane'
 import { LiveNote } from './live-note'
@@ -24,7 +24,7 @@ export interface NoteLanesProps {
   readonly layout: NotesLayout
   readonly tools: Omit<NoteTools, 'originals'>
   readonly drag: Drag | null
-  readonly look: MoveDecision['kind'] | null
+  readonly look: ActDecision['kind'] | null
 }
 
 /** The lanes beside each other: while collecting a pool of new notes per asking circle, else one column per lane. */
@@ -69,7 +69,7 @@ export const NoteLanes = memo(function NoteLanes(props: NoteLanesProps) {
       {chosen}
       <Lane name="live" count={1} shown={1} look={lookOf('live')}>
         {live ? (
-          <LiveNote key={live.id} note={live} originals={mergedInto(notes, live.id)} />
+          <LiveNote key={live.id} note={live} act={tools.act} originals={mergedInto(notes, live.id)} />
         ) : (
           <p className={styles['slot']}>{t('empty.live')}</p>
         )}
@@ -87,7 +87,7 @@ interface ColumnLaneProps {
   readonly column: Column
   readonly circle: Circle
   readonly tools: NoteTools
-  readonly look: MoveDecision['kind'] | null
+  readonly look: ActDecision['kind'] | null
   readonly place: number | null
 }
 
@@ -95,7 +95,7 @@ interface ColumnLaneProps {
 const ColumnLane = memo(function ColumnLane({ column, circle, tools, look, place }: ColumnLaneProps) {
   const t = wordsIn('notes')
   const { lane, total, shown } = column
-  const hasLine = lane === 'chosen' && look === 'move' && total > 0
+  const hasLine = lane === 'chosen' && look === 'do' && total > 0
   return (
     <Lane
       name={lane}
@@ -113,7 +113,7 @@ const ColumnLane = memo(function ColumnLane({ column, circle, tools, look, place
 interface PoolProps {
   readonly columns: readonly Column[]
   readonly tools: NoteTools
-  readonly look: MoveDecision['kind'] | null
+  readonly look: ActDecision['kind'] | null
 }
 
 function Pool({ columns, tools, look }: PoolProps) {

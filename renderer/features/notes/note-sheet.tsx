@@ -8,6 +8,7 @@ import { NoteCard } from './note-card'
 import type { NoteWords } from './note-parts'
 import { areSame } from './notes-view'
 import { type Drawn, useDrawn } from './use-near'
+import type { DoNoteAct } from './use-note-acts'
 
 /** What every column of the board needs to draw its notes; all of it stays the same object while nothing changes. */
 export interface NoteTools {
@@ -17,6 +18,7 @@ export interface NoteTools {
   readonly cursor: NoteId | null
   readonly names: readonly string[]
   readonly canAsk: boolean
+  readonly act: DoNoteAct
   readonly isCompact: boolean
   /** Height is short: a chosen note is one line. */
   readonly isShort: boolean
@@ -147,6 +149,7 @@ const SheetNote = memo(function SheetNote({ note, place, lane, tools, t, isTabSt
           note={note}
           isMerged={originals.length > 0}
           canAsk={tools.canAsk}
+          act={tools.act}
           onDone={tools.onDone}
           onReword={tools.onReword}
         />

@@ -16,7 +16,7 @@ import { idsIn, type NotesLayout, type NotesView, rangeBetween } from './notes-v
 import { PickedBar } from './picked-bar'
 import { RewordDialog } from './reword-dialog'
 import { useDragWords } from './use-drag-words'
-import { useMoveNotes } from './use-move-notes'
+import { useNoteActs, useNoteSaid } from './use-note-acts'
 import { useNoteDrag } from './use-note-drag'
 import { useNoteKeys } from './use-note-keys'
 import type { NoteFilters } from './use-notes'
@@ -41,7 +41,7 @@ const NOBODY: readonly NoteId[] = []
 const NOTHING: NotesView = { columns: [], originals: new Map() }
 
 /**
- * The lanes and all that is done to notes in them. Mouse, touch, keys and buttons all end in the same commands. A key of
+ * The lanes and all that is done to notes in them. Mouse, touch, keys and buttons all go through one door. A key of
  * a search does not draw it again, only the lanes inside.
  */
 export const NotesStage = memo(function NotesStage(props: NotesStageProps) {
@@ -51,11 +51,11 @@ export const NotesStage = memo(function NotesStage(props: NotesStageProps) {
   const shown = useRef(NOTHING)
   const anchor = useRef<NoteId | null>(null)
   const [rewordId, setRewordId] = useState<NoteId | null>(null)
-  const picked = usePicked()
-  const move = useMoveNotes(notes, canAsk)
-  const keys = useNoteKeys({ notes, shown, canAsk, picked, root, move })
-  const { drag, look, said, onHold, handlers } = useNoteDrag({ notes, canAsk, picked, root, move })
-  const accessibility = useDragWords(notes, drag, look, said)
+  const act = useNoteActs(canAsk)
+  const picked = usePicked(act)
+  const keys = useNoteKeys({ notes, shown, canAsk, picked, root, act })
+  const { drag, look, onHold, handlers } = useNoteDrag({ notes, canAsk, picked, root, act })
+  const accessibility = useDragWords(notes, drag, look)
   const sensors = useSensors(useSensor(CalmMouse, MOUSE), useSensor(CalmTouch, TOUCH))
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const isShort = useMedia(SHORT_WINDOW)
@@ -81,6 +81,7 @@ export const NotesStage = memo(function NotesStage(props: NotesStageProps) {
       cursor: keys.cursor,
       names,
       canAsk,
+      act,
       isCompact,
       isShort,
       twins,
@@ -88,7 +89,7 @@ export const NotesStage = memo(function NotesStage(props: NotesStageProps) {
       onReword: setRewordId,
       onDone: picked.clear,
     }),
-    [picked.ids, away, keys.cursor, names, canAsk, isCompact, isShort, twins, onPick, picked.clear],
+    [picked.ids, away, keys.cursor, names, canAsk, act, isCompact, isShort, twins, onPick, picked.clear],
   )
   const reworded = rewordId && findNote(notes, rewordId)
   const held = away[0] && findNote(notes, away[0])
@@ -130,10 +131,17 @@ export const NotesStage = memo(function NotesStage(props: NotesStageProps) {
       <p id="note-keys" hidden>
         {t('say.howTo')}
       </p>
-      <p className={styles['said']} role="status">
-        {keys.said}
-      </p>
-      {reworded && <RewordDialog key={reworded.id} note={reworded} onClose={() => setRewordId(null)} />}
+      <Said />
+      {reworded && <RewordDialog key={reworded.id} note={reworded} act={act} onClose={() => setRewordId(null)} />}
     </>
   )
 })
+
+/** What came of the last act on notes. Apart, so that saying it draws nothing else again. */
+function Said() {
+  return (
+    <p className={styles['said']} role="status">
+      {useNoteSaid((last) => last.said)}
+    </p>
+  )
+}

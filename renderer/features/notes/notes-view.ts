@@ -145,3 +145,8 @@ const MANY = 12
 export function isManyNotes(count: number): boolean {
   return count >= MANY
 }
+
+/** The place among boxes under each other at which something dropped at `y` comes to stand. */
+export function placeAt(y: number, boxes: readonly { readonly top: number; readonly bottom: number }[]): number {
+  return boxes.filter((box) => (box.top + box.bottom) / 2 < y).length
+}

@@ -1,4 +1,3 @@
-import { useCarryOut } from '@renderer/state/chair-context'
 import { useDraft } from '@renderer/state/fields/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
@@ -8,16 +7,17 @@ import { useRefused } from '@renderer/ui/use-refused'
 import type { QuestionNote } from '@shared/notes/state'
 import styles from './dialogs.module.css'
 import { useFirstField } from './use-first-field'
+import type { DoNoteAct } from './use-note-acts'
 
 export interface RewordDialogProps {
   readonly note: QuestionNote
+  readonly act: DoNoteAct
   readonly onClose: () => void
 }
 
 /** Rewords a question for its tone. What was written first stays with the note, for the chair only. */
-export function RewordDialog({ note, onClose }: RewordDialogProps) {
+export function RewordDialog({ note, act, onClose }: RewordDialogProps) {
   const t = wordsIn(['notes', 'common', 'problems'])
-  const carryOut = useCarryOut()
   const [text, setText] = useDraft(`reword.${note.id}`, note.text)
   const refused = useRefused()
   const box = useFirstField()
@@ -32,8 +32,8 @@ export function RewordDialog({ note, onClose }: RewordDialogProps) {
   }
   const save = () => {
     if (text === note.text) return close()
-    const outcome = carryOut([{ type: 'board/reword', id: note.id, text }], close)
-    if (!outcome.ok && outcome.problem !== 'release/asked') refused.refuse(t(`problems:${outcome.problem}`))
+    const { problem } = act({ act: 'reword', id: note.id, text }, close)
+    if (problem && problem !== 'release/asked') refused.refuse(t(`problems:${problem}`))
   }
   return (
     <QuestionDialog

@@ -1,16 +1,14 @@
 import type { Announcements, DndContextProps } from '@dnd-kit/core'
 import { wordsIn } from '@renderer/ui/text'
+import type { ActDecision } from '@shared/notes/decide-act'
 import { findNote, type Lane, type NotesState } from '@shared/notes/state'
-import type { RefObject } from 'react'
-import type { MoveDecision } from './decide-move'
 import type { Drag } from './use-note-drag'
 
-/** What a screen reader hears of a drag. */
+/** What a screen reader hears during a drag; what it came to is said where all acts say it. */
 export function useDragWords(
   notes: NotesState,
   drag: Drag | null,
-  look: MoveDecision['kind'] | null,
-  said: RefObject<string>,
+  look: ActDecision['kind'] | null,
 ): NonNullable<DndContextProps['accessibility']> {
   const t = wordsIn('notes')
   const announcements: Announcements = {
@@ -25,7 +23,7 @@ export function useDragWords(
       const lane = t(`lane.${over.id as Lane}`)
       return look === 'refused' ? t('say.overRefused', { lane }) : t('say.over', { lane })
     },
-    onDragEnd: () => said.current,
+    onDragEnd: () => undefined,
     onDragCancel: () => t('say.cancelled'),
   }
   return { announcements, screenReaderInstructions: { draggable: t('say.howTo') } }

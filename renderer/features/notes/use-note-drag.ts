@@ -1,10 +1,11 @@
 import type { DragOverEvent } from '@dnd-kit/core'
 import type { NoteId } from '@shared/lib/ids'
+import { decideAct } from '@shared/notes/decide-act'
 import type { Lane, NotesState } from '@shared/notes/state'
 import { type RefObject, useCallback, useRef, useState } from 'react'
-import { decideMove, placeAt, type WantedMove } from './decide-move'
+import { placeAt } from './notes-view'
 import { useDragFrames } from './use-drag-frames'
-import type { MoveOutcome } from './use-move-notes'
+import type { DoNoteAct } from './use-note-acts'
 import type { Picked } from './use-picked'
 
 /** Notes in the air: which ones, over which lane, and at what place among the chosen they would come. */
@@ -19,7 +20,7 @@ export interface NoteDragParts {
   readonly canAsk: boolean
   readonly picked: Picked
   readonly root: RefObject<HTMLElement | null>
-  readonly move: (wanted: WantedMove) => MoveOutcome
+  readonly act: DoNoteAct
 }
 
 /** Where someone was typing: taking up a note clears every selection, also the one inside a text field. */
@@ -33,11 +34,10 @@ function caretNow(): () => void {
   }
 }
 
-/** Translates what @dnd-kit tells into one command per drag. What a drop means is decided in decide-move. */
-export function useNoteDrag({ notes, canAsk, picked, root, move }: NoteDragParts) {
+/** Translates what @dnd-kit tells into one act per drag. What a drop means is decided in shared/notes. */
+export function useNoteDrag({ notes, canAsk, picked, root, act }: NoteDragParts) {
   const [drag, setDrag] = useState<Drag | null>(null)
   const held = useRef<NoteId | null>(null)
-  const said = useRef('')
   const putCaretBack = useRef(() => {})
   const onHold = useCallback((id: NoteId) => {
     held.current = id
@@ -62,9 +62,8 @@ export function useNoteDrag({ notes, canAsk, picked, root, move }: NoteDragParts
   }
   const onDragEnd = () => {
     if (drag?.over) {
-      const outcome = move({ ids: drag.ids, lane: drag.over, place: drag.place })
-      said.current = outcome.said
-      if (outcome.isMoved && drag.ids.length > 1) picked.clear()
+      const { ids, over: lane, place } = drag
+      act({ act: 'move', ids, lane, place }, ids.length > 1 ? picked.clear : undefined)
     }
     onDragCancel()
   }
@@ -73,6 +72,8 @@ export function useNoteDrag({ notes, canAsk, picked, root, move }: NoteDragParts
     putCaretBack.current()
   }
   // With its place: the last of the chosen questions can go in front, though it is in its lane already.
-  const look = drag?.over ? decideMove(notes, { ids: drag.ids, lane: drag.over, place: drag.place }, canAsk).kind : null
-  return { drag, look, said, onHold, handlers: { onDragStart, onDragOver, onDragEnd, onDragCancel } }
+  const look = drag?.over
+    ? decideAct(notes, { act: 'move', ids: drag.ids, lane: drag.over, place: drag.place }, canAsk).kind
+    : null
+  return { drag, look, onHold, handlers: { onDragStart, onDragOver, onDragEnd, onDragCancel } }
 }

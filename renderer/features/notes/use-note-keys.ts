@@ -2,10 +2,9 @@ import { decisionOf } from '@renderer/state/keys/decision-of'
 import type { NoteId } from '@shared/lib/ids'
 import type { NotesState } from '@shared/notes/state'
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import type { WantedMove } from './decide-move'
 import { deedOfKey } from './note-keys'
 import type { NotesView } from './notes-view'
-import type { MoveOutcome } from './use-move-notes'
+import type { DoNoteAct } from './use-note-acts'
 import type { Picked } from './use-picked'
 
 export interface NoteKeysParts {
@@ -15,18 +14,19 @@ export interface NoteKeysParts {
   readonly canAsk: boolean
   readonly picked: Picked
   readonly root: RefObject<HTMLElement | null>
-  readonly move: (wanted: WantedMove) => MoveOutcome
+  readonly act: DoNoteAct
 }
 
 export interface NoteKeys {
   /** The note that Tab leads to in its lane: the one that had the focus last. */
   readonly cursor: NoteId | null
-  /** What the last key did, for a screen reader. */
-  readonly said: string
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: (event: FocusEvent) => void
   readonly onBlur: () => void
 }
+
+/** What cannot be done, so that it is said. */
+const NOWHERE = { ids: [], lane: 'answered', place: null } as const
 
 function noteAt(target: EventTarget): NoteId | null {
   const pick = target instanceof Element ? target.closest('[data-pick]') : null
@@ -34,9 +34,8 @@ function noteAt(target: EventTarget): NoteId | null {
 }
 
 /** Keys on notes: arrows walk, Ctrl and arrows move, K chooses, L parks. The focus follows the note. */
-export function useNoteKeys({ notes, shown, canAsk, picked, root, move }: NoteKeysParts): NoteKeys {
+export function useNoteKeys({ notes, shown, canAsk, picked, root, act }: NoteKeysParts): NoteKeys {
   const [cursor, setCursor] = useState<NoteId | null>(null)
-  const [said, setSaid] = useState('')
   const follow = useRef<NoteId | null>(null)
   const focused = useRef<NoteId | null>(null)
   const focus = (id: NoteId) => {
@@ -67,11 +66,9 @@ export function useNoteKeys({ notes, shown, canAsk, picked, root, move }: NoteKe
       follow.current = deed.id
       return setCursor(deed.id)
     }
-    const outcome = move(deed.kind === 'move' ? deed.wanted : { ids: [], lane: 'answered', place: null })
-    setSaid(outcome.said)
-    if (!outcome.isMoved) return
-    follow.current = id
-    if (ids.length > 1) picked.clear()
+    const wanted = deed.kind === 'move' ? deed.wanted : NOWHERE
+    const { isDone } = act({ act: 'move', ...wanted }, ids.length > 1 ? picked.clear : undefined)
+    if (isDone) follow.current = id
   }
   const onFocus = (event: FocusEvent) => {
     const id = noteAt(event.target)
@@ -81,5 +78,5 @@ export function useNoteKeys({ notes, shown, canAsk, picked, root, move }: NoteKe
   const onBlur = () => {
     focused.current = null
   }
-  return { cursor, said, onKeyDown, onFocus, onBlur }
+  return { cursor, onKeyDown, onFocus, onBlur }
 }

@@ -1,8 +1,10 @@
-import { useCarryOut, useMeetingStore } from '@renderer/state/chair-context'
+import { useMeetingStore } from '@renderer/state/chair-context'
 import type { NoteId } from '@shared/lib/ids'
-import { canMerge, canMove } from '@shared/notes/can-move'
-import { findNote, NO_NOTES, type NotesState } from '@shared/notes/state'
+import { canMove } from '@shared/notes/can-move'
+import { mayMerge } from '@shared/notes/decide-act'
+import { findNote, NO_NOTES } from '@shared/notes/state'
 import { useCallback, useMemo, useState } from 'react'
+import type { DoNoteAct } from './use-note-acts'
 
 export interface Picked {
   readonly ids: readonly NoteId[]
@@ -19,15 +21,9 @@ export interface Picked {
   group(name: string): void
 }
 
-function mergeable(notes: NotesState, ids: readonly NoteId[]): boolean {
-  const [lead, ...others] = ids.map((id) => findNote(notes, id))
-  return !!lead && others.length > 0 && others.every((other) => other !== null && canMerge(lead, other))
-}
-
 /** Which notes the chair has picked; only this window knows, nothing of it is stored. */
-export function usePicked(): Picked {
+export function usePicked(act: DoNoteAct): Picked {
   const notes = useMeetingStore((store) => store.meeting?.notes) ?? NO_NOTES
-  const carryOut = useCarryOut()
   const [stored, setIds] = useState<readonly NoteId[]>([])
   // The same list as long as all of it can still be picked: what is drawn from it is then not drawn again.
   const ids = useMemo(() => {
@@ -40,8 +36,7 @@ export function usePicked(): Picked {
   const add = useCallback((more: readonly NoteId[]) => setIds((before) => [...new Set([...before, ...more])]), [])
   const clear = useCallback(() => setIds([]), [])
   const merge = () => {
-    const [leadId, ...others] = ids
-    if (leadId) carryOut([{ type: 'board/merge', leadId, ids: others }], () => setIds([leadId]))
+    act({ act: 'merge', ids }, () => setIds(ids.slice(0, 1)))
   }
   const moveAll = (lane: 'chosen' | 'later') => {
     const movable = ids.filter((id) => {
@@ -49,10 +44,10 @@ export function usePicked(): Picked {
       return note && canMove(note, lane)
     })
     if (movable.length === 0) return clear()
-    carryOut([{ type: 'board/move', ids: movable, lane, toIndex: null }], clear)
+    act({ act: 'move', ids: movable, lane, place: null }, clear)
   }
   const group = (name: string) => {
-    carryOut([{ type: 'board/cluster', ids: [...ids], name }], clear)
+    act({ act: 'group', ids, name }, clear)
   }
-  return { ids, toggle, add, clear, canMerge: mergeable(notes, ids), merge, moveAll, group }
+  return { ids, toggle, add, clear, canMerge: mayMerge(notes, ids), merge, moveAll, group }
 }

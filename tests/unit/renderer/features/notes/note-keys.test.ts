@@ -3,9 +3,9 @@ import { viewOfNotes } from '@renderer/features/notes/notes-view'
 import type { KeyName } from '@shared/lib/decide-key'
 import { describe, expect, it } from 'vitest'
 import { noteId } from '../../../../support/builders'
-import { doing, ids, smartboardWith } from './some-notes'
+import { doing, ids, notesFrom } from '../../../../support/some-notes'
 
-const notes = doing(smartboardWith('abcdAB'), { type: 'board/move', ids: ids('cd'), lane: 'chosen', toIndex: null })
+const notes = doing(notesFrom('abcdAB'), { type: 'board/move', ids: ids('cd'), lane: 'chosen', toIndex: null })
 const view = viewOfNotes(notes, 'students', 'pool', { search: '', from: null })
 const press = (id: string, key: KeyName, together = id) => deedOfKey(notes, view, false, ids(together), noteId(id), key)
 const focusOn = (id: string) => ({ kind: 'focus', id })

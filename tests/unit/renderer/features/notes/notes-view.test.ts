@@ -1,11 +1,11 @@
 import { countsOf, idsIn, keepSame, rangeBetween, viewOfNotes } from '@renderer/features/notes/notes-view'
 import { describe, expect, it } from 'vitest'
 import { noteId } from '../../../../support/builders'
-import { doing, ids, smartboardWith } from './some-notes'
+import { doing, ids, notesFrom } from '../../../../support/some-notes'
 
 const NONE = { search: '', from: null }
 const notes = doing(
-  smartboardWith('abABc'),
+  notesFrom('abABc'),
   { type: 'board/move', ids: ids('cb'), lane: 'chosen', toIndex: null },
   { type: 'board/cluster', ids: ids('aA'), name: 'thuis' },
 )

@@ -2,7 +2,7 @@ import type { Circle } from '@shared/lib/ids'
 import { applyNotes } from '@shared/notes/apply-notes'
 import type { NotesCommand } from '@shared/notes/schema'
 import { NO_NOTES, type NotesState } from '@shared/notes/state'
-import { at, noteId, unwrap } from '../../../../support/builders'
+import { at, noteId, unwrap } from './builders'
 
 type Unstamped<C> = C extends unknown ? Omit<C, 'at'> : never
 
@@ -15,7 +15,7 @@ export function doing(notes: NotesState, ...commands: readonly Unstamped<NotesCo
 }
 
 /** A round for the pupils with notes `a`, `b`, … of the parents, and those in capitals of the teachers. */
-export function smartboardWith(letters: string): NotesState {
+export function notesFrom(letters: string): NotesState {
   const from = (letter: string): Circle => (letter === letter.toUpperCase() ? 'teachers' : 'parents')
   return doing(
     NO_NOTES,
