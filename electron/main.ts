@@ -12,6 +12,7 @@ import { setupPrinting } from './files/printing'
 import { setupSaving } from './files/saving'
 import { setupSchool } from './files/school'
 import { setupStorageHealth } from './files/storage-health'
+import { handleCalls } from './ipc/handle'
 import { setupEvidence } from './journal/setup-evidence'
 import { setupJournal } from './journal/setup-journal'
 import { setupWorkingNotes } from './journal/setup-working-notes'
@@ -51,20 +52,25 @@ async function start(): Promise<void> {
   const clock = await setupClock(options)
   const screens = await loadScreenSettings()
   await keepDatabaseCopy()
-  const chair = createChairWindow(options, screens)
-  setupDatabaseFolder(chair)
-  setupJournal(clock, chair, setupStorageHealth(chair))
-  setupEvidence(chair)
-  setupWorkingNotes(chair)
-  setupKeys(chair)
-  setupDeadlines(clock, chair)
-  setupRunning(clock, chair)
-  setupSmartboard(clock, chair, screens)
-  setupPrinting(chair)
-  setupSaving(chair)
-  setupShowSaved(chair)
-  setupFileSettings(chair)
-  setupSchool(chair)
+  const { window: chair, answers } = createChairWindow(options, screens)
+  const health = setupStorageHealth(chair)
+  handleCalls('chair', chair, {
+    ...answers,
+    ...health.answers,
+    ...setupDatabaseFolder(chair),
+    ...setupJournal(clock, chair, health),
+    ...setupEvidence(),
+    ...setupWorkingNotes(),
+    ...setupKeys(),
+    ...setupDeadlines(clock, chair),
+    ...setupRunning(clock),
+    ...setupSmartboard(clock, chair, screens),
+    ...setupPrinting(chair),
+    ...setupSaving(chair),
+    ...setupShowSaved(),
+    ...setupFileSettings(),
+    ...setupSchool(),
+  })
 }
 
 /** A start that fell over says so and lets go of the profile: a process without a window would hold off every next start. */

@@ -1,10 +1,5 @@
-import {
-  CHAIR_CHANNELS,
-  CHAIR_EVENTS,
-  PRINT_CHANNELS,
-  PROJECTOR_CHANNELS,
-  PROJECTOR_EVENTS,
-} from '@shared/ipc/channels'
+import { channelsOf, type EventOf, eventsOf } from '@shared/ipc/api'
+import { PAGES, type PageName } from '@shared/ipc/channels'
 import { contextBridge, ipcRenderer, webFrame } from 'electron'
 
 declare const location: { readonly pathname: string }
@@ -12,8 +7,12 @@ declare const location: { readonly pathname: string }
 type Listener = (message: unknown) => void
 
 /** Offers a page its own channels as plain functions; ipcRenderer itself and its events stay here. */
-function offer(channels: readonly string[], events: readonly string[]): void {
-  const calls = channels.map((channel) => [channel, (...args: unknown[]) => ipcRenderer.invoke(channel, ...args)])
+function offer(page: PageName): void {
+  const events: readonly string[] = eventsOf(page)
+  const calls = channelsOf(page).map((channel) => [
+    channel,
+    (...args: unknown[]) => ipcRenderer.invoke(channel, ...args),
+  ])
   const on = (name: string, listener: Listener) => {
     if (!events.includes(name)) return () => undefined
     const inner = (_event: unknown, message: unknown) => listener(message)
@@ -27,13 +26,12 @@ function offer(channels: readonly string[], events: readonly string[]): void {
 const CALLS = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport']
 void webFrame.executeJavaScript(`for (const name of ${JSON.stringify(CALLS)}) delete window[name]`)
 
-const page = location.pathname
-if (page === '/chair.html') {
-  offer(CHAIR_CHANNELS, CHAIR_EVENTS)
+const ZOOM: EventOf<'chair-preload'> = 'zoom'
+const page = PAGES.find((name) => location.pathname === `/${name}.html`)
+if (page) offer(page)
+if (page === 'chair') {
   // Set from here it holds for this window alone; set by main it would hold for the board as well.
-  ipcRenderer.on('zoom', (_event, factor: unknown) => {
+  ipcRenderer.on(ZOOM, (_event, factor: unknown) => {
     if (typeof factor === 'number' && factor > 0) webFrame.setZoomFactor(factor)
   })
 }
-if (page === '/projector.html') offer(PROJECTOR_CHANNELS, PROJECTOR_EVENTS)
-if (page === '/print.html') offer(PRINT_CHANNELS, [])

@@ -1,7 +1,7 @@
+import type { Answers } from '@shared/ipc/api'
 import type { MeetingId } from '@shared/lib/ids'
 import { ok } from '@shared/lib/result'
-import { type BrowserWindow, powerSaveBlocker } from 'electron'
-import { handleCalls } from '../ipc/handle'
+import { powerSaveBlocker } from 'electron'
 import { lastAlive, noteAlive } from './alive'
 import type { ClockSource } from './source'
 
@@ -11,7 +11,7 @@ const ALIVE_EVERY = 5_000
  * While a meeting runs the screens stay on, and every few seconds the clock is noted down, so that after a crash
  * the length of the gap is known. The blocker goes with the process; an ended meeting releases it.
  */
-export function setupRunning(clock: ClockSource, chair: BrowserWindow): void {
+export function setupRunning(clock: ClockSource): Answers<'set-running' | 'last-alive'> {
   let running: MeetingId | null = null
   let blocker: number | null = null
 
@@ -30,11 +30,11 @@ export function setupRunning(clock: ClockSource, chair: BrowserWindow): void {
   }
 
   setInterval(note, ALIVE_EVERY)
-  handleCalls('chair', chair, {
+  return {
     'set-running': async (meetingId) => {
       setRunning(meetingId)
       return ok(null)
     },
     'last-alive': async (meetingId) => ok(await lastAlive(meetingId)),
-  })
+  }
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { cp, rename, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Answers } from '@shared/ipc/api'
 import { ok } from '@shared/lib/result'
 import { app, type BrowserWindow } from 'electron'
-import { handleCalls } from '../ipc/handle'
 import { folder } from './folders'
 import { asideFor, moveAside } from './set-aside'
 
@@ -41,8 +41,8 @@ export async function keepDatabaseCopy(): Promise<void> {
 }
 
 /** Listens to how the page found its database, and keeps or drops the copy made before. */
-export function setupDatabaseFolder(chair: BrowserWindow): void {
-  handleCalls('chair', chair, {
+export function setupDatabaseFolder(chair: BrowserWindow): Answers<'database-report'> {
+  return {
     'database-report': async (found) => {
       try {
         if (found === 'unusable' && (await hasRoom())) await writeFile(unusableMark(), '')
@@ -56,5 +56,5 @@ export function setupDatabaseFolder(chair: BrowserWindow): void {
         return ok(false)
       }
     },
-  })
+  }
 }

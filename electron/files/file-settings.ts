@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import type { Answers } from '@shared/ipc/api'
 import type { FileSettings } from '@shared/ipc/contract'
 import { ok } from '@shared/lib/result'
 import { z } from '@shared/lib/zod'
-import { app, type BrowserWindow } from 'electron'
-import { handleCalls } from '../ipc/handle'
+import { app } from 'electron'
 import { readTextOrNull, writeWhole } from './write-file'
 
 const settingsFile = () => join(app.getPath('userData'), 'files.json')
@@ -19,12 +19,12 @@ export async function fileSettings(): Promise<FileSettings> {
 }
 
 /** Keeps the choice in a file of its own in the profile (docs/domain.md, rule 245). */
-export function setupFileSettings(chair: BrowserWindow): void {
-  handleCalls('chair', chair, {
+export function setupFileSettings(): Answers<'files-read' | 'files-write'> {
+  return {
     'files-read': async () => ok(await fileSettings()),
     'files-write': async (settings) => {
       await writeWhole(settingsFile(), JSON.stringify(settings))
       return ok(null)
     },
-  })
+  }
 }

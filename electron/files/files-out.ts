@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { access, constants, lstat } from 'node:fs/promises'
 import { basename, dirname, join, parse } from 'node:path'
+import type { Answers } from '@shared/ipc/api'
 import type { FileProblem, IpcProblem, OutName, SavedFiles } from '@shared/ipc/contract'
 import { fileName, withExtension } from '@shared/lib/file-name'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import { handleCalls } from '../ipc/handle'
 import { fileSettings } from './file-settings'
 import { firstFolder, freePath } from './out-places'
 import { problemOf, writeWhole } from './write-file'
@@ -102,6 +102,6 @@ async function show(id: string): Promise<Result<null, IpcProblem>> {
 }
 
 /** „Toon in map”, for files that were saved here and no others. */
-export function setupShowSaved(chair: BrowserWindow): void {
-  handleCalls('chair', chair, { 'show-saved': show })
+export function setupShowSaved(): Answers<'show-saved'> {
+  return { 'show-saved': show }
 }

@@ -1,8 +1,8 @@
+import type { Answers } from '@shared/ipc/api'
 import type { IpcProblem, PrintJob, PrintRequest, SavedFiles } from '@shared/ipc/contract'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { sheets } from '@shared/strings/nl/sheets'
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
-import { handleCalls } from '../ipc/handle'
 import { askFolder, askPath, savedFiles, writeInto, writeOut } from './files-out'
 import { openPrintWindow, type PrintWindow } from './print-window'
 
@@ -104,7 +104,7 @@ async function toPaper(print: PrintWindow, job: PrintJob): Promise<Outcome> {
 }
 
 /** Prints sheets: one hidden window a request, for paper and for PDF alike. Requests wait for each other. */
-export function setupPrinting(chair: BrowserWindow): void {
+export function setupPrinting(chair: BrowserWindow): Answers<'print-sheet'> {
   let tail: Promise<unknown> = Promise.resolve()
   const run = async ({ job, to }: PrintRequest): Promise<Outcome> => {
     const print = openPrintWindow()
@@ -117,11 +117,11 @@ export function setupPrinting(chair: BrowserWindow): void {
       print.window.destroy()
     }
   }
-  handleCalls('chair', chair, {
+  return {
     'print-sheet': (request) => {
       const next = tail.then(() => run(request))
       tail = next
       return next
     },
-  })
+  }
 }

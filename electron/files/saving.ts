@@ -1,7 +1,7 @@
+import type { Answers } from '@shared/ipc/api'
 import type { IpcProblem, SavedFiles, SaveRequest } from '@shared/ipc/contract'
 import { fail, ok, type Result } from '@shared/lib/result'
 import type { BrowserWindow } from 'electron'
-import { handleCalls } from '../ipc/handle'
 import { askPath, savedFiles, writeOut } from './files-out'
 
 /** Asks where to, then writes the text there and nowhere else. */
@@ -14,6 +14,6 @@ async function save(chair: BrowserWindow, request: SaveRequest): Promise<Result<
 }
 
 /** Saves small texts for other programs, such as a calendar file. */
-export function setupSaving(chair: BrowserWindow): void {
-  handleCalls('chair', chair, { 'save-file': (request) => save(chair, request) })
+export function setupSaving(chair: BrowserWindow): Answers<'save-file'> {
+  return { 'save-file': (request) => save(chair, request) }
 }

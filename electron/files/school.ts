@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import type { Answers } from '@shared/ipc/api'
 import { fail, ok } from '@shared/lib/result'
 import { NO_SCHOOL, type School, schoolSchema } from '@shared/sheets/school'
-import { app, type BrowserWindow } from 'electron'
-import { handleCalls } from '../ipc/handle'
+import { app } from 'electron'
 import { problemOf, readTextOrNull, writeWhole } from './write-file'
 
 const schoolFile = () => join(app.getPath('userData'), 'school.json')
@@ -21,8 +21,8 @@ function parse(content: string | null): School {
 }
 
 /** Keeps name, contact line and logo of the school in a file of its own in the profile (docs/domain.md, rule 122). */
-export function setupSchool(chair: BrowserWindow): void {
-  handleCalls('chair', chair, {
+export function setupSchool(): Answers<'school-read' | 'school-write'> {
+  return {
     'school-read': async () => {
       try {
         return ok(parse(await readTextOrNull(schoolFile())))
@@ -38,5 +38,5 @@ export function setupSchool(chair: BrowserWindow): void {
         return fail(problemOf(error))
       }
     },
-  })
+  }
 }

@@ -1,10 +1,11 @@
 import * as files from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Answers } from '@shared/ipc/api'
 import type { StorageStatus } from '@shared/ipc/contract'
 import { ok } from '@shared/lib/result'
-import { app, type BrowserWindow } from 'electron'
-import { handleCalls } from '../ipc/handle'
+import { app } from 'electron'
 import { sendTo } from '../ipc/send'
+import type { PageWindow } from '../windows/page-window'
 
 /** Below this the chair is warned (docs/domain.md, rule 53). */
 const FEW_BYTES = 500 * 1024 * 1024
@@ -12,6 +13,7 @@ const LOOK_EVERY = 15_000
 
 /** What is known about the room for storing; the chair hears of every change. */
 export interface StorageHealth {
+  readonly answers: Answers<'storage-status'>
   noteSnapshot(isGood: boolean): void
 }
 
@@ -34,7 +36,7 @@ async function fewMegabytes(): Promise<number | null> {
 }
 
 /** Watches the room on the disk, at the start and while the app runs. */
-export function setupStorageHealth(chair: BrowserWindow): StorageHealth {
+export function setupStorageHealth(chair: PageWindow<'chair'>): StorageHealth {
   let status: StorageStatus = { megabytesLeft: null, isSnapshotFailing: false }
   const change = (next: Partial<StorageStatus>) => {
     const before = JSON.stringify(status)
@@ -44,11 +46,13 @@ export function setupStorageHealth(chair: BrowserWindow): StorageHealth {
   const look = async () => change({ megabytesLeft: await fewMegabytes() })
   void look()
   setInterval(look, LOOK_EVERY)
-  handleCalls('chair', chair, {
-    'storage-status': async () => {
-      await look()
-      return ok(status)
+  return {
+    answers: {
+      'storage-status': async () => {
+        await look()
+        return ok(status)
+      },
     },
-  })
-  return { noteSnapshot: (isGood) => change({ isSnapshotFailing: !isGood }) }
+    noteSnapshot: (isGood) => change({ isSnapshotFailing: !isGood }),
+  }
 }

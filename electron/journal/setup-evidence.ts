@@ -1,22 +1,21 @@
 import { join } from 'node:path'
+import type { Answers } from '@shared/ipc/api'
 import type { MeetingId } from '@shared/lib/ids'
-import type { BrowserWindow } from 'electron'
 import { folder } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
 import { copyAside } from '../files/set-aside'
 import { writeWhole } from '../files/write-file'
-import { handleCalls } from '../ipc/handle'
 import { keepLines, readKept, settle } from './kept-lines'
 import { signedPath } from './list-meetings'
 import { noteSigned, readSigned, registerText } from './signed-register'
 
 /** Keeps what is in no journal any more, and the register of what was signed. Calls wait for each other. */
-export function setupEvidence(chair: BrowserWindow): void {
+export function setupEvidence(): Answers<'kept-read' | 'kept-add' | 'kept-settle' | 'signed-read' | 'signed-note'> {
   const queue = oneByOne()
   const keptFolder = (meetingId: MeetingId) => join(folder('kept'), meetingId)
   const signed = () => signedPath(folder)
   const done = (action: () => Promise<void>) => queue(() => action().then(() => null))
-  handleCalls('chair', chair, {
+  return {
     'kept-read': (meetingId) => queue(() => readKept(keptFolder(meetingId))),
     'kept-add': (meetingId, lines) => done(() => keepLines(keptFolder(meetingId), lines)),
     'kept-settle': (meetingId, heads) => done(() => settle(keptFolder(meetingId), heads)),
@@ -30,5 +29,5 @@ export function setupEvidence(chair: BrowserWindow): void {
         return found
       }),
     'signed-note': (notes) => done(() => noteSigned(signed(), notes)),
-  })
+  }
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import type { BrowserWindow } from 'electron'
+import type { Answers } from '@shared/ipc/api'
 import type { ClockSource } from '../clock/source'
 import { folder, meetingFile } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
 import { copyAside, moveAside } from '../files/set-aside'
 import type { StorageHealth } from '../files/storage-health'
 import { readTextOrNull, writeWhole } from '../files/write-file'
-import { handleCalls } from '../ipc/handle'
 import { sendTo } from '../ipc/send'
+import type { PageWindow } from '../windows/page-window'
 import { journalStore } from './journal-store'
 import { listMeetings } from './list-meetings'
 import { snapshotKeeper } from './snapshot-keeper'
@@ -19,7 +19,21 @@ const LOOK_EVERY = 3_000
  * Keeps the journals, snapshots and drafts of all meetings. Lines are sealed: main stores and returns them, and opens
  * none. Whether a journal is whole only the page can tell; when it is not, the page says what it should hold.
  */
-export function setupJournal(clock: ClockSource, chair: BrowserWindow, health: StorageHealth): void {
+export function setupJournal(
+  clock: ClockSource,
+  chair: PageWindow<'chair'>,
+  health: StorageHealth,
+): Answers<
+  | 'journal-list'
+  | 'journal-read'
+  | 'journal-append'
+  | 'journal-heal'
+  | 'snapshot-take'
+  | 'snapshot-read'
+  | 'drafts-read'
+  | 'drafts-write'
+  | 'drafts-aside'
+> {
   const queue = oneByOne()
   const snapshots = snapshotKeeper(clock, health.noteSnapshot)
   const journals = journalStore((meetingId) => meetingFile('journal', meetingId, 'jsonl'), copyAside)
@@ -28,7 +42,7 @@ export function setupJournal(clock: ClockSource, chair: BrowserWindow, health: S
     const meetingId = journals.last()
     if (meetingId !== null && !(whole.ok && whole.value)) sendTo(chair, 'journal-lost', { meetingId })
   }, LOOK_EVERY)
-  handleCalls('chair', chair, {
+  return {
     'journal-list': () => queue(() => listMeetings(folder)),
     'journal-read': (meetingId) => queue(() => journals.read(meetingId)),
     'journal-append': async (meetingId, line, after) => {
@@ -64,5 +78,5 @@ export function setupJournal(clock: ClockSource, chair: BrowserWindow, health: S
         if (existsSync(path)) await moveAside(path)
         return null
       }),
-  })
+  }
 }

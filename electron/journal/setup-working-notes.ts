@@ -1,11 +1,10 @@
+import type { Answers } from '@shared/ipc/api'
 import { ok } from '@shared/lib/result'
 import { z } from '@shared/lib/zod'
-import type { BrowserWindow } from 'electron'
 import { folder, meetingFile } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
 import { finishRemoving, removeForGood, replaceForGood } from '../files/remove-for-good'
 import { readTextOrNull, writeWhole } from '../files/write-file'
-import { handleCalls } from '../ipc/handle'
 
 const keysSchema = z.object({ meeting: z.string(), working: z.string().nullable() })
 
@@ -21,12 +20,12 @@ async function forgetWorkingKey(meetingId: MeetingId): Promise<void> {
 }
 
 /** Keeps the sealed working notes of every meeting, and wipes them: the key first, then the file (docs/domain.md, rule 82). */
-export function setupWorkingNotes(chair: BrowserWindow): void {
+export function setupWorkingNotes(): Answers<'working-notes-read' | 'working-notes-write' | 'working-notes-wipe'> {
   const queue = oneByOne()
   // What a crash cut short is finished before anything else is asked.
   void queue(() => finishRemoving(folder('keys')))
   const pathOf = (meetingId: MeetingId) => meetingFile('notes', meetingId, 'sealed')
-  handleCalls('chair', chair, {
+  return {
     'working-notes-read': (meetingId) => queue(async () => (await readTextOrNull(pathOf(meetingId))) ?? ''),
     'working-notes-write': (meetingId, line) =>
       queue(async () => {
@@ -40,5 +39,5 @@ export function setupWorkingNotes(chair: BrowserWindow): void {
       })
       return wiped.ok ? ok(null) : wiped
     },
-  })
+  }
 }

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Answers } from '@shared/ipc/api'
 import type { WrappedKeys } from '@shared/ipc/contract'
-import type { BrowserWindow } from 'electron'
 import { type Folder, folder } from '../files/folders'
 import { oneByOne } from '../files/one-by-one'
 import { copyAside, moveAside } from '../files/set-aside'
 import { readTextOrNull, writeWhole } from '../files/write-file'
-import { handleCalls } from '../ipc/handle'
 import { snapshotFolder } from '../journal/snapshot-keeper'
 import { readSnapshots } from '../journal/snapshots'
 import { otherKeys, parseKeys, putKeys, readKeys } from './key-files'
@@ -69,12 +68,12 @@ async function masterKey(known: string | null): Promise<string> {
 }
 
 /** Keeps the master key and the wrapped data keys of every meeting, one file each. Calls wait for each other. */
-export function setupKeys(chair: BrowserWindow): void {
+export function setupKeys(): Answers<'master-key' | 'keys-read' | 'keys-others' | 'keys-write'> {
   const queue = oneByOne()
   /** The key of this start. Should its files go while the app runs, they are written again. */
   let master: string | null = null
   const isWhole = ({ meeting }: WrappedKeys) => master !== null && opens(master, meeting)
-  handleCalls('chair', chair, {
+  return {
     'master-key': () =>
       queue(async () => {
         master = await masterKey(master)
@@ -87,5 +86,5 @@ export function setupKeys(chair: BrowserWindow): void {
         await putKeys(folder('keys'), meetingId, keys, { isWhole, copyAside })
         return null
       }),
-  })
+  }
 }

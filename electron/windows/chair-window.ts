@@ -1,21 +1,26 @@
+import type { Answers } from '@shared/ipc/api'
 import type { MeetingId } from '@shared/lib/ids'
 import { ok } from '@shared/lib/result'
-import { app, type BrowserWindow, screen } from 'electron'
-import { handleCalls } from '../ipc/handle'
+import { app, screen } from 'electron'
 import type { LaunchOptions } from '../launch'
 import { placeChair, rememberPlace, SMALLEST } from './chair-place'
 import { keepReadable } from './chair-zoom'
 import { guardClose } from './close-guard'
 import { allDisplays } from './displays'
-import { openPage, pageIsUp } from './page-window'
+import { openPage, type PageWindow, pageIsUp } from './page-window'
 import type { ScreenSettings } from './screen-settings'
 import { offerTextMenu } from './text-menu'
 import { chairStart } from './window-bounds'
 
 const PREFERRED = { width: 1440, height: 900 }
 
+export interface ChairWindow {
+  readonly window: PageWindow<'chair'>
+  readonly answers: Answers<'chair-up' | 'set-open' | 'app-info' | 'close-answer'>
+}
+
 /** Opens the chair's console where it was, within a display that is there. Closing it ends the app, and the board. */
-export function createChairWindow(options: LaunchOptions, settings: ScreenSettings): BrowserWindow {
+export function createChairWindow(options: LaunchOptions, settings: ScreenSettings): ChairWindow {
   const { chair: stored, boards: smartboards } = settings.now
   const screens = allDisplays()
   const bounds = chairStart({ screens, primary: screen.getPrimaryDisplay().id, stored, smartboards, size: PREFERRED })
@@ -41,8 +46,8 @@ export function createChairWindow(options: LaunchOptions, settings: ScreenSettin
   })
   // What was open when a page dies is opened again by the next one, without asking (docs/domain.md, rule 54).
   let open: MeetingId | null = null
-  guardClose(window, () => open !== null)
-  handleCalls('chair', window, {
+  const answers: ChairWindow['answers'] = {
+    ...guardClose(window, () => open !== null),
     'chair-up': async () => {
       pageIsUp(window)
       return ok(null)
@@ -58,6 +63,6 @@ export function createChairWindow(options: LaunchOptions, settings: ScreenSettin
         isStepped: options.steppedFrom !== null,
         openMeeting: open,
       }),
-  })
-  return window
+  }
+  return { window, answers }
 }

@@ -1,7 +1,7 @@
 import { decideKey, type KeyDecision } from '@shared/lib/decide-key'
-import type { BrowserWindow } from 'electron'
 import { sendTo } from '../ipc/send'
 import { isMac, pressOfInput } from './key-press'
+import type { PageWindow } from './page-window'
 import type { ScreenSettings } from './screen-settings'
 
 /** The inside of a window (px). */
@@ -56,7 +56,7 @@ export function zoomAfter(zoom: number, key: KeyDecision, most: number): number 
  * Shows the console larger in a very wide window, and as large as the chair wants it; also when its size changes or its page
  * comes anew. The board stays as it is.
  */
-export function keepReadable(window: BrowserWindow, settings: ScreenSettings): void {
+export function keepReadable(window: PageWindow<'chair'>, settings: ScreenSettings): void {
   let told: number | null = null
   const look = () => {
     const [width = 0, height = 0] = window.getContentSize()

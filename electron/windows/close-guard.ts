@@ -1,7 +1,8 @@
+import type { Answers } from '@shared/ipc/api'
 import { ok } from '@shared/lib/result'
-import { app, type BrowserWindow } from 'electron'
-import { handleCalls } from '../ipc/handle'
+import { app } from 'electron'
 import { sendTo } from '../ipc/send'
+import type { PageWindow } from './page-window'
 
 /** How long the page may take to write what waits and to answer (ms); a page that hangs holds nobody up. */
 const ANSWER_WITHIN = 2_500
@@ -10,7 +11,7 @@ const ANSWER_WITHIN = 2_500
  * Keeps the console open until its page has written what waits, and until the chair agreed when a meeting runs or something
  * is not saved (docs/domain.md, rule 164). When the whole app quits nobody is asked: the session of the computer ends.
  */
-export function guardClose(window: BrowserWindow, isMeetingOpen: () => boolean): void {
+export function guardClose(window: PageWindow<'chair'>, isMeetingOpen: () => boolean): Answers<'close-answer'> {
   let mayGo = false
   let isQuitting = false
   let timer: NodeJS.Timeout | undefined
@@ -30,11 +31,11 @@ export function guardClose(window: BrowserWindow, isMeetingOpen: () => boolean):
     clearTimeout(timer)
     timer = setTimeout(leave, ANSWER_WITHIN)
   })
-  handleCalls('chair', window, {
+  return {
     'close-answer': async (mayClose) => {
       clearTimeout(timer)
       if (mayClose || isQuitting) leave()
       return ok(null)
     },
-  })
+  }
 }

@@ -8,7 +8,7 @@ import { canPlaceWindows } from './platform'
 import { showScreenNumbers } from './screen-numbers'
 import type { ScreenSettings } from './screen-settings'
 import { listenForKeys } from './smartboard-keys'
-import { fillDisplay, openSmartboardWindow } from './smartboard-window'
+import { fillDisplay, openSmartboardWindow, type SmartboardWindow } from './smartboard-window'
 
 /** The console is looked at again this long after it was last moved. */
 const MOVED_AFTER = 300
@@ -17,12 +17,12 @@ export interface SmartboardPlaceOptions {
   readonly chair: BrowserWindow
   readonly settings: ScreenSettings
   readonly onChange: () => void
-  readonly onOpened: (window: BrowserWindow) => void
+  readonly onOpened: (window: SmartboardWindow) => void
 }
 
 /** Where the public window stands, and how it follows the displays. */
 export interface SmartboardPlace {
-  readonly window: BrowserWindow | null
+  readonly window: SmartboardWindow | null
   readonly contentSize: readonly [number, number] | null
   status(): Omit<SmartboardStatus, 'shape' | 'isTest'>
   act(act: PlaceAct): void
@@ -34,7 +34,7 @@ export interface SmartboardPlace {
  * never full screen over the chair. When its display goes it hides at once, and it comes back with it.
  */
 export function smartboardPlace({ chair, settings, onChange, onOpened }: SmartboardPlaceOptions): SmartboardPlace {
-  let smartboard: BrowserWindow | null = null
+  let smartboard: SmartboardWindow | null = null
   /** The display the board fills, or would fill if it were there; null for an ordinary window. */
   let screenId: number | null = null
   let shown: KnownScreen | null = null

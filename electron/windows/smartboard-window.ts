@@ -1,5 +1,5 @@
 import type { BrowserWindow, Rectangle } from 'electron'
-import { openPage } from './page-window'
+import { openPage, type PageWindow } from './page-window'
 import { isNear } from './rectangles'
 
 const PLAIN_WINDOW = { width: 1280, height: 720 }
@@ -14,11 +14,13 @@ const ROUNDED_BY = 2
  */
 const CAN_BE_FOCUSED = process.platform === 'linux'
 
+export type SmartboardWindow = PageWindow<'projector'>
+
 /**
  * Opens the public page: frameless over a whole display, where it keeps no focus (docs/domain.md, rule 236), or as an
  * ordinary window when there is only one.
  */
-export function openSmartboardWindow(screenBounds: Rectangle | null): BrowserWindow {
+export function openSmartboardWindow(screenBounds: Rectangle | null): SmartboardWindow {
   const look = { show: false, title: 'Driekring: bord', backgroundColor: '#FAF7F1' }
   if (!screenBounds) return openPage('projector', { ...look, ...PLAIN_WINDOW, useContentSize: true })
   return openPage('projector', {

@@ -1,12 +1,12 @@
+import type { Answers } from '@shared/ipc/api'
 import type { SmartboardAct, SmartboardStatus } from '@shared/ipc/contract'
 import { ok } from '@shared/lib/result'
 import { smartboardShape } from '@shared/smartboard/paging'
 import { BLANK_VIEW, type ProjectorView } from '@shared/smartboard/projector-view'
-import type { BrowserWindow } from 'electron'
 import type { ClockSource } from '../clock/source'
 import { handleCalls } from '../ipc/handle'
 import { sendTo } from '../ipc/send'
-import { pageIsUp } from './page-window'
+import { type PageWindow, pageIsUp } from './page-window'
 import type { ScreenSettings } from './screen-settings'
 import { type SmartboardPlace, smartboardPlace } from './smartboard-place'
 
@@ -17,7 +17,11 @@ const RESEND_EVERY = 5_000
  * Keeps what the one public window shows: it starts blank and shows only what the chair published last, or the test
  * picture. Where it stands is the business of smartboard-place.ts.
  */
-export function setupSmartboard(clock: ClockSource, chair: BrowserWindow, settings: ScreenSettings): void {
+export function setupSmartboard(
+  clock: ClockSource,
+  chair: PageWindow<'chair'>,
+  settings: ScreenSettings,
+): Answers<'publish-view' | 'smartboard-status' | 'smartboard-act'> {
   let view: ProjectorView = BLANK_VIEW
   let isTest = false
 
@@ -56,7 +60,13 @@ export function setupSmartboard(clock: ClockSource, chair: BrowserWindow, settin
       }),
   })
 
-  handleCalls('chair', chair, {
+  // A console that starts anew has no test open.
+  chair.webContents.on('did-start-loading', () => setTest(false))
+  clock.onMessage((message) => place.window && sendTo(place.window, 'clock', message))
+  setInterval(show, RESEND_EVERY)
+  place.open()
+
+  return {
     'publish-view': async (next) => {
       view = next
       // Whatever the chair puts on the board comes before the test (docs/domain.md, rule 57).
@@ -70,10 +80,5 @@ export function setupSmartboard(clock: ClockSource, chair: BrowserWindow, settin
       else place.act(act)
       return ok(null)
     },
-  })
-  // A console that starts anew has no test open.
-  chair.webContents.on('did-start-loading', () => setTest(false))
-  clock.onMessage((message) => place.window && sendTo(place.window, 'clock', message))
-  setInterval(show, RESEND_EVERY)
-  place.open()
+  }
 }

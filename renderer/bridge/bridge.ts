@@ -1,4 +1,4 @@
-import type { ChairApi, PrintApi, ProjectorApi } from '@shared/ipc/contract'
+import type { Api, ChairApi } from '@shared/ipc/api'
 
 declare global {
   interface Window {
@@ -12,11 +12,11 @@ export function chairBridge(): ChairApi {
 }
 
 /** What main offers the smartboard's page. */
-export function projectorBridge(): ProjectorApi {
-  return window.bridge as ProjectorApi
+export function projectorBridge(): Api<'projector'> {
+  return window.bridge as Api<'projector'>
 }
 
 /** What main offers the print page. */
-export function printBridge(): PrintApi {
-  return window.bridge as PrintApi
+export function printBridge(): Api<'print'> {
+  return window.bridge as Api<'print'>
 }

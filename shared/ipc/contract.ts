@@ -1,11 +1,8 @@
 import type { MeetingId } from '@shared/lib/ids'
-import type { Result } from '@shared/lib/result'
 import type { SheetName } from '@shared/sheets/names'
 import type { School } from '@shared/sheets/school'
 import type { SmartboardShape } from '@shared/smartboard/paging'
-import type { ProjectorView } from '@shared/smartboard/projector-view'
 import type { Instant, MeetingTime } from '@shared/time/time'
-import type { JournalEnd, JournalInfo, JournalText, KeptLines, SignedNote, SignedNotes } from './journal'
 
 /** What main's clock says: both readings, and how fast the meeting clock runs (0 when it is stepped by hand). */
 export interface ClockMessage {
@@ -137,113 +134,8 @@ export interface PrintRequest {
   readonly to: 'pdf' | 'folder' | 'paper'
 }
 
-type Reply<T> = Promise<Result<T, IpcProblem>>
-
-/** What the chair's window may ask. */
-export interface ChairCalls {
-  'app-info': () => Reply<AppInfo>
-  /** Says that the page can be seen. */
-  'chair-up': () => Reply<null>
-  'set-open': (meetingId: MeetingId | null) => Reply<null>
-  /** After `closing`, or later when the chair agreed: whether the window may close. */
-  'close-answer': (mayClose: boolean) => Reply<null>
-  'clock-read': () => Reply<ClockMessage>
-  'smartboard-status': () => Reply<SmartboardStatus>
-  'smartboard-act': (act: SmartboardAct) => Reply<null>
-  'journal-list': () => Reply<readonly JournalInfo[]>
-  'journal-read': (meetingId: MeetingId) => Reply<JournalText>
-  /** Is refused with `file/not-following` when the journal does not end where the page says. */
-  'journal-append': (meetingId: MeetingId, line: string, after: JournalEnd) => Reply<null>
-  /** Writes a journal anew from lines the page has opened one by one; the damaged one is kept aside. */
-  'journal-heal': (meetingId: MeetingId, lines: readonly string[]) => Reply<null>
-  'snapshot-take': (meetingId: MeetingId) => Reply<null>
-  /** Every line any good snapshot of a meeting holds. */
-  'snapshot-read': (meetingId: MeetingId) => Reply<readonly string[]>
-  'kept-read': (meetingId: MeetingId) => Reply<KeptLines>
-  /** Keeps lines that are about to leave the journal or the database. */
-  'kept-add': (meetingId: MeetingId, lines: readonly string[]) => Reply<null>
-  /** The chair chose: these histories, by their heads, are not gone on with. */
-  'kept-settle': (meetingId: MeetingId, heads: readonly string[]) => Reply<null>
-  'signed-read': () => Reply<SignedNotes>
-  'signed-note': (notes: readonly SignedNote[]) => Reply<null>
-  'storage-status': () => Reply<StorageStatus>
-  /** The answer is whether a damaged database was kept aside; one that was damaged is cleared after that. */
-  'database-report': (found: DatabaseReport) => Reply<boolean>
-  'drafts-read': (meetingId: MeetingId) => Reply<string>
-  'drafts-write': (meetingId: MeetingId, line: string) => Reply<null>
-  /** Keeps drafts that do not open out of the way of the next ones. */
-  'drafts-aside': (meetingId: MeetingId) => Reply<null>
-  'working-notes-read': (meetingId: MeetingId) => Reply<string>
-  'working-notes-write': (meetingId: MeetingId, line: string) => Reply<null>
-  /** Destroys the key of the working notes and their file. */
-  'working-notes-wipe': (meetingId: MeetingId) => Reply<null>
-  'keys-read': (meetingId: MeetingId) => Reply<WrappedKeys | null>
-  /** Every other key in the profile that may be the one of this meeting: in files of other meetings, and in snapshots. */
-  'keys-others': (meetingId: MeetingId) => Reply<readonly WrappedKeys[]>
-  /** What lies there is kept: it goes where these keys lay, or aside. */
-  'keys-write': (meetingId: MeetingId, keys: WrappedKeys) => Reply<null>
-  'master-key': () => Reply<string>
-  'publish-view': (view: ProjectorView) => Reply<null>
-  'set-deadlines': (deadlines: readonly Deadline[]) => Reply<null>
-  'set-running': (meetingId: MeetingId | null) => Reply<null>
-  'last-alive': (meetingId: MeetingId) => Reply<ClockMessage | null>
-  /** The answer is null for paper. */
-  'print-sheet': (request: PrintRequest) => Reply<SavedFiles | null>
-  'save-file': (request: SaveRequest) => Reply<SavedFiles>
-  /** Opens the folder of files that were saved, by their number. */
-  'show-saved': (id: string) => Reply<null>
-  'files-read': () => Reply<FileSettings>
-  'files-write': (settings: FileSettings) => Reply<null>
-  'school-read': () => Reply<School>
-  'school-write': (school: School) => Reply<null>
-}
-
-/** What the smartboard's window may ask: only to be sent what it should show. It says as well that it is up. */
-export interface ProjectorCalls {
-  'projector-ready': () => Reply<null>
-  'projector-up': () => Reply<null>
-}
-
-/** What the hidden print window may ask. */
-export interface PrintCalls {
-  /** Answers when there is a job to lay out. */
-  'print-job': () => Reply<PrintJob>
-  /** The job is laid out, or a sheet in it is not what its name says. */
-  'print-ready': (isGood: boolean) => Reply<null>
-}
-
 /** A stretch in which the computer slept or the app stood still, on the meeting clock. */
 export interface Gap {
   readonly from: MeetingTime
   readonly to: MeetingTime
 }
-
-/** What main tells the windows. */
-export interface MainEvents {
-  clock: ClockMessage
-  gap: Gap
-  deadline: { readonly id: string }
-  'smartboard-status': SmartboardStatus
-  'storage-status': StorageStatus
-  /** The journal that was written last is gone, or no longer what it was. */
-  'journal-lost': { readonly meetingId: MeetingId }
-  view: ProjectorView
-  'test-picture': { readonly isOn: boolean }
-  /** How much larger everything in the window is shown; only its preload listens. */
-  zoom: number
-  /** The window is being closed; `mayAsk` is false when the whole app quits. */
-  closing: { readonly mayAsk: boolean }
-}
-export type MainEventName = keyof MainEvents
-
-type Api<Calls, Names extends MainEventName> = Calls & {
-  /** Listens to a message of main; the answer stops listening. */
-  on<N extends Names>(name: N, listener: (message: MainEvents[N]) => void): () => void
-}
-
-export type ChairApi = Api<
-  ChairCalls,
-  'clock' | 'gap' | 'deadline' | 'smartboard-status' | 'storage-status' | 'journal-lost' | 'closing'
->
-export type ProjectorApi = Api<ProjectorCalls, 'view' | 'test-picture' | 'clock'>
-export type PrintApi = PrintCalls

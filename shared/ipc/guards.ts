@@ -6,17 +6,8 @@ import { schoolSchema } from '@shared/sheets/school'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { AREAS } from '@shared/strengths/state'
 import { durationSchema, instantSchema, type MeetingTime } from '@shared/time/time'
-import type {
-  ChairCalls,
-  Deadline,
-  OutName,
-  PrintCalls,
-  PrintRequest,
-  ProjectorCalls,
-  SaveRequest,
-  SmartboardAct,
-  WrappedKeys,
-} from './contract'
+import type { ArgsOf, ChannelName } from './api'
+import type { Deadline, OutName, PrintRequest, SaveRequest, SmartboardAct, WrappedKeys } from './contract'
 import type { JournalEnd, SignedNote } from './journal'
 
 const meetingTime = brandedNumber<MeetingTime>()
@@ -152,15 +143,11 @@ const saveRequest: z.ZodType<SaveRequest> = z.object({
   text: z.string().max(1_000_000),
 })
 
-type ArgsOf<Calls> = {
-  readonly [N in keyof Calls]: Calls[N] extends (...args: infer A) => unknown ? z.ZodType<A> : never
-}
-
 const none: z.ZodType<[]> = z.tuple([])
 const meeting: z.ZodType<[MeetingId]> = z.tuple([meetingIdSchema])
 
 /** One schema for the arguments of every channel: what arrives is unknown until it passed here. */
-export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
+export const GUARDS: { readonly [N in ChannelName]: z.ZodType<ArgsOf<N>> } = {
   'app-info': none,
   'chair-up': none,
   'set-open': z.tuple([meetingIdSchema.nullable()]),
@@ -200,8 +187,11 @@ export const CHAIR_GUARDS: ArgsOf<ChairCalls> = {
   'show-saved': z.tuple([z.string().regex(/^[0-9a-f]{16}$/)]),
   'files-read': none,
   'files-write': z.tuple([z.object({ hasNames: z.boolean() })]),
+
   'school-read': none,
   'school-write': z.tuple([schoolSchema]),
+  'projector-ready': none,
+  'projector-up': none,
+  'print-job': none,
+  'print-ready': z.tuple([z.boolean()]),
 }
-export const PROJECTOR_GUARDS: ArgsOf<ProjectorCalls> = { 'projector-ready': none, 'projector-up': none }
-export const PRINT_GUARDS: ArgsOf<PrintCalls> = { 'print-job': none, 'print-ready': z.tuple([z.boolean()]) }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { CHAIR_CHANNELS, PRINT_CHANNELS, PROJECTOR_CHANNELS } from '@shared/ipc/channels'
-import { CHAIR_GUARDS, PRINT_GUARDS, PROJECTOR_GUARDS } from '@shared/ipc/guards'
+import { channelsOf } from '@shared/ipc/api'
+import { CHANNELS } from '@shared/ipc/channels'
+import { GUARDS } from '@shared/ipc/guards'
 import { NO_SCHOOL } from '@shared/sheets/school'
 import { nl } from '@shared/strings/nl'
 import type { Driekring } from './driekring'
@@ -52,8 +53,8 @@ function callBridge(page: Page, channel: string, args: unknown[]): Promise<unkno
 inOneApp('every channel refuses arguments that do not fit its schema', async ({ driekring }) => {
   const wrong = [['../../etc/passwd', 7, { constructor: 1 }]]
   for (const [page, channels] of [
-    [driekring.chair.page, CHAIR_CHANNELS],
-    [driekring.projector.page, PROJECTOR_CHANNELS],
+    [driekring.chair.page, channelsOf('chair')],
+    [driekring.projector.page, channelsOf('projector')],
   ] as const) {
     for (const channel of channels) {
       for (const args of wrong) expect(await callBridge(page, channel, args), channel).toEqual(REFUSED)
@@ -114,7 +115,7 @@ const argsFor = (channel: string): unknown[] => FITTING[channel] ?? []
 test('every channel refuses a call from another window, from a frame inside a page and from a foreign page', async ({
   driekring,
 }) => {
-  for (const [channel, guard] of Object.entries({ ...CHAIR_GUARDS, ...PROJECTOR_GUARDS, ...PRINT_GUARDS })) {
+  for (const [channel, guard] of Object.entries(GUARDS)) {
     expect(guard.safeParse(argsFor(channel)).success, `${channel} takes what is sent`).toBe(true)
   }
   // The print window answers while it is there: as long as somebody looks for a place for the PDF.
@@ -156,12 +157,12 @@ test('every channel refuses a call from another window, from a frame inside a pa
       return results
     },
     {
-      chair: withArgs(CHAIR_CHANNELS),
-      projector: withArgs(PROJECTOR_CHANNELS),
-      print: withArgs(PRINT_CHANNELS),
+      chair: withArgs(channelsOf('chair')),
+      projector: withArgs(channelsOf('projector')),
+      print: withArgs(channelsOf('print')),
     },
   )
-  const count = CHAIR_CHANNELS.length + PROJECTOR_CHANNELS.length + PRINT_CHANNELS.length
+  const count = Object.keys(CHANNELS).length
   expect(Object.keys(answers)).toHaveLength(count)
   for (const [channel, results] of Object.entries(answers)) {
     expect(results, channel).toEqual(results.map(() => REFUSED))
@@ -171,9 +172,9 @@ test('every channel refuses a call from another window, from a frame inside a pa
 
 inOneApp('a page is offered its own channels and no others, a frame inside it none', async ({ driekring }) => {
   const offered = (page: Page) => page.evaluate(() => Object.keys(Reflect.get(window, 'bridge') as object).sort())
-  expect(await offered(driekring.chair.page)).toEqual([...CHAIR_CHANNELS, 'on'].sort())
-  expect(await offered(driekring.projector.page)).toEqual([...PROJECTOR_CHANNELS, 'on'].sort())
-  for (const channel of PRINT_CHANNELS) expect(await offered(driekring.chair.page)).not.toContain(channel)
+  expect(await offered(driekring.chair.page)).toEqual([...channelsOf('chair'), 'on'].sort())
+  expect(await offered(driekring.projector.page)).toEqual([...channelsOf('projector'), 'on'].sort())
+  for (const channel of channelsOf('print')) expect(await offered(driekring.chair.page)).not.toContain(channel)
   const { page } = driekring.chair
   await page.evaluate(() => {
     const frame = document.createElement('iframe')

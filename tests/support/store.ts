@@ -3,7 +3,7 @@ import { commandSources } from '@renderer/state/meeting/command-sources'
 import { createMeetingStore } from '@renderer/state/meeting/meeting-store'
 import type { MeetingStoreApi } from '@renderer/state/meeting/store-shape'
 import type { Services } from '@renderer/state/services'
-import type { ChairApi, MainEventName, MainEvents } from '@shared/ipc/contract'
+import type { ChairApi, EventOf, MessageOf } from '@shared/ipc/api'
 import { ok } from '@shared/lib/result'
 import { freshPupilSetup } from '@shared/meeting/pupil-setup'
 import { freshSetup } from '@shared/meeting/setup'
@@ -14,7 +14,7 @@ import { type MemoryPort, masterKey, memoryPort } from './memory-port'
 export type Answers = Partial<{ [C in keyof ChairApi]: (...args: never[]) => Promise<unknown> }>
 
 /** Tells the window something, as main does. */
-export type Tell = <N extends MainEventName>(name: N, message: MainEvents[N]) => void
+export type Tell = <N extends EventOf<'chair'>>(name: N, message: MessageOf<N>) => void
 
 function bridgeOf(answers: Answers): { readonly bridge: ChairApi; readonly tell: Tell } {
   const rest = async () => ok(null)

@@ -1,4 +1,5 @@
-import type { ChairApi, SmartboardStatus } from '@shared/ipc/contract'
+import type { ChairApi } from '@shared/ipc/api'
+import type { SmartboardStatus } from '@shared/ipc/contract'
 import type { MeetingState } from '@shared/meeting/state'
 import { BLANK_VIEW, type ProjectorView, toProjectorView } from '@shared/smartboard/projector-view'
 
