@@ -1,64 +1,31 @@
 import { applyAgenda } from '@shared/agenda/apply-agenda'
-import type { AgendaCommand, AgendaProblem } from '@shared/agenda/schema'
+import type { AgendaCommand } from '@shared/agenda/schema'
 import { currentStep } from '@shared/agenda/state'
-import { applyAgreements } from '@shared/agreements/apply-agreements'
-import type { AgreementsProblem } from '@shared/agreements/schema'
-import type { SigningProblem } from '@shared/agreements/schema-signing'
-import { applySigning } from '@shared/agreements/signing'
 import { assertNever } from '@shared/lib/assert-never'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { applyNotes } from '@shared/notes/apply-notes'
-import type { NotesCommand, NotesProblem } from '@shared/notes/schema'
-import { applyStrengths } from '@shared/strengths/apply-strengths'
-import type { StrengthsProblem } from '@shared/strengths/schema'
-import { applyCase } from '@shared/talk/apply-case'
+import type { NotesCommand } from '@shared/notes/schema'
 import { applyTalk } from '@shared/talk/apply-talk'
-import { applyBalance, pauseBalance } from '@shared/talk/balance'
-import { isTalkRelease, type TalkCommand, type TalkProblem } from '@shared/talk/schema'
-import type { CaseProblem } from '@shared/talk/schema-case'
+import { pauseBalance } from '@shared/talk/balance'
+import { isTalkRelease, type TalkCommand } from '@shared/talk/schema'
+import { withPupil } from './apply-about-pupil'
 import { applyProjector } from './apply-projector'
-import { applyRelease, stillThere } from './apply-release'
-import type { MeetingCommand, SetupCommand } from './commands'
+import { isFor, type MeetingCommand, type SetupCommand } from './commands'
 import { followReleased } from './follow-released'
 import { isPupilFormat } from './formats'
 import { redo, remember, undo, withAims } from './history'
 import { keepDoers } from './keep-doers'
 import { lessAfterNames, lessAfterTravel } from './less-released'
 import { prepareAgain } from './prepare-again'
+import type { MeetingProblem } from './problems'
 import type { PupilSetup } from './pupil-setup'
 import { releaseTalk } from './release-talk'
-import { isAboutPupil, sceneOfStep } from './scenes'
-import type { ReleaseCommand, ReleaseProblem } from './schema-release'
+import { sceneOfStep } from './scenes'
 import type { MeetingSetup } from './setup'
 import { agendaFor, freshMeeting, type MeetingState, type ProjectorState } from './state'
 import { deedOf } from './undo-policy'
 
-export type MeetingProblem =
-  | AgendaProblem
-  | NotesProblem
-  | TalkProblem
-  | StrengthsProblem
-  | CaseProblem
-  | AgreementsProblem
-  | SigningProblem
-  | ReleaseProblem
-  | 'meeting/not-about-pupil'
-  | 'meeting/not-created'
-  | 'meeting/not-storable'
-  | 'meeting/already-created'
-  | 'meeting/already-opened'
-  | 'meeting/already-begun'
-  | 'meeting/nothing-to-undo'
-  | 'meeting/nothing-to-redo'
-
 type Outcome = Result<MeetingState, MeetingProblem>
-
-function isFor<P extends string>(
-  command: MeetingCommand,
-  room: P,
-): command is Extract<MeetingCommand, { type: `${P}/${string}` }> {
-  return command.type.startsWith(`${room}/`)
-}
 
 /** What the course is made from: once it runs, only the clock changes it (docs/domain.md, rule 4). */
 const COURSE_FIELDS = ['minutes', 'preset', 'begin', 'collectCounts', 'warnBefore'] as const
@@ -170,51 +137,6 @@ function withTalk(meeting: MeetingState, command: TalkCommand): Outcome {
   }
   const outcome = applyTalk(meeting.talk, command)
   return outcome.ok ? ok({ ...meeting, talk: outcome.value }) : outcome
-}
-
-/** A room that is closed takes every picture with words about the pupil off the board at once. */
-function withRelease(meeting: MeetingState, command: ReleaseCommand): Outcome {
-  if (!meeting.pupil) return fail('meeting/not-about-pupil')
-  const outcome = applyRelease(meeting, command)
-  if (!outcome.ok) return outcome
-  const { projector } = meeting
-  const isOff = !outcome.value.isRoomOpen && isAboutPupil(projector.scene)
-  return ok({
-    ...meeting,
-    released: outcome.value,
-    projector: isOff ? { ...projector, scene: 'off', page: 0 } : projector,
-  })
-}
-
-type PupilCommand = Extract<
-  MeetingCommand,
-  { type: `${'strengths' | 'case' | 'agreements' | 'signing' | 'balance' | 'release'}/${string}` }
->
-
-/** Strengths, the case, the taps and what is let out: the rooms of a meeting about one pupil. */
-function withPupil(meeting: MeetingState, command: PupilCommand): Outcome {
-  if (isFor(command, 'strengths')) {
-    const outcome = applyStrengths(meeting.strengths, command)
-    return outcome.ok ? ok({ ...meeting, strengths: outcome.value }) : outcome
-  }
-  if (isFor(command, 'case')) {
-    const outcome = applyCase(meeting.pupilCase, command)
-    if (!outcome.ok) return outcome
-    const next = { ...meeting, pupilCase: outcome.value }
-    return ok({ ...next, released: stillThere(next) })
-  }
-  if (isFor(command, 'agreements')) {
-    const outcome = applyAgreements(meeting.agreements, command)
-    if (!outcome.ok) return outcome
-    const next = { ...meeting, agreements: outcome.value }
-    return ok({ ...next, released: stillThere(next) })
-  }
-  if (isFor(command, 'signing')) {
-    const outcome = applySigning(meeting.signing, command)
-    return outcome.ok ? ok({ ...meeting, signing: outcome.value }) : outcome
-  }
-  if (isFor(command, 'balance')) return ok({ ...meeting, balance: applyBalance(meeting.balance, command) })
-  return withRelease(meeting, command)
 }
 
 function applyToRoom(meeting: MeetingState, command: MeetingCommand): Outcome {

@@ -75,3 +75,11 @@ export type MeetingCommand = z.infer<typeof meetingCommandSchema>
 export function canBeRead(command: MeetingCommand): boolean {
   return meetingCommandSchema.safeParse(command).success
 }
+
+/** Whether a command belongs to a room; the names of commands begin with it. */
+export function isFor<P extends string>(
+  command: MeetingCommand,
+  room: P,
+): command is Extract<MeetingCommand, { type: `${P}/${string}` }> {
+  return command.type.startsWith(`${room}/`)
+}

@@ -2,8 +2,9 @@ import type { NoteId } from '@shared/lib/ids'
 import type { QuestionNote } from '@shared/notes/state'
 import { Fragment, memo } from 'react'
 import styles from './column-notes.module.css'
-import { NoteSheet, type NoteTools } from './note-sheet'
+import { NoteSheet } from './note-sheet'
 import { type Column, idsIn, type NoteGroup } from './notes-view'
+import type { NoteTools } from './sheet-note'
 
 export interface ColumnNotesProps {
   readonly column: Column

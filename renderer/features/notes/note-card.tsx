@@ -1,5 +1,4 @@
 import { Mark } from '@renderer/ui/mark'
-import { wordsIn } from '@renderer/ui/text'
 import type { NoteId } from '@shared/lib/ids'
 import { isolated } from '@shared/lib/isolate'
 import type { QuestionNote } from '@shared/notes/state'
@@ -143,20 +142,5 @@ function Tick({ isOn }: { readonly isOn: boolean }) {
     <span className={[styles['tick'], isOn ? styles['on'] : ''].join(' ')}>
       {isOn && <Check size={14} strokeWidth={3} aria-hidden="true" />}
     </span>
-  )
-}
-
-/** The notes that are in the air, under the pointer. */
-export function HeldNotes({
-  note,
-  originals,
-  count,
-}: Pick<NoteCardProps, 'note' | 'originals'> & { readonly count: number }) {
-  const t = wordsIn(['notes', 'common'])
-  return (
-    <div className={styles['held']}>
-      <NoteCard note={note} originals={originals} t={t} />
-      {count > 1 && <span className={styles['count']}>{t('notes:drop.many', { count })}</span>}
-    </div>
   )
 }

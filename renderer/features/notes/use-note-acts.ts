@@ -1,6 +1,6 @@
 import { useChair } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
-import type { MeetingProblem } from '@shared/meeting/apply-command'
+import type { MeetingProblem } from '@shared/meeting/problems'
 import { decideAct, type NoteAct } from '@shared/notes/decide-act'
 import { findNote, NO_NOTES, type NotesState, notesInLane } from '@shared/notes/state'
 import { useCallback } from 'react'

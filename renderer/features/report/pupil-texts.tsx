@@ -6,14 +6,14 @@ import { hasPart } from '@shared/meeting/course-parts'
 import type { Aims } from '@shared/meeting/pupil-setup'
 import type { MeetingState } from '@shared/meeting/state'
 import { AREAS } from '@shared/strengths/state'
-import { CASE_FIELDS, type CaseField, type CaseState, type Concern, textOf } from '@shared/talk/case-state'
-import type { ReactNode } from 'react'
+import { CASE_FIELDS, type CaseField, textOf } from '@shared/talk/case-state'
+import { ConcernText, Explanations } from './case-texts'
 import styles from './pupil-texts.module.css'
+import { Fields, isThere, Section } from './report-section'
 
 const COMPARE = ['alike', 'different', 'exceptions', 'helps', 'hinders'] as const satisfies CaseField[]
 const GOAL = ['goal', 'pupilWords', 'successSign', 'bothersMost'] as const satisfies CaseField[]
 const ELSEWHERE: readonly CaseField[] = [...COMPARE, ...GOAL]
-const isThere = (text: string) => text.trim() !== ''
 
 /** What was written down about a pupil, to be read back: what goes well comes first. */
 export function PupilTexts({ meeting }: { readonly meeting: MeetingState }) {
@@ -51,25 +51,6 @@ export function PupilTexts({ meeting }: { readonly meeting: MeetingState }) {
         </Section>
       )}
     </>
-  )
-}
-
-interface SectionProps {
-  readonly title: string
-  /** Whether this belongs to the course; if not, an empty section stays away. */
-  readonly isPart: boolean
-  readonly isEmpty: boolean
-  readonly children: ReactNode
-}
-
-function Section({ title, isPart, isEmpty, children }: SectionProps) {
-  const t = wordsIn('pupil')
-  if (isEmpty && !isPart) return null
-  return (
-    <section className={styles['section']} aria-label={title}>
-      <h2>{title}</h2>
-      {isEmpty ? <p className={styles['soft']}>{t('report.none')}</p> : children}
-    </section>
   )
 }
 
@@ -118,79 +99,5 @@ function StrengthTexts({ meeting }: { readonly meeting: MeetingState }) {
         </div>
       ))}
     </Section>
-  )
-}
-
-function ConcernText({ concern }: { readonly concern: Concern }) {
-  const t = wordsIn('pupil')
-  const { example, since, pupilReaction, parentsReaction } = concern
-  const lines = [
-    isThere(example) && t('report.example', { text: example }),
-    isThere(since) && t('report.since', { text: since }),
-    isThere(pupilReaction) && t('report.fact', { name: t('report.pupilReaction'), value: pupilReaction }),
-    isThere(parentsReaction) && t('report.fact', { name: t('report.parentsReaction'), value: parentsReaction }),
-  ].filter((line) => line !== false)
-  return (
-    <div className={styles['said']}>
-      <PartyMark party={concern.saidBy} size={14} />
-      <span>
-        <span dir="auto">{concern.text}</span>
-        {lines.map((line) => (
-          <small key={line} className={styles['line']} dir="auto">
-            {line}
-          </small>
-        ))}
-      </span>
-    </div>
-  )
-}
-
-interface ExplanationsProps {
-  readonly pupilCase: CaseState
-  readonly isPart: boolean
-}
-
-function Explanations({ pupilCase, isPart }: ExplanationsProps) {
-  const t = wordsIn('pupil')
-  return (
-    <Section title={t('report.explanations')} isPart={isPart} isEmpty={pupilCase.explanations.length === 0}>
-      {pupilCase.explanations.map(({ id, actor, cause, solution, doneBy }) => (
-        <div key={id} className={styles['said']}>
-          <PartyMark party={actor} size={14} />
-          <span>
-            <span dir="auto">{cause}</span>
-            {isThere(solution) && (
-              <small className={styles['line']}>
-                {t('report.fact', { name: t('report.solution'), value: solution })}
-              </small>
-            )}
-            {isThere(doneBy) && (
-              <small className={styles['line']}>{t('report.fact', { name: t('report.doneBy'), value: doneBy })}</small>
-            )}
-          </span>
-        </div>
-      ))}
-    </Section>
-  )
-}
-
-interface FieldsProps {
-  readonly pupilCase: CaseState
-  readonly fields: readonly CaseField[]
-}
-
-function Fields({ pupilCase, fields }: FieldsProps) {
-  const t = wordsIn('pupil')
-  return (
-    <dl className={styles['fields']}>
-      {fields
-        .filter((field) => isThere(textOf(pupilCase, field)))
-        .map((field) => (
-          <div key={field}>
-            <dt>{t(`field.${field}`)}</dt>
-            <dd dir="auto">{textOf(pupilCase, field)}</dd>
-          </div>
-        ))}
-    </dl>
   )
 }

@@ -1,4 +1,4 @@
-import type { MeetingProblem } from '@shared/meeting/apply-command'
+import type { MeetingProblem } from '@shared/meeting/problems'
 import type { MeetingState } from '@shared/meeting/state'
 import type { Carried, NewCommand } from './store-shape'
 

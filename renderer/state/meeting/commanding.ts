@@ -1,6 +1,7 @@
 import { fail, type Result } from '@shared/lib/result'
-import { applyCommand, type MeetingProblem } from '@shared/meeting/apply-command'
+import { applyCommand } from '@shared/meeting/apply-command'
 import { canBeRead, type MeetingCommand } from '@shared/meeting/commands'
+import type { MeetingProblem } from '@shared/meeting/problems'
 import type { MeetingState } from '@shared/meeting/state'
 import type { CommandDoor } from './command-source'
 import type { Following } from './following'

@@ -1,7 +1,7 @@
 import { questionAbout } from '@shared/gate/doubts'
 import { fail, type Result } from '@shared/lib/result'
-import type { MeetingProblem } from '@shared/meeting/apply-command'
 import type { MeetingCommand } from '@shared/meeting/commands'
+import type { MeetingProblem } from '@shared/meeting/problems'
 import type { MeetingState } from '@shared/meeting/state'
 import type { Stamp } from '@shared/time/time'
 import type { Asked, Carried, NewCommand } from './store-shape'

@@ -1,5 +1,5 @@
 import type { IpcProblem } from '@shared/ipc/contract'
-import type { MeetingProblem } from '@shared/meeting/apply-command'
+import type { MeetingProblem } from '@shared/meeting/problems'
 
 /** What a person reads when something cannot be done: what, and what now. */
 export const problems = {
