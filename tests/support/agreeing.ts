@@ -2,7 +2,7 @@ import { agreementId, participantId } from './builders'
 import { pupilMeeting } from './meeting-driver'
 
 /** Somebody at the table, named by the id. */
-export const person = (id: string, kind: 'pupil' | 'guardian' | 'school') => ({
+const person = (id: string, kind: 'pupil' | 'guardian' | 'school') => ({
   id: participantId(id),
   name: id,
   kind,

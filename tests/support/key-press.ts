@@ -1,7 +1,7 @@
 import { decideKey, type KeyFocus, type KeyPress } from '@shared/lib/decide-key'
 import { expect } from 'vitest'
 
-export const PLAIN: KeyPress = {
+const PLAIN: KeyPress = {
   key: '',
   code: '',
   isKeypad: false,
