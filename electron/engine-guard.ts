@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { texts } from '@shared/strings/texts'
 import { app, dialog } from 'electron'
 import { readTextOrNull, writeWhole } from './files/write-file'
 
@@ -39,7 +39,7 @@ export async function noteEngine(profile: string, engine: number): Promise<void>
 export async function isEngineNewEnough(): Promise<boolean> {
   const profile = app.getPath('userData')
   if ((await newestEngine(profile)) > major()) {
-    dialog.showErrorBox(nl.common.olderEngine.title, nl.common.olderEngine.text)
+    dialog.showErrorBox(texts().common.olderEngine.title, texts().common.olderEngine.text)
     return false
   }
   await noteEngine(profile, major())

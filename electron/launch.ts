@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { languageTags } from '@shared/lib/language'
 import type { Instant } from '@shared/time/time'
 import { app } from 'electron'
 import { devDependencies } from '../package.json'
@@ -33,7 +34,7 @@ export function setupProfile(options: LaunchOptions): void {
   // A graphics process that keeps falling over must not take the app along: it is started again each time.
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit')
   // Date and time fields follow the language of the app, not of the computer.
-  app.commandLine.appendSwitch('lang', 'nl')
+  app.commandLine.appendSwitch('lang', languageTags().lang)
   if (app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir'))
     return

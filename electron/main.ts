@@ -1,4 +1,5 @@
-import { nl } from '@shared/strings/nl'
+import { speak, USUAL_LANGUAGE } from '@shared/lib/language'
+import { texts } from '@shared/strings/texts'
 import { app, dialog } from 'electron'
 import { setupDeadlines } from './clock/deadlines'
 import { setupRunning } from './clock/running'
@@ -27,6 +28,7 @@ import { chooseWindowSystem } from './windows/platform'
 import { loadScreenSettings } from './windows/screen-settings'
 import { setupSmartboard } from './windows/smartboard'
 
+speak(USUAL_LANGUAGE)
 const options = launchOptions()
 setupProfile(options)
 chooseWindowSystem()
@@ -75,6 +77,6 @@ async function start(): Promise<void> {
 
 /** A start that fell over says so and lets go of the profile: a process without a window would hold off every next start. */
 function giveUp(): void {
-  dialog.showErrorBox(nl.common.startFailed.main.title, nl.common.startFailed.main.text)
+  dialog.showErrorBox(texts().common.startFailed.main.title, texts().common.startFailed.main.text)
   app.exit(1)
 }

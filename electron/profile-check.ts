@@ -1,7 +1,7 @@
 import { closeSync, lstatSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { texts } from '@shared/strings/texts'
 import { app, dialog } from 'electron'
 
 const isFull = (error: unknown) => ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')
@@ -44,7 +44,7 @@ export async function sayUnusable(profile: string): Promise<void> {
   app.setPath('userData', elsewhere)
   process.once('exit', () => rmSync(elsewhere, { recursive: true, force: true }))
   await app.whenReady()
-  const { title, text } = nl.common.startFailed.profile
+  const { title, text } = texts().common.startFailed.profile
   dialog.showErrorBox(title, `${text}\n\n${profile}`)
   app.exit(1)
 }

@@ -21,6 +21,12 @@ const NO_MAIN = ban(
   ['electron', 'electron/**', 'node:*', '**/electron/**'],
   'renderer and electron never import each other; main is reached through renderer/bridge.',
 )
+/** What the words are of every language: only the look-ups open it, and a process chooses which one it is given. */
+const WORDS = ['@shared/strings/**', '!@shared/strings/texts', '@shared/guidance/**', '!@shared/guidance/*']
+const NO_LANGUAGE = ban(
+  WORDS,
+  'The words of one language: take them from @shared/strings/texts and @shared/guidance/guidance, which know what is spoken.',
+)
 const NO_SCHEMAS = ban(
   ['zod', 'zod/**', '@shared/lib/zod'],
   'zod: not in views; values are checked where they come in.',
@@ -40,12 +46,12 @@ const SHARED = [
   [[`shared/${RULES_OF}/**/schema*.ts`], ['!@shared/time/**', '!@shared/lib/**'], JOINED],
   [
     ['shared/meeting/**'],
-    ['!@shared/{agenda,notes,strengths,talk,agreements,names,time,lib}/**'],
-    'shared/meeting joins agenda, notes, strengths, talk and agreements, leaves names out with names, and imports nothing else.',
+    ['!@shared/{agenda,notes,strengths,talk,agreements,names,time,lib}/**', '!@shared/guidance/sentences'],
+    'shared/meeting joins agenda, notes, strengths, talk and agreements, leaves names out with names, cuts texts by guidance/sentences, and imports nothing else.',
   ],
   [
     ['shared/smartboard/**'],
-    ['!@shared/{agenda,strengths,talk,meeting,time,lib}/**'],
+    ['!@shared/{agenda,strengths,talk,meeting,time,lib}/**', '!@shared/guidance/sentences'],
     'shared/smartboard reads a meeting, makes the picture of it and imports nothing else; a meeting never reads it.',
   ],
   [
@@ -57,16 +63,16 @@ const SHARED = [
   [['shared/lib/zod.ts'], ['!zod'], 'shared/lib/zod imports only zod.'],
   [
     ['shared/gate/**'],
-    ['!@shared/{meeting,sheets,names,guidance,lib}/**'],
+    ['!@shared/{meeting,sheets,names,lib}/**', '!@shared/guidance/*'],
     'shared/gate decides what is asked before others read it; it imports only @shared/{meeting,sheets,names,guidance,lib}.',
   ],
   [
     ['shared/names/**'],
-    ['!@shared/{lib,guidance}/**'],
+    ['!@shared/lib/**', '!@shared/guidance/*'],
     'shared/names decides what is a name; it imports only @shared/{lib,guidance}.',
   ],
   [['shared/time/**'], ['!@shared/lib/**'], 'shared/time imports only @shared/lib.'],
-  [['shared/ipc/**'], ['!@shared/**'], 'shared/ipc imports only @shared.'],
+  [['shared/ipc/**'], ['!@shared/**', ...WORDS], 'shared/ipc imports only @shared, and the words of no language.'],
   [
     ['shared/guidance/**'],
     ['!@shared/{lib,time,agenda}/**'],
@@ -136,12 +142,12 @@ function ofRenderer({ in: includes, uses, why, door, isView = false }) {
 function shut(door, isView) {
   const { zod, ...others } = DOORS
   const closed = Object.entries(others).filter(([name]) => name !== door)
-  return [...closed.map(([, one]) => one), isView ? NO_SCHEMAS : zod, NO_MAIN, NO_TESTS]
+  return [...closed.map(([, one]) => one), isView ? NO_SCHEMAS : zod, NO_LANGUAGE, NO_MAIN, NO_TESTS]
 }
 
 /** The whole table, as Biome reads it. */
 export function roomsTable() {
-  const main = [NO_PAGES, ...Object.values(DOORS), NO_TESTS]
+  const main = [NO_PAGES, ...Object.values(DOORS), NO_LANGUAGE, NO_TESTS]
   const onlyIpc = { electron: { importNames: ['ipcMain'], message: 'ipcMain: only electron/ipc.' } }
   const ui = ban(
     ['@shared/**', '!@shared/{time,lib}/**', '@shared/lib/zod', '@renderer/**'],
@@ -155,6 +161,7 @@ export function roomsTable() {
       override(['electron/**', '!electron/ipc/**'], { paths: onlyIpc, patterns: main }),
       override(['electron/ipc/**'], { patterns: main }),
       ...RENDERER.map(ofRenderer),
+      override(['tests/**', '!tests/e2e/**'], { patterns: [NO_LANGUAGE] }),
       override(['renderer/ui/**'], { patterns: [ui, ...shut(undefined, true)] }),
     ],
   }

@@ -1,7 +1,7 @@
 import type { Answers } from '@shared/ipc/api'
 import type { IpcProblem, PrintJob, PrintRequest, SavedFiles } from '@shared/ipc/contract'
 import { fail, ok, type Result } from '@shared/lib/result'
-import { sheets } from '@shared/strings/nl/sheets'
+import { texts } from '@shared/strings/texts'
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import { askFolder, askPath, savedFiles, writeInto, writeOut } from './files-out'
 import { openPrintWindow, type PrintWindow } from './print-window'
@@ -22,8 +22,8 @@ function pdfOptions(): PrintToPDFOptions {
     generateDocumentOutline: true,
   } as const
   if (Number.parseInt(process.versions.chrome, 10) >= MARGIN_BOXES_FROM) return options
-  const count = sheets.page
-    .replace('{{no}}', '<span class="pageNumber"></span>')
+  const count = texts()
+    .sheets.page.replace('{{no}}', '<span class="pageNumber"></span>')
     .replace('{{of}}', '<span class="totalPages"></span>')
   const style = 'width:100%;padding:0 15mm;text-align:right;font:7.5pt sans-serif;color:#4a423a'
   return {

@@ -1,4 +1,4 @@
-import { nl } from '@shared/strings/nl'
+import { texts } from '@shared/strings/texts'
 import { type BrowserWindow, dialog } from 'electron'
 
 /** How long a page may take to say that it is up, per try (ms). */
@@ -39,7 +39,7 @@ export function watchPage(window: BrowserWindow, url: string, ask: boolean): Pag
   }
   const giveUp = async () => {
     if (!ask) return later(UP_WITHIN[1], retry)
-    const { title, text, retry: button } = nl.common.pageFailed
+    const { title, text, retry: button } = texts().common.pageFailed
     await dialog.showMessageBox(window, { type: 'error', title, message: title, detail: text, buttons: [button] })
     if (!window.isDestroyed()) retry()
   }

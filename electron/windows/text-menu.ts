@@ -1,4 +1,4 @@
-import { nl } from '@shared/strings/nl'
+import { texts } from '@shared/strings/texts'
 import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
 
 type Pressed = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>
@@ -8,7 +8,7 @@ type Pressed = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFla
  * copy; on anything else nothing. What cannot be done now stays in its place, but off (docs/domain.md, rule 235).
  */
 export function textMenu({ isEditable, selectionText, editFlags }: Pressed): MenuItemConstructorOptions[] {
-  const { cut, copy, paste, selectAll } = nl.common.textMenu
+  const { cut, copy, paste, selectAll } = texts().common.textMenu
   const copying: MenuItemConstructorOptions = { role: 'copy', label: copy, enabled: editFlags.canCopy }
   if (!isEditable) return selectionText.trim() === '' ? [] : [copying]
   return [

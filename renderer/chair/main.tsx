@@ -7,6 +7,7 @@ import { pageIsUp, startServices } from '@renderer/state/services'
 import { startText } from '@renderer/state/window/text'
 import { CatchErrors } from '@renderer/ui/catch-errors'
 import { guardPresses } from '@renderer/ui/press-guard'
+import { languageTags, USUAL_LANGUAGE } from '@shared/lib/language'
 import { type ReactNode, StrictMode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot, type Root } from 'react-dom/client'
@@ -39,7 +40,7 @@ async function start(root: Root): Promise<void> {
   const reopened = openMeeting !== null && (await store.getState().open(openMeeting)).ok
   root.render(
     <StrictMode>
-      <I18nProvider locale="nl-NL">
+      <I18nProvider locale={languageTags().locale}>
         <UpWhenDrawn>
           <CatchErrors fallback={<StartFailed problem={null} onRetry={again} />}>
             <ChairContext.Provider value={{ services: services.value, store }}>
@@ -64,4 +65,4 @@ async function startOrSay(root: Root): Promise<void> {
 }
 
 guardPresses(document)
-void startText().then(() => startOrSay(createRoot(document.getElementById('root') ?? document.body)))
+void startText(USUAL_LANGUAGE).then(() => startOrSay(createRoot(document.getElementById('root') ?? document.body)))

@@ -2,13 +2,13 @@ import { useDispatch, useMeetingStore } from '@renderer/state/chair-context'
 import { useShortcuts } from '@renderer/state/keys/use-shortcuts'
 import { Button } from '@renderer/ui/button'
 import { wordsIn } from '@renderer/ui/text'
-import { notes } from '@shared/strings/nl/notes'
+import { type Texts, texts } from '@shared/strings/texts'
 import { Redo2, Undo2 } from 'lucide-react'
 
-type UndoableType = keyof typeof notes.undone
+type UndoableType = keyof Texts['notes']['undone']
 
 function isNamed(type: string): type is UndoableType {
-  return type in notes.undone
+  return type in texts().notes.undone
 }
 
 /** What was taken back last, as words; null when there is nothing to do again. */

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from '@shared/lib/language'
 import '@renderer/ui/base.css'
 import '@renderer/print/sheet.css'
 import './print-window.css'
@@ -36,7 +37,7 @@ function countPages(): void {
 
 /** Lays out one job after the other, and says each time when its fonts and pictures are there. */
 async function start(): Promise<void> {
-  await startText()
+  await startText(USUAL_LANGUAGE)
   countPages()
   const bridge = printBridge()
   let isGood = true

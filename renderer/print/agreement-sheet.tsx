@@ -1,5 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { shortMark } from '@shared/agreements/version-mark'
+import { languageTags } from '@shared/lib/language'
 import type { AgreementSheet as Model } from '@shared/sheets/agreement-sheet'
 import { formatLongDate } from '@shared/time/format'
 import { Fragment } from 'react'
@@ -21,7 +22,7 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
   const { about, version } = sheet
   const name = pupil(about.firstName)
   return (
-    <article className={common['sheet']} lang="nl">
+    <article className={common['sheet']} lang={languageTags().lang}>
       <Letterhead title={t('agreementSheet.title')} school={school} schoolName={about.school}>
         <p>
           {t('agreementSheet.of', { name: pupil(about.fullName) })}

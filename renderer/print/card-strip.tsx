@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { languageTags } from '@shared/lib/language'
 import type { GoalCard as Model } from '@shared/sheets/goal-card'
 import { formatDayAndMonth } from '@shared/time/format'
 import { Scissors } from 'lucide-react'
@@ -22,7 +23,7 @@ export function CardStrip({ sheet }: { readonly sheet: Model }) {
   const classLine = [pupil(about.fullName), about.className].filter(Boolean).join(', ')
   const size = goal.length <= 90 ? 'large' : goal.length <= 160 ? 'mid' : 'long'
   return (
-    <article className={`${common['sheet']} ${styles['page']}`} lang="nl">
+    <article className={`${common['sheet']} ${styles['page']}`} lang={languageTags().lang}>
       <header className={styles['head']}>
         <h1>{t('goalCard.title')}</h1>
         <p dir="auto">{classLine}</p>

@@ -1,6 +1,7 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
 import type { Circle } from '@shared/lib/ids'
+import { languageTags } from '@shared/lib/language'
 import type { CircleOutcome as Model } from '@shared/sheets/circle-outcome'
 import { formatLongDate } from '@shared/time/format'
 import styles from './circle-outcome.module.css'
@@ -25,7 +26,7 @@ function CirclePage({ part, sheet, school }: SheetProps<Model> & { readonly part
     </>
   )
   return (
-    <article className={`${common['sheet']} ${styles['page']}`} lang="nl">
+    <article className={`${common['sheet']} ${styles['page']}`} lang={languageTags().lang}>
       <Letterhead title={title} school={school} schoolName={sheet.school}>
         <p>{t(`print:threeCircleSummary.${sheet.place ? 'aboutWithPlace' : 'about'}`, about)}</p>
       </Letterhead>

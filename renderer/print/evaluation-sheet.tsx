@@ -1,5 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { NEXTS, RESULTS } from '@shared/agreements/state'
+import { languageTags } from '@shared/lib/language'
 import type { EvaluationSheet as Model } from '@shared/sheets/evaluation-sheet'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import styles from './evaluation-sheet.module.css'
@@ -16,7 +17,7 @@ export function EvaluationSheet({ sheet, school }: SheetProps<Model>) {
   const { pupil } = useNames()
   const { about, mean } = sheet
   return (
-    <article className={common['sheet']} lang="nl">
+    <article className={common['sheet']} lang={languageTags().lang}>
       <Letterhead title={t('evaluationSheet.title')} school={school} schoolName={about.school}>
         <p>
           <b>{pupil(about.fullName)}</b>

@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { languageTags } from '@shared/lib/language'
 import type { Invitation as Model } from '@shared/sheets/invitation'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
 import styles from './invitation.module.css'
@@ -30,7 +31,7 @@ export function Invitation({ sheet, school }: SheetProps<Model>) {
     ...sheet.alsoTo.map((other) => t('invitation.alsoTo', { names: withRole(other) })),
   ]
   return (
-    <article className={`${common['sheet']} ${styles['letter']}`} lang="nl">
+    <article className={`${common['sheet']} ${styles['letter']}`} lang={languageTags().lang}>
       <header className={common['head']}>
         <div className={styles['address']}>
           <b>{t('invitation.to', { names })}</b>

@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { languageTags } from '@shared/lib/language'
 import type { LessonTracker as Model } from '@shared/sheets/lesson-tracker'
 import { formatDayAndMonth, formatLongDate, formatWeekday, noonOf } from '@shared/time/format'
 import styles from './lesson-tracker.module.css'
@@ -38,7 +39,7 @@ export function LessonTracker({ sheet, school }: SheetProps<Model>) {
   const monday = days[0] ?? ''
   const lines = mentor ? [t('lessonTracker.mentor', { name: mentor })] : []
   return (
-    <article className={common['sheet']} lang="nl">
+    <article className={common['sheet']} lang={languageTags().lang}>
       <Letterhead title={t('lessonTracker.title')} school={school} schoolName={about.school} lines={lines}>
         <p>
           <b>{pupil(about.fullName)}</b>

@@ -1,5 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { inList, isolated } from '@shared/lib/isolate'
+import { languageTags } from '@shared/lib/language'
 import type { PlainReport as Model } from '@shared/sheets/plain-report'
 import { formatLongDate } from '@shared/time/format'
 import { useWhenBack } from './follow-up-box'
@@ -24,7 +25,7 @@ export function PlainReport({ sheet, school }: SheetProps<Model>) {
     ['agreed', doing],
   ] as const
   return (
-    <article className={`${common['sheet']} ${styles['plain']}`} lang="nl">
+    <article className={`${common['sheet']} ${styles['plain']}`} lang={languageTags().lang}>
       <Letterhead title={t('plainReport.title')} school={school} schoolName={about.school}>
         {to.length > 0 && <p>{t('reportSheet.forWhom', { names: namesOf(to) })}</p>}
       </Letterhead>

@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { languageTags } from '@shared/lib/language'
 import type { EvaluationSheet as Model } from '@shared/sheets/evaluation-sheet'
 import styles from './evaluation-sheet.module.css'
 import { PaperBox, Person } from './sheet-parts'
@@ -30,7 +31,7 @@ export function Ratings({ ratings, mean, isForm = false }: RatingsProps) {
       {mean && (
         <p>
           {t('evaluationSheet.mean', {
-            mean: mean.mean.toLocaleString('nl-NL', { maximumFractionDigits: 1 }),
+            mean: mean.mean.toLocaleString(languageTags().locale, { maximumFractionDigits: 1 }),
             count: mean.given,
           })}
         </p>

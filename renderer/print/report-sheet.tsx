@@ -1,5 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { inList } from '@shared/lib/isolate'
+import { languageTags } from '@shared/lib/language'
 import type { ReportSheet as Model } from '@shared/sheets/report-sheet'
 import { formatLongDate, formatTimeInText } from '@shared/time/format'
 import { AgreementTable } from './agreement-table'
@@ -26,7 +27,7 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
     ? t('fromTo', { date, from: start.replace(/ uur$/, ''), to: formatTimeInText(until) })
     : t('atTime', { date, time: start })
   return (
-    <article className={common['sheet']} lang="nl">
+    <article className={common['sheet']} lang={languageTags().lang}>
       <Letterhead title={t('reportSheet.title')} school={school} schoolName={about.school}>
         <p>
           <b>{t('reportSheet.over', { name: pupil(about.fullName) })}</b>

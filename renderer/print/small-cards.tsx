@@ -1,4 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
+import { languageTags } from '@shared/lib/language'
 import type { GoalCard as Model } from '@shared/sheets/goal-card'
 import { formatDayAndMonth } from '@shared/time/format'
 import { useHelp } from './card-steps'
@@ -11,7 +12,7 @@ const COPIES = [1, 2, 3, 4] as const
 /** The same card four times on a page, to cut: one for the pupil, one for each who helps. */
 export function SmallCards({ sheet }: { readonly sheet: Model }) {
   return (
-    <article className={`${common['sheet']} ${styles['page']}`} lang="nl">
+    <article className={`${common['sheet']} ${styles['page']}`} lang={languageTags().lang}>
       {COPIES.map((copy) => (
         <SmallCard key={copy} sheet={sheet} />
       ))}

@@ -1,5 +1,6 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
+import { languageTags } from '@shared/lib/language'
 import type { SummarySheet } from '@shared/sheets/three-circle-summary'
 import { formatLongDate, noonOf } from '@shared/time/format'
 import { MissedQuestions } from './missed-questions'
@@ -11,7 +12,7 @@ export function ThreeCircleSummary({ sheet, school }: SheetProps<SummarySheet>) 
   const t = wordsIn('print')
   const about = { theme: sheet.theme, date: formatLongDate(sheet.begin), place: sheet.place }
   return (
-    <article className={styles['sheet']} lang="nl">
+    <article className={styles['sheet']} lang={languageTags().lang}>
       <header className={styles['head']}>
         <div>
           <h1>{t('threeCircleSummary.title')}</h1>

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from '@shared/lib/language'
 import '@renderer/ui/base.css'
 import './projector.css'
 import { startProjector } from '@renderer/state/window/projector-store'
@@ -8,7 +9,7 @@ import { LoadAgain } from './load-again'
 import { ProjectorApp } from './projector-app'
 
 async function start(): Promise<void> {
-  await startText()
+  await startText(USUAL_LANGUAGE)
   const root = createRoot(document.getElementById('root') ?? document.body)
   root.render(
     <CatchErrors fallback={<LoadAgain />}>

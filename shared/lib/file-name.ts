@@ -1,4 +1,5 @@
 import { foldText } from './fold-text'
+import { languageTags } from './language'
 import { utf8Length } from './utf8'
 
 /**
@@ -52,7 +53,7 @@ function shortened(words: readonly string[], bytes: number): string {
     bytes,
   )
   if (whole !== '' || words.length === 0) return whole
-  const signs = new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(words[0] ?? '')
+  const signs = new Intl.Segmenter(languageTags().collation, { granularity: 'grapheme' }).segment(words[0] ?? '')
   return fitting(
     Array.from(signs, ({ segment }) => segment),
     bytes,

@@ -1,3 +1,5 @@
+import { LANGUAGES, perLanguage } from './language'
+
 /** Letters written from right to left, and signs that turn the direction of a text. */
 const TURNS =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
@@ -13,11 +15,13 @@ export function isolated(text: string): string {
   return TURNS.test(text) && !isAlready ? `${FIRST_STRONG}${text}${POP}` : text
 }
 
-const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' })
+const conjunction = perLanguage(
+  (language) => new Intl.ListFormat(LANGUAGES[language].collation, { type: 'conjunction' }),
+)
 
 /** „Noor, Layla en Sam”, each of them isolated. */
 export function inSentence(texts: readonly string[]): string {
-  return conjunction.format(texts.map(isolated))
+  return conjunction().format(texts.map(isolated))
 }
 
 /** „Noor, Layla, Sam”, each of them isolated; empty ones are left out. */

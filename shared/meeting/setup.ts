@@ -1,7 +1,7 @@
 import { PRESETS, type PresetName, type ThreeCircleMinutes } from '@shared/agenda/formats'
+import { sentencesIn } from '@shared/guidance/sentences'
 import { foldText } from '@shared/lib/fold-text'
 import { CIRCLES, type Circle, circleSchema, participantIdSchema } from '@shared/lib/ids'
-import { sentencesIn } from '@shared/lib/sentences'
 import { z } from '@shared/lib/zod'
 import { type Duration, durationSchema, type Instant, instantSchema, minutes } from '@shared/time/time'
 

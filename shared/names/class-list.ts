@@ -1,11 +1,6 @@
+import { guidance } from '@shared/guidance/guidance'
 import { wordsWithPlaces } from './words'
 
-/** What stands above the columns of a list. */
-const HEADS = new Set(
-  'naam namen voornaam voornamen roepnaam achternaam tussenvoegsel voorvoegsel klas groep leerling leerlingen leerlingnummer nummer nr geboortedatum mail email mentor'.split(
-    ' ',
-  ),
-)
 const MOST_NAMES = 500
 
 /**
@@ -13,10 +8,11 @@ const MOST_NAMES = 500
  * „Achternaam, Voornaam”. What is no name is left out (docs/domain.md, rule 213).
  */
 export function namesOfList(list: string): string[] {
+  const { headings } = guidance().nameWords
   const lines = list.split(/\r\n|\r|\n/).map((line) => {
     const cells = line.split(/[\t;,|]/).filter((cell) => !/[\p{N}@]/u.test(cell.replace(/^\s*\p{N}+[.)]?\s+/u, '')))
     const names = cells.map((cell) => cell.replace(/^\s*(?:\p{N}+[.)]?|[-*•–])\s+/u, '').trim())
-    return names.filter((name) => name !== '' && !wordsWithPlaces(name).every(({ key }) => HEADS.has(key))).join(' ')
+    return names.filter((name) => name !== '' && !wordsWithPlaces(name).every(({ key }) => headings.has(key))).join(' ')
   })
   return [...new Set(lines.filter((line) => line !== ''))].slice(0, MOST_NAMES)
 }

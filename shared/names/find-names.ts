@@ -1,4 +1,4 @@
-import { NAME_WORDS } from '@shared/guidance/name-words'
+import { guidance } from '@shared/guidance/guidance'
 import { foldText } from '@shared/lib/fold-text'
 import { once } from '@shared/lib/remember'
 import { type NamePart, partsOfName } from './name-parts'
@@ -53,7 +53,8 @@ const index = once((names: readonly string[]): Index => {
 
 /** How sure it is that a word written like this is a name; null when it is none. */
 function sureness(key: string, hasCapital: boolean): boolean | null {
-  if (NAME_WORDS.ordinary.has(key) || NAME_WORDS.particles.has(key)) return hasCapital ? false : null
+  const { ordinary, particles } = guidance().nameWords
+  if (ordinary.has(key) || particles.has(key)) return hasCapital ? false : null
   if (hasCapital) return true
   const length = [...key].length
   return length < TAKES_S ? null : length >= SHORT
@@ -128,7 +129,7 @@ function areTogether(words: readonly Word[], one: Hit, other: Hit): boolean {
   return (
     one.end === words[one.lastWord]?.end &&
     gaps.every(({ gap }) => gap !== 'break') &&
-    between.every(({ key }) => NAME_WORDS.particles.has(key))
+    between.every(({ key }) => guidance().nameWords.particles.has(key))
   )
 }
 

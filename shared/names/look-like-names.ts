@@ -1,4 +1,4 @@
-import { NAME_WORDS } from '@shared/guidance/name-words'
+import { guidance } from '@shared/guidance/guidance'
 import { findNames } from './find-names'
 import { placeInSentence, type Word, wordsWithPlaces } from './words'
 
@@ -10,9 +10,10 @@ const isInside = (word: Word, places: readonly { readonly start: number; readonl
 function looksLikeOne(text: string, word: Word): boolean {
   const { key, start, end, hasCapital, isSpaceless } = word
   const raw = text.slice(start, end)
-  const isKnown = NAME_WORDS.nobody.has(key) || NAME_WORDS.titles.has(key) || NAME_WORDS.particles.has(key)
+  const { nobody, titles, particles, oftenGiven } = guidance().nameWords
+  const isKnown = nobody.has(key) || titles.has(key) || particles.has(key)
   if (isKnown || isSpaceless || !hasCapital || [...key].length < 3 || /\p{N}/u.test(raw)) return false
-  if (NAME_WORDS.oftenGiven.has(key)) return true
+  if (oftenGiven.has(key)) return true
   // In a script without capitals nothing can be seen; a word in capitals is a short form or is shouted.
   return /^\p{Lu}/u.test(raw) && !isAllCapitals(raw) && placeInSentence(text, start) === 'middle'
 }

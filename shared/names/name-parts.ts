@@ -1,4 +1,4 @@
-import { NAME_WORDS } from '@shared/guidance/name-words'
+import { guidance } from '@shared/guidance/guidance'
 import { type Word, wordsWithPlaces } from './words'
 
 /** A part by which somebody can be known, with every way in which it is compared. */
@@ -20,8 +20,8 @@ const asTwo = (raw: string) =>
     .toLowerCase()
     .replace(/[äöüøå]/gu, (letter) => AS_TWO[letter] ?? letter)
 
-const isParticle = (key: string) => NAME_WORDS.particles.has(key)
-const isTitle = (key: string) => NAME_WORDS.titles.has(key)
+const isParticle = (key: string) => guidance().nameWords.particles.has(key)
+const isTitle = (key: string) => guidance().nameWords.titles.has(key)
 const size = (key: string) => [...key].length
 
 /** Words that hang together by a dash or an apostrophe. */

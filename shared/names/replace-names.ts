@@ -1,4 +1,5 @@
-import { NAME_WORDS } from '@shared/guidance/name-words'
+import { guidance } from '@shared/guidance/guidance'
+import { languageTags } from '@shared/lib/language'
 import { once } from '@shared/lib/remember'
 import { type FoundName, findNames } from './find-names'
 import { partsOfName } from './name-parts'
@@ -14,12 +15,12 @@ export interface StandIn {
 const EITHER = '…'
 
 const namesOf = once((people: readonly StandIn[]) => people.map(({ name }) => name))
-const isTitle = ({ key }: Word) => NAME_WORDS.titles.has(key)
+const isTitle = ({ key }: Word) => guidance().nameWords.titles.has(key)
 
 /** „van” alone says as well whose something is: it belongs to a name only with a capital, or right behind a title. */
 function belongs(particles: readonly Word[], before: Word | undefined): boolean {
-  const isOnlyVan = particles.length === 1 && particles[0]?.key === 'van'
-  return !isOnlyVan || particles[0]?.hasCapital === true || (before !== undefined && isTitle(before))
+  const isOnlyWhose = particles.length === 1 && particles[0]?.key === guidance().nameWords.whose
+  return !isOnlyWhose || particles[0]?.hasCapital === true || (before !== undefined && isTitle(before))
 }
 
 /** Where a name begins with the particles and the title in front of it: „mevrouw van 't Hof”. */
@@ -27,7 +28,7 @@ function withFront(text: string, words: readonly Word[], { start, owners }: Foun
   const at = words.findIndex((word) => word.start === start)
   if (at < 0) return { start, isParent: false }
   const fronts = owners.flatMap((owner) => partsOfName(people[owner]?.name ?? '').map((part) => part.before))
-  const particlesOf = (front: readonly string[]) => front.filter((key) => NAME_WORDS.particles.has(key))
+  const particlesOf = (front: readonly string[]) => front.filter((key) => guidance().nameWords.particles.has(key))
   const front = fronts
     .map(particlesOf)
     .sort((a, b) => b.length - a.length)
@@ -44,7 +45,7 @@ function withFront(text: string, words: readonly Word[], { start, owners }: Foun
   // „Leerling” in front of it is no title of a parent.
   return {
     start: (hasTitle ? title : words[taken])?.start ?? start,
-    isParent: hasTitle && !/^leerling/u.test(title.key),
+    isParent: hasTitle && !guidance().nameWords.pupilTitle.test(title.key),
   }
 }
 
@@ -55,7 +56,8 @@ function sayInstead(owners: readonly number[], isParent: boolean, people: readon
   return others.length === 1 ? (others[0] ?? EITHER) : EITHER
 }
 
-const asFirst = (text: string) => text.replace(/^(?:ij|\p{Ll})/u, (letters) => letters.toLocaleUpperCase('nl'))
+const asFirst = (text: string) =>
+  text.replace(guidance().nameWords.firstLetters, (letters) => letters.toLocaleUpperCase(languageTags().collation))
 
 /**
  * The text with each name that is surely one replaced, with its title and particles; at the start of a sentence with a

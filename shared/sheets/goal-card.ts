@@ -1,4 +1,5 @@
 import type { Agreement } from '@shared/agreements/state'
+import { languageTags } from '@shared/lib/language'
 import { z } from '@shared/lib/zod'
 import { textOf } from '@shared/talk/case-state'
 import { calendarDateOf, daysLater, mondayOf } from '@shared/time/format'
@@ -44,7 +45,7 @@ const isFilled = (one: string) => one.trim() !== ''
 
 /** Whether the words for who does it are nothing but the pupil's first name. */
 function isPupilsName({ who }: Agreement, { firstName }: PupilMeeting['pupil']): boolean {
-  const bare = (name: string) => name.trim().toLocaleLowerCase('nl')
+  const bare = (name: string) => name.trim().toLocaleLowerCase(languageTags().collation)
   return isFilled(who) && bare(who) === bare(firstName)
 }
 

@@ -1,4 +1,5 @@
-import { belongTogether, wordsBySentence } from '@shared/lib/sentences'
+import { belongTogether, wordsBySentence } from '@shared/guidance/sentences'
+import { LANGUAGES, perLanguage } from '@shared/lib/language'
 
 /** The shape of the board's picture: 16:9 and wider, 16:10, or 4:3 and narrower. */
 export type SmartboardShape = 'wide' | 'mid' | 'narrow'
@@ -18,13 +19,13 @@ interface Piece {
   readonly text: string
 }
 
-const segmenter = new Intl.Segmenter('nl')
+const segmenter = perLanguage((language) => new Intl.Segmenter(LANGUAGES[language].collation))
 /** Letters and signs of which each is one sign by itself: most texts, and far quicker to take apart. */
 const PLAIN = /^[ -~¡-¬®-ʯ–—‘’“”„…]*$/u
 
 /** The signs of a text as a reader counts them: an emoji of more parts is one, a letter with its accents too. */
 function signsOf(text: string): string[] {
-  return PLAIN.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+  return PLAIN.test(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment)
 }
 
 /** Whether the space between two words is a sign of its own: one that carries an accent is part of a word. */

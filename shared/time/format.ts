@@ -1,14 +1,22 @@
+import { LANGUAGES, perLanguage } from '@shared/lib/language'
 import { dateOf, noonOfDate } from './calendar-day'
 import { isNearYear } from './school-year'
 import type { Duration, Instant } from './time'
 
-const timeOfDay = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-const longDate = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' })
+/** A way to write an instant in the language that is spoken. */
+const written = (options: Intl.DateTimeFormatOptions) => {
+  const format = perLanguage((language) => new Intl.DateTimeFormat(LANGUAGES[language].locale, options))
+  return (instant: Instant) => format().format(instant)
+}
+
+const timeOfDay = written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const longDate = written({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const day = written({ day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = written({ weekday: 'long' })
 
 /** `20:14`, for clocks and the console. */
 export function formatTimeOfDay(instant: Instant): string {
-  return timeOfDay.format(instant)
+  return timeOfDay(instant)
 }
 
 /**
@@ -21,23 +29,23 @@ export function minutesApart(from: Instant, to: Instant): number {
 
 /** `16.30 uur`, for sentences and print. */
 export function formatTimeInText(instant: Instant): string {
-  return `${timeOfDay.format(instant).replace(':', '.')} uur`
+  return `${timeOfDay(instant).replace(':', '.')} uur`
 }
 
 /** `donderdag 5 maart 2026`. */
 export function formatLongDate(instant: Instant): string {
-  return Number.isNaN(instant) ? '' : longDate.format(instant)
+  return Number.isNaN(instant) ? '' : longDate(instant)
 }
 
 /** `5 maart 2026`, for names of files; empty without a date. */
 export function formatDay(instant: Instant): string {
-  return Number.isNaN(instant) ? '' : day.format(instant)
+  return Number.isNaN(instant) ? '' : day(instant)
 }
 
 const inStyle = (options: Intl.DateTimeFormatOptions) => {
-  const near = new Intl.DateTimeFormat('nl-NL', options)
-  const far = new Intl.DateTimeFormat('nl-NL', { ...options, year: 'numeric' })
-  return (instant: Instant, now: Instant) => (isNearYear(instant, now) ? near : far).format(instant)
+  const near = written(options)
+  const far = written({ ...options, year: 'numeric' })
+  return (instant: Instant, now: Instant) => (isNearYear(instant, now) ? near : far)(instant)
 }
 const shortDate = inStyle({ weekday: 'short', day: 'numeric', month: 'long' })
 const spokenDate = inStyle({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -92,7 +100,7 @@ export function calendarDateOf(instant: Instant): string {
 
 /** The time of day of an instant, as a time field wants it: `19:30`. */
 export function clockTimeOf(instant: Instant): string {
-  return timeOfDay.format(instant)
+  return timeOfDay(instant)
 }
 
 /** The instant of a calendar date and a time of day here, or null when either is not one. */
@@ -103,8 +111,6 @@ export function instantOf(calendarDate: string, clockTime: string): Instant | nu
   return day.setHours(hour, minute, 0, 0) as Instant
 }
 
-const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long' })
-
 /** A calendar date `2026-03-19` as `19 maart`, with its year as in `formatShortDate`. */
 export function formatDayAndMonth(calendarDate: string, now: Instant): string {
   return dayAndMonth(noonOf(calendarDate), now)
@@ -112,7 +118,7 @@ export function formatDayAndMonth(calendarDate: string, now: Instant): string {
 
 /** The weekday of a calendar date: `donderdag`. */
 export function formatWeekday(calendarDate: string): string {
-  return weekday.format(noonOf(calendarDate))
+  return weekday(noonOf(calendarDate))
 }
 
 /** A time of day `19:30` so many minutes later, round the clock. */

@@ -1,6 +1,6 @@
-import type { console } from '@shared/strings/nl/console'
+import type { Texts } from '@shared/strings/texts'
 
-type Words = typeof console.keys
+type Words = Texts['console']['keys']
 
 export interface Shortcut {
   /** Keys that do the same or belong together, by their place in `keys.name`, or as they stand on the key. */
@@ -35,7 +35,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['escape'], what: 'close' },
 ]
 
-/** What stands on a key, in Dutch. */
+/** What stands on a key, in words. */
 export function keyName(key: string, names: Readonly<Record<string, string>>): string {
   return names[key] ?? key
 }

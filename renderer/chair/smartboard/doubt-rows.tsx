@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { Doubts } from '@shared/gate/doubts'
-import { CAREFUL_KINDS } from '@shared/guidance/careful-words'
+import { CAREFUL_KINDS } from '@shared/guidance/guidance-types'
 import { CircleHelp } from 'lucide-react'
 import styles from './doubt-rows.module.css'
 

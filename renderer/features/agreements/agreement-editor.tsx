@@ -9,7 +9,7 @@ import { wordsIn } from '@renderer/ui/text'
 import { hintsOf } from '@shared/agreements/checks'
 import type { Agreement, AgreementWords } from '@shared/agreements/state'
 import { wordHints } from '@shared/agreements/word-hints'
-import { AGREEMENT_WORDS } from '@shared/guidance/agreement-words'
+import { guidance } from '@shared/guidance/guidance'
 import { ArrowDown, ArrowUp, Check, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import styles from './agreement-editor.module.css'
@@ -98,7 +98,7 @@ export function AgreementEditor({ meeting, pupil, agreement, no, onReady, onRemo
         </div>
         <div className={styles['group']}>
           <Field label={t('field.what')} hint={t('field.whatHint')} rows={2} {...whatField} />
-          {wordHints(whatField.value, AGREEMENT_WORDS).map(({ kind, word }) => (
+          {wordHints(whatField.value, guidance().agreementWords).map(({ kind, word }) => (
             <HintLine key={kind}>{t(`hint.${kind}`, { word })}</HintLine>
           ))}
         </div>

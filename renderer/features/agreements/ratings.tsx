@@ -7,6 +7,7 @@ import { wordsIn } from '@renderer/ui/text'
 import { TickBox } from '@renderer/ui/tick-box'
 import { meanRating } from '@shared/agreements/checks'
 import { NO_RATING } from '@shared/agreements/state'
+import { LANGUAGES, perLanguage } from '@shared/lib/language'
 import type { Attendee } from '@shared/meeting/pupil-setup'
 import { signersOf } from '@shared/meeting/sign-status'
 import type { MeetingState } from '@shared/meeting/state'
@@ -17,7 +18,8 @@ import { PersonName } from './person-name'
 import { usePupilMeeting } from './pupil-meeting'
 
 const SCORES = ['1', '2', '3', '4', '5'] as const
-const oneDecimal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const DECIMALS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+const oneDecimal = perLanguage((language) => new Intl.NumberFormat(LANGUAGES[language].locale, DECIMALS))
 
 /** Each person gives the talk 1 to 5. One that was not given is no 0 and is not counted (docs/domain.md, rule 111). */
 export function Ratings() {
@@ -48,7 +50,7 @@ export function Ratings() {
         <Info size={16} aria-hidden="true" />
         <span>
           {t('evaluation:rating.given', { given: mean?.given ?? 0, count: people.length })}{' '}
-          {mean && t('evaluation:rating.mean', { mean: oneDecimal.format(mean.mean) })} {t('evaluation:rating.stays')}
+          {mean && t('evaluation:rating.mean', { mean: oneDecimal().format(mean.mean) })} {t('evaluation:rating.stays')}
         </span>
       </p>
     </Panel>

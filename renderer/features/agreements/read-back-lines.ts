@@ -1,4 +1,5 @@
 import type { Agreement } from '@shared/agreements/state'
+import { languageTags } from '@shared/lib/language'
 
 /** A sentence to read aloud: which one, and its words. A word that is null is still to be filled in. */
 export interface ReadBackLine {
@@ -32,7 +33,7 @@ function whenLine({ whereWhen, startDate, endDate }: Agreement, show: (date: str
 function deedLine(who: string | null, what: string | null): ReadBackLine {
   const [first = ''] = who?.split(/[\s,]/) ?? []
   const [begins = ''] = what?.split(/[\s,]/) ?? []
-  const isNamed = first !== '' && first.localeCompare(begins, 'nl', { sensitivity: 'base' }) === 0
+  const isNamed = first !== '' && first.localeCompare(begins, languageTags().collation, { sensitivity: 'base' }) === 0
   return isNamed ? { kind: 'deedNamed', words: { what } } : { kind: 'deed', words: { who, what } }
 }
 

@@ -1,7 +1,8 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
-import { EMERGENCIES, type Emergency, emergencyCard } from '@shared/guidance/emergency-cards'
+import { emergencyCard } from '@shared/guidance/emergency-cards'
+import { EMERGENCIES, type Emergency } from '@shared/guidance/guidance-types'
 import { Check, ChevronRight, HeartHandshake, LifeBuoy, Lock, ShieldAlert } from 'lucide-react'
 import styles from './emergency-choice.module.css'
 

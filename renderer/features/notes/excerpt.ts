@@ -1,3 +1,5 @@
+import { LANGUAGES, perLanguage } from '@shared/lib/language'
+
 /** How much of a text is shown: so many lines as typed, and so many code units of them. */
 export interface ExcerptSize {
   readonly lines: number
@@ -6,11 +8,11 @@ export interface ExcerptSize {
 
 /** A word that would be cut in two is left out when it begins within this many units of the end. */
 const WORD = 20
-const signs = new Intl.Segmenter('nl')
+const signs = perLanguage((language) => new Intl.Segmenter(LANGUAGES[language].collation))
 
 /** As many signs as lie whole within so many code units. */
 function wholeSigns(text: string, units: number): string {
-  const within = [...signs.segment(text.slice(0, 2 * units))].filter(
+  const within = [...signs().segment(text.slice(0, 2 * units))].filter(
     ({ index, segment }) => index + segment.length <= units,
   )
   return within.map(({ segment }) => segment).join('')

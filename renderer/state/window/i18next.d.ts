@@ -1,8 +1,8 @@
-import type { nl } from '@shared/strings/nl'
+import type { SourceTexts } from '@shared/strings/texts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common'
-    resources: typeof nl
+    resources: SourceTexts
   }
 }

@@ -36,6 +36,3 @@ export const caseFields = {
   neededParents: { label: 'De ouders hebben nodig' },
   neededSchool: { label: 'School heeft nodig' },
 } as const
-
-/** The texts that have a label here. */
-export type LabelledField = keyof typeof caseFields

@@ -53,6 +53,15 @@ export const refusedImports: readonly RefusedCase[] = [
     'shared/guidance is data',
   ),
   refuse('texts knowing a rule', 'shared/strings/nl/*.ts', use('@shared/notes/state'), 'shared/strings is text'),
+  ...['electron', 'renderer/chair', 'renderer/features/talk', 'renderer/print', 'renderer/state', 'tests/unit'].flatMap(
+    (room) => [
+      refuse(`texts of one language in ${room}`, `${room}/*.ts`, use('@shared/strings/nl'), 'words of one language'),
+      refuse(`guidance of one language in ${room}`, `${room}/*.ts`, use('@shared/guidance/nl/all'), 'words of one'),
+    ],
+  ),
+  refuse('names listening in one language', 'shared/names/*.ts', use('@shared/guidance/nl/name-words'), 'shared/names'),
+  refuse('the gate listening in one language', 'shared/gate/*.ts', use('@shared/guidance/nl/all'), 'shared/gate'),
+  refuse('the contract saying something', 'shared/ipc/*.ts', use('@shared/strings/nl'), 'words of no language'),
   refuse(
     'a type from another room',
     'shared/notes/*.ts',
@@ -211,6 +220,10 @@ export const allowedImports: readonly LintCase[] = [
     "import { app } from 'electron'\nexport { b } from '@shared/ipc/contract'\napp.quit()",
   ),
   allow('main reading the manifest', 'electron/*.ts', use('../package.json')),
+  allow('the look-up of texts in main', 'electron/*.ts', use('@shared/strings/texts')),
+  allow('the look-up of guidance in a feature', 'renderer/features/talk/*.tsx', use('@shared/guidance/guidance')),
+  allow('the look-up of guidance for names', 'shared/names/*.ts', use('@shared/guidance/guidance')),
+  allow('the look-up opening a language', 'shared/guidance/*.ts', use('./nl/all')),
   allow('texts typed by problem codes', 'shared/strings/nl/*.ts', use('@shared/meeting/apply-command')),
   allow('main using its own rooms', 'electron/windows/*.ts', use('../ipc/send')),
 ]

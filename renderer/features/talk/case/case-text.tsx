@@ -1,14 +1,15 @@
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
-import { caseFields, type LabelledField } from '@shared/strings/nl/case-fields'
+import { type Texts, texts } from '@shared/strings/texts'
 import type { ReactNode } from 'react'
+import type { LabelledField } from './field-panels'
 import { useCaseText } from './use-case-text'
 
 type HintedField = {
-  [F in LabelledField]: (typeof caseFields)[F] extends { readonly hint: string } ? F : never
+  [F in LabelledField]: Texts['pupilCase']['fields'][F] extends { readonly hint: string } ? F : never
 }[LabelledField]
 
-const hasHint = (field: LabelledField): field is HintedField => 'hint' in caseFields[field]
+const hasHint = (field: LabelledField): field is HintedField => 'hint' in texts().pupilCase.fields[field]
 
 export interface CaseTextProps {
   readonly field: LabelledField

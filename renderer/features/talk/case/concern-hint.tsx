@@ -1,7 +1,7 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { wordsIn } from '@renderer/ui/text'
 import { carefulWords } from '@shared/guidance/careful-words'
-import { JUDGING_STARTS } from '@shared/guidance/we-words'
+import { guidance } from '@shared/guidance/guidance'
 import { wordIn } from '@shared/talk/words-in'
 import { useDeferredValue, useMemo } from 'react'
 import styles from './hints.module.css'
@@ -13,7 +13,8 @@ function useConcernHints(text: string): string[] {
   // Typing goes first; the words are looked through when there is time.
   const typed = useDeferredValue(text)
   return useMemo(() => {
-    const starts = name === '' ? JUDGING_STARTS : [...JUDGING_STARTS, `${name} is`]
+    const { plain, called } = guidance().judgingStarts
+    const starts = name === '' ? plain : [...plain, called(name)]
     const careful = carefulWords(typed)
     const wordOf = (kind: 'label' | 'health') => careful.find((one) => one.kind === kind)?.word
     const [label, judging, health] = [wordOf('label'), wordIn(typed, starts), wordOf('health')]

@@ -1,5 +1,8 @@
 import type { Party } from '@shared/lib/ids'
-import type { LabelledField } from '@shared/strings/nl/case-fields'
+import type { Texts } from '@shared/strings/texts'
+
+/** The texts about a pupil that have a label of their own. */
+export type LabelledField = keyof Texts['pupilCase']['fields']
 
 interface FieldPlace {
   readonly field: LabelledField

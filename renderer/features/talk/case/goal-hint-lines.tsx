@@ -1,5 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
-import { GOAL_WORDS } from '@shared/guidance/goal-words'
+import { guidance } from '@shared/guidance/guidance'
 import { type GoalHint, goalHints } from '@shared/talk/goal-hints'
 import { useDeferredValue, useMemo } from 'react'
 import styles from './hints.module.css'
@@ -8,7 +8,7 @@ import styles from './hints.module.css'
 export function GoalHintLines({ text }: { readonly text: string }) {
   const t = wordsIn('pupilCase')
   const typed = useDeferredValue(text)
-  const hints = useMemo(() => goalHints(typed, GOAL_WORDS), [typed])
+  const hints = useMemo(() => goalHints(typed, guidance().goalWords), [typed])
   const wordsOf = (hint: GoalHint) =>
     'word' in hint ? t(`goal.hint.${hint.kind}`, { word: hint.word }) : t(`goal.hint.${hint.kind}`)
   return (

@@ -2,7 +2,7 @@ import { useDraft } from '@renderer/state/fields/use-draft'
 import { Button } from '@renderer/ui/button'
 import { Field } from '@renderer/ui/field'
 import { wordsIn } from '@renderer/ui/text'
-import { WE_MESSAGE } from '@shared/guidance/we-words'
+import { guidance } from '@shared/guidance/guidance'
 import { weMessage } from '@shared/talk/we-message'
 import styles from './we-helper.module.css'
 
@@ -18,7 +18,7 @@ export function WeHelper({ onUse, onClose }: WeHelperProps) {
   const [seen, setSeen] = useDraft('concern.helper.seen')
   const [example, setExample] = useDraft('concern.helper.example')
   const [worry, setWorry] = useDraft('concern.helper.worry')
-  const sentence = weMessage({ seen, example, worry }, WE_MESSAGE)
+  const sentence = weMessage({ seen, example, worry }, guidance().weMessage)
   const use = () => {
     if (sentence === '') return
     for (const clear of [setSeen, setExample, setWorry]) clear(null)

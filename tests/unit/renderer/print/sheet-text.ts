@@ -1,5 +1,6 @@
 import { drawSheet } from '@renderer/print/registry'
 import { startText } from '@renderer/state/window/text'
+import { USUAL_LANGUAGE } from '@shared/lib/language'
 import { NO_SCHOOL, type School } from '@shared/sheets/school'
 import type { MadeSheet } from '@shared/sheets/sheets'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -9,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The words of a sheet in the order in which they are read: every block on a line, cells of a row beside each other. */
 export async function sheetText({ name, model }: MadeSheet, school: School = NO_SCHOOL): Promise<string> {
-  await startText()
+  await startText(USUAL_LANGUAGE)
   // Through JSON and back, as the print page gets it.
   const drawn = drawSheet(name, JSON.parse(JSON.stringify(model)), school)
   if (!drawn) throw new Error(`not a sheet: ${name}`)

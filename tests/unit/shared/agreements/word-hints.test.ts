@@ -1,9 +1,9 @@
 import { LONGEST_MARK, markPath } from '@shared/agreements/mark-path'
 import { wordHints } from '@shared/agreements/word-hints'
-import { AGREEMENT_WORDS } from '@shared/guidance/agreement-words'
+import { guidance } from '@shared/guidance/guidance'
 import { describe, expect, it } from 'vitest'
 
-const hints = (text: string) => wordHints(text, AGREEMENT_WORDS).map(({ kind, word }) => `${kind} ${word}`)
+const hints = (text: string) => wordHints(text, guidance().agreementWords).map(({ kind, word }) => `${kind} ${word}`)
 
 describe('rule 113: words that make somebody look again', () => {
   it('names an unclear word and a word that says what is not done, one of each', () => {

@@ -1,7 +1,8 @@
 import { PRESETS, threeCircleSteps } from '@shared/agenda/formats'
 import { PUPIL_FORMATS } from '@shared/agenda/phases'
 import { cueCardFor } from '@shared/guidance/cue-cards'
-import { EMERGENCIES, emergencyCard } from '@shared/guidance/emergency-cards'
+import { emergencyCard } from '@shared/guidance/emergency-cards'
+import { EMERGENCIES } from '@shared/guidance/guidance-types'
 import { describe, expect, it } from 'vitest'
 import { evening, pupilMeeting } from '../../../support/meeting-driver'
 

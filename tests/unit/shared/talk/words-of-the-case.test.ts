@@ -1,5 +1,4 @@
-import { GOAL_WORDS } from '@shared/guidance/goal-words'
-import { JUDGING_STARTS, WE_MESSAGE } from '@shared/guidance/we-words'
+import { guidance } from '@shared/guidance/guidance'
 import { doersIn, isDoer, withDoer } from '@shared/talk/doers'
 import { goalHints } from '@shared/talk/goal-hints'
 import { weMessage } from '@shared/talk/we-message'
@@ -19,8 +18,8 @@ describe('looking for words (docs/domain.md, rule 90)', () => {
 
   it('finds words about health and a sentence that says what somebody is', () => {
     expect(wordIn('Sinds de speltherapie gaat het beter', WORDS)).toBe('speltherapie')
-    expect(wordIn('Zij  is\nte laat', JUDGING_STARTS)).toBe('Zij  is')
-    expect(wordIn('Dit is een zorg over de week', JUDGING_STARTS)).toBeNull()
+    expect(wordIn('Zij  is\nte laat', guidance().judgingStarts.plain)).toBe('Zij  is')
+    expect(wordIn('Dit is een zorg over de week', guidance().judgingStarts.plain)).toBeNull()
   })
 
   it('finds nothing in an empty text, in an empty list and in half signs', () => {
@@ -35,7 +34,8 @@ describe('looking for words (docs/domain.md, rule 90)', () => {
 })
 
 describe('a we-message (docs/domain.md, rule 90)', () => {
-  const say = (seen: string, example: string, worry: string) => weMessage({ seen, example, worry }, WE_MESSAGE)
+  const say = (seen: string, example: string, worry: string) =>
+    weMessage({ seen, example, worry }, guidance().weMessage)
 
   it('joins what we see, an example and the worry', () => {
     expect(say('Fenna stil is in groepjes', 'dinsdag bij biologie.', ' zij zo geen cijfer krijgt. ')).toBe(
@@ -51,10 +51,10 @@ describe('a we-message (docs/domain.md, rule 90)', () => {
 })
 
 describe('hints at a goal (docs/domain.md, rule 92)', () => {
-  const kinds = (text: string, context = {}) => goalHints(text, GOAL_WORDS, context).map((hint) => hint.kind)
+  const kinds = (text: string, context = {}) => goalHints(text, guidance().goalWords, context).map((hint) => hint.kind)
 
   it('ask about vague words, about what somebody will not do, and about the moment', () => {
-    expect(goalHints('Fenna doet beter mee en is niet stil', GOAL_WORDS)).toEqual([
+    expect(goalHints('Fenna doet beter mee en is niet stil', guidance().goalWords)).toEqual([
       { kind: 'vague', word: 'beter' },
       { kind: 'negation', word: 'niet' },
       { kind: 'no-date' },

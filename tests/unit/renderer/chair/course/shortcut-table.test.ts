@@ -1,19 +1,21 @@
 import { SHORTCUTS, shortcutLines } from '@renderer/chair/course/shortcut-table'
 import { KEY_NAMES, type KeyName } from '@shared/lib/decide-key'
-import { console } from '@shared/strings/nl/console'
+import { texts } from '@shared/strings/texts'
 import { describe, expect, it } from 'vitest'
+
+const keys = () => texts().console.keys
 
 describe('the table of keys', () => {
   it('names every key once and says what it does', () => {
-    const keys = SHORTCUTS.flatMap((row) => row.keys)
-    expect(new Set(keys).size).toBe(keys.length)
-    expect(Object.keys(console.keys.what).sort()).toEqual(SHORTCUTS.map((row) => row.what).sort())
+    const all = SHORTCUTS.flatMap((row) => row.keys)
+    expect(new Set(all).size).toBe(all.length)
+    expect(Object.keys(keys().what).sort()).toEqual(SHORTCUTS.map((row) => row.what).sort())
   })
 
   it('reads as lines of a manual', () => {
-    expect(shortcutLines(console.keys, 'Ctrl')).toContain('B, . (punt): Bord op zwart, of weer aan')
-    expect(shortcutLines(console.keys, 'Ctrl')).toContain('Spatie, S: Klok stil, of verder')
-    expect(shortcutLines(console.keys, 'Cmd')).toContain('Cmd + Z: Maak ongedaan')
+    expect(shortcutLines(keys(), 'Ctrl')).toContain('B, . (punt): Bord op zwart, of weer aan')
+    expect(shortcutLines(keys(), 'Ctrl')).toContain('Spatie, S: Klok stil, of verder')
+    expect(shortcutLines(keys(), 'Cmd')).toContain('Cmd + Z: Maak ongedaan')
   })
 
   it('leaves no key out that is ours', () => {

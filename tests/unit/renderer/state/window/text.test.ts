@@ -1,5 +1,6 @@
 import { startText } from '@renderer/state/window/text'
-import { nl } from '@shared/strings/nl'
+import { USUAL_LANGUAGE } from '@shared/lib/language'
+import { texts } from '@shared/strings/texts'
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -14,12 +15,12 @@ function withParts(tree: object, path: readonly string[] = []): [key: string, te
   })
 }
 
-const TEXTS = Object.entries(nl).flatMap(([space, tree]) =>
+const TEXTS = Object.entries(texts()).flatMap(([space, tree]) =>
   withParts(tree).map(([key, text]) => [`${space}:${key}`, text] as const),
 )
 
 describe('rule 253: what is filled into a sentence of ours is isolated', () => {
-  beforeAll(startText)
+  beforeAll(() => startText(USUAL_LANGUAGE))
 
   it('has every text of the catalogue to look at', () => {
     expect(TEXTS.length).toBeGreaterThan(150)

@@ -1,13 +1,4 @@
-/** Short forms that stand before the word they belong to, besides those of single letters. */
-const BEFORE_A_WORD = new Set(
-  [
-    'bijv bv blz pag vgl zgn nl resp cf evt ca ong max min nr nrs tel art afd par hfst fig incl excl',
-    'dhr mevr mw mej drs dr ir ing mr prof ds st jhr fam',
-    'jan feb mrt apr jun jul aug sep sept okt nov dec di wo do vr za',
-  ].flatMap((line) => line.split(' ')),
-)
-/** Short forms of single letters that may end a sentence; and a word of one letter. */
-const AT_THE_END = new Set(['e.d', 'e.a', 'e.o', 'u'])
+import { guidance } from './guidance'
 
 /** Letters with a dot behind them, without the signs before them: „(bijv.” gives „bijv”. */
 const DOTTED = /(?:^|[^\p{L}\p{M}\p{N}.])((?:\p{L}\p{M}*)+(?:\.(?:\p{L}\p{M}*)+)*)\.$/u
@@ -17,19 +8,19 @@ const LETTERS = /(?:^|[^\p{L}\p{M}\p{N}.])(\p{L}\p{M}*(?:\.\p{L}\p{M}*)+)$/u
 /** Whether a word is a short form that belongs to the word behind it: „dhr.”, „m.i.”, „J.”. */
 export function isAbbreviation(word: string): boolean {
   const form = (DOTTED.exec(word) ?? LETTERS.exec(word))?.[1]?.toLowerCase()
-  if (form === undefined || AT_THE_END.has(form)) return false
-  return BEFORE_A_WORD.has(form) || form.split('.').every((part) => /^\p{L}\p{M}*$/u.test(part))
+  const { atTheEnd, beforeAWord } = guidance().shortForms
+  if (form === undefined || atTheEnd.has(form)) return false
+  return beforeAWord.has(form) || form.split('.').every((part) => /^\p{L}\p{M}*$/u.test(part))
 }
 
-/** A figure at the end of a word, and what it is a measure of. */
+/** A figure at the end of a word. */
 const FIGURE = /(?:^|[^\p{L}\p{N}])\d+(?:[.:,]\d+)*$/u
-const UNIT = /^(?:uur|min|minuten?|euro|procent|%|jaar|km|m)(?![\p{L}\p{N}])/iu
 
 /** Whether two words that stand beside each other belong together on one page: an abbreviation, a time, a measure. */
 export function belongTogether(word: string, next: string): boolean {
   if (isAbbreviation(word)) return true
   if (/\d[.:,]$/u.test(word)) return /^\d/u.test(next) || (word.endsWith('.') && /^\p{Ll}/u.test(next))
-  return FIGURE.test(word) && UNIT.test(next)
+  return FIGURE.test(word) && guidance().shortForms.unit.test(next)
 }
 
 /** The sign a sentence ends with, and the quotes and brackets behind it. */

@@ -59,6 +59,11 @@ const OFTEN_GIVEN =
   'romy rosa ruben sanne sara sarah saar selma sem sofia sofie sophie stijn sven tess tessa teun thijs thomas tobias tom tygo vera ' +
   'victor wessel willem yara yasmin yasmina youssef yusuf zahra zeynep zoe'
 
+/** What stands above the columns of a list. Folded. */
+const HEADINGS =
+  'naam namen voornaam voornamen roepnaam achternaam tussenvoegsel voorvoegsel klas groep leerling leerlingen leerlingnummer ' +
+  'nummer nr geboortedatum mail email mentor'
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What words in and around names are, each folded by `foldText` (docs/domain.md, rules 210 to 213). */
@@ -68,4 +73,8 @@ export const NAME_WORDS = {
   ordinary: setOf(ORDINARY),
   nobody: setOf(NOBODY),
   oftenGiven: setOf(OFTEN_GIVEN),
+  headings: setOf(HEADINGS),
+  whose: 'van',
+  pupilTitle: /^leerling/u,
+  firstLetters: /^(?:ij|\p{Ll})/u,
 } as const

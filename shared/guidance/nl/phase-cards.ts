@@ -1,8 +1,8 @@
-import type { PhaseKind } from '@shared/agenda/step-plan'
-import { type CueCard, card } from './card'
+import { card } from '../card'
+import type { CueCards } from '../guidance-types'
 
 /** What the facilitator can say in each part of a meeting about one pupil: first why it is asked, then the question. */
-export const PHASE_CARDS: Readonly<Record<PhaseKind, CueCard>> = {
+export const PHASE_CARDS: CueCards['phases'] = {
   welcome: card(
     'Fijn dat jullie er zijn. Ik vertel eerst wat we gaan doen, dan weet iedereen waar we uitkomen.',
     'Vraag ieder: „Wanneer was dit een goed gesprek?”',

@@ -1,4 +1,4 @@
-import { belongTogether, isAbbreviation, sentencesIn } from '@shared/lib/sentences'
+import { belongTogether, isAbbreviation, sentencesIn } from '@shared/guidance/sentences'
 import { describe, expect, it } from 'vitest'
 
 describe('rule 250: where a sentence ends', () => {
