@@ -36,7 +36,7 @@ process.exit(failed > 0 || passed === 0 ? 1 : 0)
 function quickStages() {
   const unitReport = freshReport('unit')
   const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
-  const rooms = ['shared', 'electron', 'renderer', 'tests']
+  const rooms = ['shared', 'electron', 'renderer', 'scripts', 'tests']
   const unit = { name: 'unit', command: toolCommand('vitest', vitest), count: () => countVitest(unitReport) }
   return [
     { ...unit, timeoutMs: isAll ? 3_600_000 : 300_000 },

@@ -1,13 +1,6 @@
-import { nl } from '@shared/strings/nl'
+import { anyOf, words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { seriousFindings as findingsOn } from './findings'
-
-const { signing } = nl
-
-export const fill = (text: string, words: Readonly<Record<string, string | number>>) =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, key) => String(words[key]))
-
-export const exactly = (text: string) => new RegExp(`^${text}$`)
 
 export const state = async (driekring: Driekring) => (await driekring.look()).meeting
 export const list = async (driekring: Driekring) => (await state(driekring)).agreements.agreements
@@ -25,16 +18,16 @@ export async function typeDate({ chair: { page } }: Driekring, label: string, di
 /** Goes to the next part of the meeting. */
 export async function toClose(driekring: Driekring): Promise<void> {
   await driekring.chair.next.click()
-  await driekring.chair.page.getByRole('region', { name: signing.title, exact: true }).waitFor()
+  await driekring.chair.page.getByRole('region', { name: words('signing:title'), exact: true }).waitFor()
 }
 
 export async function freeze({ chair }: Driekring, no: number): Promise<void> {
-  await chair.button(fill(signing.freeze, { no })).click()
-  await chair.page.getByText(new RegExp(`^Versie ${no}, vastgelegd op `)).waitFor()
+  await chair.button(words('signing:freeze', { no })).click()
+  await chair.page.getByText(anyOf('signing:frozen', { no })).waitFor()
 }
 
 export const startSigning = ({ chair }: Driekring, name: string) =>
-  chair.button(fill(signing.signNamed, { name })).click()
+  chair.button(words('signing:signNamed', { name })).click()
 
 export async function signTyped(
   driekring: Driekring,
@@ -44,10 +37,10 @@ export async function signTyped(
 ): Promise<void> {
   const { chair } = driekring
   await startSigning(driekring, name)
-  await chair.pickOption(fill(signing.dialog.choice, { name }), choice)
-  if (remark !== '') await chair.field(signing.dialog.reason).fill(remark)
-  await chair.pickOption(signing.dialog.way, signing.dialog.typed)
-  await chair.field(signing.dialog.name).fill(name)
-  await chair.button(signing.dialog.confirm, chair.dialog).click()
+  await chair.pickOption(words('signing:dialog.choice', { name }), choice)
+  if (remark !== '') await chair.field(words('signing:dialog.reason')).fill(remark)
+  await chair.pickOption(words('signing:dialog.way'), words('signing:dialog.typed'))
+  await chair.field(words('signing:dialog.name')).fill(name)
+  await chair.button(words('signing:dialog.confirm'), chair.dialog).click()
   await chair.dialog.waitFor({ state: 'hidden' })
 }

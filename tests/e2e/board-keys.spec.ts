@@ -1,8 +1,6 @@
-import { nl } from '@shared/strings/nl'
+import { startsWith, words } from '../../scripts/driver/words'
 import { evening } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
-
-const { agenda, notes: smartboard, console: consoleText } = nl
 
 /** The questions of the pupils run; three are chosen and none is asked. */
 const asking = () =>
@@ -41,7 +39,7 @@ test('the keys of the board work from question to question and over a dialog', a
   }
 
   await test.step('a live question that is kept for later leaves the board', async () => {
-    await chair.button(smartboard.park, chair.page.locator('[data-lane-name="live"]')).click()
+    await chair.button(words('notes:park'), chair.page.locator('[data-lane-name="live"]')).click()
     await nothingIsLive('third', 'later')
   })
 
@@ -53,22 +51,22 @@ test('the keys of the board work from question to question and over a dialog', a
   })
 
   await test.step('in a field of a dialog they are letters (rule 181)', async () => {
-    await chair.onNote('Wat niet?', smartboard.reword)
-    const field = chair.field(smartboard.rewordField)
+    await chair.onNote('Wat niet?', words('notes:reword'))
+    const field = chair.field(words('notes:rewordField'))
     await field.fill('')
     await field.pressSequentially('bp')
     await expect(field).toHaveValue('bp')
     expect((await view()).isBlack).toBe(false)
     await press('Alt+b')
     await expect.poll(async () => (await view()).isBlack).toBe(true)
-    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(consoleText.smartboard.black)
+    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(words('console:smartboard.black'))
     await press('Alt+b')
     await press('Escape')
     await expect(chair.dialog).toBeHidden()
   })
 
   await test.step('black and pause work while a dialog is open (rule 181)', async () => {
-    await chair.inCourseMenu(agenda.end)
+    await chair.inCourseMenu(words('agenda:end'))
     await expect(chair.dialog).toBeVisible()
     await press('b')
     await expect.poll(async () => (await view()).isBlack).toBe(true)
@@ -96,7 +94,7 @@ test('after a break the next key is for the clock or the board, never for a fiel
   await press('b')
   await expect.poll(async () => (await idle.look()).view.isBlack).toBe(true)
   await press('n')
-  await expect(chair.field(smartboard.entry.field)).toBeFocused()
+  await expect(chair.field(words('notes:entry.field'))).toBeFocused()
 })
 
 test('each key is text, ours or the system’s (rules 230 to 233)', async ({ idle }) => {
@@ -149,8 +147,8 @@ test('each key is text, ours or the system’s (rules 230 to 233)', async ({ idl
   })
 
   await test.step('after a choice from a menu by mouse Space is for the clock (rule 123)', async () => {
-    const menu = chair.button(agenda.menu)
-    await chair.inCourseMenu(agenda.changeover)
+    const menu = chair.button(words('agenda:menu'))
+    await chair.inCourseMenu(words('agenda:changeover'))
     await expect(chair.page.getByRole('menu')).toBeHidden()
     await press(' ')
     await expect.poll(isPaused).toBe(true)
@@ -174,7 +172,7 @@ test('each key is text, ours or the system’s (rules 230 to 233)', async ({ idl
     await press('.')
     await expect.poll(async () => (await idle.look()).view.isBlack).toBe(false)
     await press('t')
-    const back = chair.button(new RegExp(`^${consoleText.timekeeper.back}`))
+    const back = chair.button(startsWith(words('console:timekeeper.back')))
     await expect(back).toBeVisible()
     await press('Escape')
     await press('t')

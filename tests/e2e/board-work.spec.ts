@@ -1,11 +1,9 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { participantId } from '../support/builders'
 import { evening } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 import { loseEveryRelease } from './lost-release'
 import { byPointer, byTouch } from './ways'
-
-const { notes: smartboard, common } = nl
 
 const AMELIE = { id: participantId('amelie'), name: 'Amélie Dorssers', role: '', isPresent: true }
 
@@ -28,10 +26,10 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
     page
       .locator('[data-lane-name="new"] article:visible')
       .evaluateAll((notes) => notes.map((note) => note.dataset['note']))
-  const hint = page.getByRole('region', { name: smartboard.entry.label }).getByRole('status')
+  const hint = page.getByRole('region', { name: words('notes:entry.label') }).getByRole('status')
 
   await test.step('search finds more exactly with every letter, in any case and without accents', async () => {
-    const search = chair.field(smartboard.head.search)
+    const search = chair.field(words('notes:head.search'))
     await page.keyboard.press('Control+k')
     await expect(search).toBeFocused()
     await page.keyboard.type('helpt')
@@ -44,7 +42,7 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
   })
 
   await test.step('one button leaves the notes of one circle', async () => {
-    const only = chair.button(smartboard.head.only.replace('{{circle}}', common.circleLower.teachers))
+    const only = chair.button(words('notes:head.only', { circle: words('common:circleLower.teachers') }))
     await only.click()
     await expect.poll(shown).toEqual(['c'])
     await only.click()
@@ -54,7 +52,7 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
   await test.step('the same words and a name are pointed out, and never refused', async () => {
     await chair.chip('parents').click()
     await chair.entry.fill('waarom zo LAAT naar bed')
-    await expect(hint).toHaveText(smartboard.entry.twin.replace('{{lane}}', smartboard.lane.new))
+    await expect(hint).toHaveText(words('notes:entry.twin', { lane: words('notes:lane.new') }))
     await chair.entry.fill('Wat vindt Amelie daarvan?')
     await expect(hint).toContainText('Amélie Dorssers')
     await chair.entry.press('Enter')
@@ -63,11 +61,11 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
   })
 
   await test.step('„Haal terug” keeps what was entered last, out of the way', async () => {
-    await chair.button(smartboard.entry.takeBack).click()
+    await chair.button(words('notes:entry.takeBack')).click()
     await expect.poll(shown).toHaveLength(3)
-    await expect(page.locator('[data-lane-name="later"]')).toContainText(smartboard.withdrawn)
+    await expect(page.locator('[data-lane-name="later"]')).toContainText(words('notes:withdrawn'))
     expect((await idle.look()).meeting.notes.all.at(-1)).toMatchObject({ lane: 'later', isWithdrawn: true })
-    await expect(chair.button(smartboard.entry.takeBack)).toBeDisabled()
+    await expect(chair.button(words('notes:entry.takeBack'))).toBeDisabled()
   })
 
   await test.step('a note moved by mouse or finger leaves the caret where it was', async () => {
@@ -79,7 +77,7 @@ test('finding, warning and taking back work while notes are typed', async ({ idl
     await finger.moveTo('c', 'chosen')
     await expect(chair.entry).toBeFocused()
     await finger.pick('b')
-    await finger.press(chair.button(smartboard.choose, chair.note('Waarom zo laat naar bed?')))
+    await finger.press(chair.button(words('notes:choose'), chair.note('Waarom zo laat naar bed?')))
     await expect(chair.entry).toBeFocused()
     await page.keyboard.type(' een zin')
     await expect(chair.entry).toHaveValue('Halverwege een zin')

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
-import { nl } from '@shared/strings/nl'
 import type { CaseState } from '@shared/talk/case-state'
+import { startsWith } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect } from './fixtures'
 import { misfits, resize } from './measure'
 
-export const texts = nl.pupilCase
 const CONSOLES = [
   { width: 1280, height: 720 },
   { width: 1440, height: 900 },
@@ -14,10 +13,6 @@ const CONSOLES = [
 ]
 
 export const caseOf = async (driekring: Driekring): Promise<CaseState> => (await driekring.look()).meeting.pupilCase
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-export const startsWith = (text: string) => new RegExp(`^${escaped(text)}`)
-export const filledIn = (text: string, parts: Record<string, string>) =>
-  Object.entries(parts).reduce((result, [name, part]) => result.replace(`{{${name}}}`, part), text)
 
 /** A text field in the work of this part, by its label; a helper line may follow the label. */
 export function box(page: Page, label: string): Locator {

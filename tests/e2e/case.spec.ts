@@ -1,7 +1,8 @@
 import type { PupilFormat } from '@shared/agenda/phases'
 import type { PhaseKind } from '@shared/agenda/step-plan'
-import { nl } from '@shared/strings/nl'
-import { box, caseOf, filledIn, isSound, startsWith, tabTo, texts, typeIn } from './case-tools'
+import type { nl } from '@shared/strings/nl'
+import { anyOf, startsWith, words } from '../../scripts/driver/words'
+import { box, caseOf, isSound, tabTo, typeIn } from './case-tools'
 import { fennaAt, withConcern, withStrength } from './fenna'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
@@ -17,7 +18,7 @@ test('school and home are filled in by keyboard, with the question that belongs 
   withStrength(driver, 'school', 'Levert schriftelijk werk op tijd in', 'school')
   await driekring.startOn(driver.commands)
   const { page } = driekring.chair
-  await expect(page.getByRole('main').getByText(texts.compare.transfer, { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText(words('pupilCase:compare.transfer'), { exact: true })).toBeVisible()
   const written = {
     alike: 'Bereidt zich goed voor.',
     different: 'Thuis praat ze vrij.',
@@ -26,7 +27,7 @@ test('school and home are filled in by keyboard, with the question that belongs 
     hinders: 'Onverwacht een beurt.',
   }
   for (const [field, text] of Object.entries(written))
-    await typeIn(page, box(page, texts.fields[field as keyof typeof written].label), text)
+    await typeIn(page, box(page, words(`pupilCase:fields.${field as keyof typeof written}.label`)), text)
   await page.keyboard.press('Tab')
   await expect.poll(async () => (await caseOf(driekring)).texts).toEqual(written)
   await isSound(driekring)
@@ -36,33 +37,42 @@ test('a goal is written, checked, hinted at and shown by keyboard alone', async 
   await driekring.startOn(fennaAt('goal').do({ type: 'release/room', isOpen: true }).commands)
   const { chair } = driekring
   const { page } = chair
-  const { goal, smarti, fields } = texts
-  await typeIn(page, box(page, fields.goal.label), 'Fenna doet beter mee')
-  const hints = page.getByRole('status', { name: goal.hints })
-  await expect(hints).toContainText(filledIn(goal.hint.vague, { word: 'beter' }))
-  await expect(hints).toContainText(goal.hint['no-date'])
+  await typeIn(page, box(page, words('pupilCase:fields.goal.label')), 'Fenna doet beter mee')
+  const hints = page.getByRole('status', { name: words('pupilCase:goal.hints') })
+  await expect(hints).toContainText(words('pupilCase:goal.hint.vague', { word: 'beter' }))
+  await expect(hints).toContainText(words('pupilCase:goal.hint.no-date'))
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText('Vóór de meivakantie houdt Fenna bij twee vakken een presentatie.')
   await expect(hints).toBeEmpty()
-  await tabTo(page, chair.button(startsWith(texts.release.putNamed.split('{{')[0] ?? ''), page.getByRole('main')))
+  await tabTo(page, chair.button(anyOf('pupilCase:release.putNamed'), page.getByRole('main')))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('main').getByText(texts.release.onSmartboard, { exact: true }).first()).toBeVisible()
-  await expect.poll(async () => (await driekring.look()).view.scene.kind).toBe('goal')
   await expect(
-    chair.button(startsWith(texts.release.takeNamed.split('{{')[0] ?? ''), page.getByRole('main')),
-  ).toBeFocused()
+    page.getByRole('main').getByText(words('pupilCase:release.onSmartboard'), { exact: true }).first(),
+  ).toBeVisible()
+  await expect.poll(async () => (await driekring.look()).view.scene.kind).toBe('goal')
+  await expect(chair.button(anyOf('pupilCase:release.takeNamed'), page.getByRole('main'))).toBeFocused()
 
   const letter = (name: 'specific' | 'realistic') =>
-    page.getByRole('group', { name: smarti.legend }).getByRole('button', { name: startsWith(smarti[name].name) })
+    page
+      .getByRole('group', { name: words('pupilCase:smarti.legend') })
+      .getByRole('button', { name: startsWith(words(`pupilCase:smarti.${name}.name`)) })
   await tabTo(page, letter('realistic'))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('radiogroup', { name: smarti.realistic.ask }).getByRole('radio').first())
+  await tabTo(
+    page,
+    page
+      .getByRole('radiogroup', { name: words('pupilCase:smarti.realistic.ask') })
+      .getByRole('radio')
+      .first(),
+  )
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByText(filledIn(smarti.askOn, { question: smarti.realistic.on }))).toBeVisible()
+  await expect(
+    page.getByText(words('pupilCase:smarti.askOn', { question: words('pupilCase:smarti.realistic.on') })),
+  ).toBeVisible()
   expect((await caseOf(driekring)).goalCheck).toMatchObject({ realistic: 'no', specific: null })
   for (const field of ['successSign', 'pupilWords', 'bothersMost'] as const)
-    await typeIn(page, box(page, fields[field].label), `Tekst bij ${field}`)
+    await typeIn(page, box(page, words(`pupilCase:fields.${field}.label`)), `Tekst bij ${field}`)
   await page.keyboard.press('Tab')
   await expect
     .poll(async () => (await caseOf(driekring)).texts)
@@ -89,8 +99,11 @@ for (const [format, phases] of PANELS)
     const { page } = chair
     const typed: string[] = []
     for (const phase of phases) {
-      await chair.goOnUntil(nl.agenda.doing[phase])
-      const panel = page.getByRole('region', { name: texts.panel[phase as keyof typeof texts.panel], exact: true })
+      await chair.goOnUntil(words(`agenda:doing.${phase}`))
+      const panel = page.getByRole('region', {
+        name: words(`pupilCase:panel.${phase as keyof typeof nl.pupilCase.panel}`),
+        exact: true,
+      })
       const fields = panel.getByRole('textbox')
       await expect(fields.first()).toBeVisible()
       const count = await fields.count()
@@ -106,7 +119,7 @@ for (const [format, phases] of PANELS)
 
 test('rule 134: a course without a part for the goal has it above the agreements', async ({ idle: driekring }) => {
   await driekring.startOn(fennaAt('agree', 'triad').commands)
-  const goal = box(driekring.chair.page, nl.agreements.goalOf.replace('{{name}}', 'Fenna'))
+  const goal = box(driekring.chair.page, words('agreements:goalOf', { name: 'Fenna' }))
   await goal.fill('Elke dag één les op tijd')
   await goal.press('Tab')
   await expect.poll(async () => (await caseOf(driekring)).texts.goal).toBe('Elke dag één les op tijd')
@@ -115,12 +128,12 @@ test('rule 134: a course without a part for the goal has it above the agreements
 test('the sentence about what a pupil needs can be begun with a button', async ({ idle: driekring }) => {
   await driekring.startOn(fennaAt('need', 'teamReview').commands)
   const { chair } = driekring
-  const need = box(chair.page, texts.fields.need.label)
-  await tabTo(chair.page, chair.button(texts.team.starter))
+  const need = box(chair.page, words('pupilCase:fields.need.label'))
+  await tabTo(chair.page, chair.button(words('pupilCase:team.starter')))
   await chair.page.keyboard.press('Enter')
   await expect(need).toBeFocused()
-  await expect(need).toHaveValue(texts.team.starterText)
-  await expect(chair.button(texts.team.starter)).toHaveCount(0)
+  await expect(need).toHaveValue(words('pupilCase:team.starterText'))
+  await expect(chair.button(words('pupilCase:team.starter'))).toHaveCount(0)
 })
 
 test('half signs, signs from right to left and 2,000 characters are stored code unit for code unit', async ({
@@ -132,7 +145,7 @@ test('half signs, signs from right to left and 2,000 characters are stored code 
     helps: Array.from({ length: 2_000 }, (_, place) => 0x61 + (place % 26)),
   }
   for (const [field, units] of Object.entries(texted)) {
-    const target = box(driekring.chair.page, texts.fields[field as keyof typeof texted].label)
+    const target = box(driekring.chair.page, words(`pupilCase:fields.${field as keyof typeof texted}.label`))
     // A half sign cannot come through the keyboard of a test: it is made in the page.
     await target.evaluate((element, codes) => {
       const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
@@ -152,28 +165,27 @@ test('half signs, signs from right to left and 2,000 characters are stored code 
   await driekring.chair.saved()
   await driekring.kill()
   await driekring.start()
-  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
+  await driekring.chair.button(words('start:resume.goOn'), driekring.chair.dialog).click()
   await expect.poll(stored).toEqual(texted)
 })
 
 test('a text half typed survives a kill, with at most a second lost', async ({ idle: driekring }) => {
   await driekring.startOn(fennaAt('goal').commands)
   const { page } = driekring.chair
-  const label = texts.fields.goal.label
-  await box(page, label).click()
-  const words = Array.from({ length: 12 }, (_, n) => `woord${n} `)
+  await box(page, words('pupilCase:fields.goal.label')).click()
+  const typed = Array.from({ length: 12 }, (_, n) => `woord${n} `)
   const typedAt: number[] = []
-  for (const word of words) {
+  for (const word of typed) {
     await page.keyboard.type(word, { delay: 25 })
     typedAt.push(performance.now())
   }
   const killedAt = performance.now()
   await driekring.kill()
   await driekring.start()
-  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
-  const left = await box(driekring.chair.page, label).inputValue()
-  expect(words.join('').startsWith(left), left).toBe(true)
-  const old = words.filter((_, n) => killedAt - (typedAt[n] ?? 0) > 1_200).join('')
+  await driekring.chair.button(words('start:resume.goOn'), driekring.chair.dialog).click()
+  const left = await box(driekring.chair.page, words('pupilCase:fields.goal.label')).inputValue()
+  expect(typed.join('').startsWith(left), left).toBe(true)
+  const old = typed.filter((_, n) => killedAt - (typedAt[n] ?? 0) > 1_200).join('')
   expect(left.length, 'text older than a second is there').toBeGreaterThanOrEqual(old.length)
   expect(old.length).toBeGreaterThan(10)
 })
@@ -186,7 +198,7 @@ test('forty concerns of 2,000 characters keep the console in shape', async ({ id
   const { page } = driekring.chair
   await expect(page.locator('[data-concern]')).toHaveCount(40)
   await page.keyboard.press('n')
-  await expect(box(page, texts.concerns.text)).toBeFocused()
+  await expect(box(page, words('pupilCase:concerns.text'))).toBeFocused()
   await page.keyboard.insertText('De eenenveertigste')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-concern]').nth(40)).toBeInViewport()

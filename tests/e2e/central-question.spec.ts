@@ -1,4 +1,4 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { evening, type MeetingDriver } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
@@ -24,7 +24,7 @@ test('rule 251: a long central question is there while a circle talks, and alone
   await idle.startOn(talking(QUESTION).commands)
   const { app, chair, projector: room } = idle
   for (const scene of ['talk', 'centralQuestion'] as const) {
-    await chair.pickOption(nl.console.smartboard.choose, nl.console.scene[scene])
+    await chair.pickOption(words('console:smartboard.choose'), words(`console:scene.${scene}`))
     for (const size of BOARD_SIZES) {
       await resize(app, room.page, size)
       await expect(room.scene(scene)).toContainText(QUESTION)
@@ -44,15 +44,15 @@ test('rule 251: one that does not fit is turned by the chair, no word is left ou
     await resize(app, room.page, size)
     await expect(room.smartboard).toContainText('1 van')
     const seen = [await room.words()]
-    while (await chair.button(nl.console.smartboard.nextPage).isEnabled()) {
-      await chair.button(nl.console.smartboard.nextPage).click()
+    while (await chair.button(words('console:smartboard.nextPage')).isEnabled()) {
+      await chair.button(words('console:smartboard.nextPage')).click()
       await expect(room.smartboard).toContainText(`${seen.length + 1} van`)
       expect.soft(await misfits(room.page), `${size.width}x${size.height}`).toEqual([])
       seen.push(await room.words())
     }
     for (const word of question.split(' ')) expect(seen.join(' ')).toContain(word)
-    while (await chair.button(nl.console.smartboard.previousPage).isEnabled()) {
-      await chair.button(nl.console.smartboard.previousPage).click()
+    while (await chair.button(words('console:smartboard.previousPage')).isEnabled()) {
+      await chair.button(words('console:smartboard.previousPage')).click()
     }
   }
 })

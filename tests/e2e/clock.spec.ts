@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { BEGIN } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, common, projector } = nl
-const TALK = agenda.doing.talk.replace('{{circle}}', common.circle.students)
+const TALK = words('agenda:doing.talk', { circle: words('common:circle.students') })
 
 /** Both windows show this, the chair's clock and the board's alike. */
 async function bothShow({ chair, projector: room }: Driekring, text: string): Promise<void> {
@@ -42,14 +41,14 @@ test('a pause stops the clock and says so on the board; its length goes into the
   await talking(driekring)
   const { chair, projector: room } = driekring
   await driekring.step(60)
-  await chair.button(agenda.pause).click()
-  await expect(room.smartboard).toContainText(projector.clock.paused)
+  await chair.button(words('agenda:pause')).click()
+  await expect(room.smartboard).toContainText(words('projector:clock.paused'))
   await driekring.step(300)
   await bothShow(driekring, '14:00')
-  await chair.button(agenda.resume).click()
+  await chair.button(words('agenda:resume')).click()
   await driekring.step(60)
   await bothShow(driekring, '13:00')
-  await expect(room.smartboard).not.toContainText(projector.clock.paused)
+  await expect(room.smartboard).not.toContainText(words('projector:clock.paused'))
   const { report } = await driekring.look()
   expect(report.pause).toBe(300_000)
 })
@@ -75,30 +74,32 @@ test('space pauses, and + and - give and take a minute, but not while typing', a
 test('a minute more or less moves the clock and the expected end, never the planned end', async ({ driekring }) => {
   await talking(driekring)
   const { chair } = driekring
-  const planned = chair.page.getByRole('navigation', { name: agenda.label })
+  const planned = chair.page.getByRole('navigation', { name: words('agenda:label') })
   const begin = (await driekring.look()).report.plannedEnd
-  await chair.button(agenda.plusOne).click()
-  await chair.button(agenda.plusOne).click()
+  await chair.button(words('agenda:plusOne')).click()
+  await chair.button(words('agenda:plusOne')).click()
   await bothShow(driekring, '17:00')
   const later = await chair.page.getByTestId('expected-end').textContent()
-  await chair.button(agenda.minusOne).click()
+  await chair.button(words('agenda:minusOne')).click()
   await bothShow(driekring, '16:00')
   await expect(chair.page.getByTestId('expected-end')).not.toHaveText(later ?? '')
   expect((await driekring.look()).report.plannedEnd).toBe(begin)
-  await expect(planned).toContainText(agenda.plannedEnd)
+  await expect(planned).toContainText(words('agenda:plannedEnd'))
 })
 
 test('a circle that is ready goes on to collecting, and its minutes are shown as over', async ({ driekring }) => {
   await talking(driekring)
   const { chair } = driekring
   await driekring.step(11 * 60 + 30)
-  await chair.button(agenda.circleReady).click()
-  await expect(chair.doing(agenda.doing.collect)).toBeVisible()
+  await chair.button(words('agenda:circleReady')).click()
+  await expect(chair.doing(words('agenda:doing.collect'))).toBeVisible()
   await bothShow(driekring, '15:00')
   const { report } = await driekring.look()
   expect(report.steps.find(({ step }) => step.id === 'circle.students.talk')?.banked).toBe(3.5 * 60_000)
   await chair.endMeeting()
-  await expect(chair.page.getByRole('row', { name: /Eigen gesprek, leerlingen/ })).toContainText('3:30 over')
+  await expect(
+    chair.page.getByRole('row', { name: `${words('agenda:step.talk')}, ${words('common:circleLower.students')}` }),
+  ).toContainText('3:30 over')
 })
 
 test('back enters the step before with the time it had', async ({ driekring }) => {
@@ -106,10 +107,10 @@ test('back enters the step before with the time it had', async ({ driekring }) =
   const { chair } = driekring
   await driekring.step(240)
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.collect)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.collect'))).toBeVisible()
   await driekring.step(60)
   await bothShow(driekring, '14:00')
-  await chair.button(agenda.backLong).click()
+  await chair.button(words('agenda:backLong')).click()
   await expect(chair.doing(TALK)).toBeVisible()
   await bothShow(driekring, '11:00')
   await driekring.step(60)
@@ -120,8 +121,8 @@ test('an added change-over counts up, shows on the board, and leaves the planned
   await talking(driekring)
   const { chair, projector: room } = driekring
   const before = (await driekring.look()).report.plannedEnd
-  await chair.inCourseMenu(agenda.changeover)
-  await expect(chair.doing(agenda.doing.changeover)).toBeVisible()
+  await chair.inCourseMenu(words('agenda:changeover'))
+  await expect(chair.doing(words('agenda:doing.changeover'))).toBeVisible()
   await driekring.step(45)
   await expect(chair.clock).toHaveText('0:45')
   await expect(room.scene('changeover')).toBeVisible()
@@ -135,16 +136,16 @@ test('two minutes before the end there is one warning, then the time is over, ea
   const { chair, projector: room } = driekring
   const status = chair.page.getByRole('status').filter({ hasText: /Nog 2 minuten|De tijd is om/ })
   await driekring.step(779)
-  await expect(room.smartboard).not.toContainText(projector.band.warning)
+  await expect(room.smartboard).not.toContainText(words('projector:band.warning'))
   await expect(status).toHaveCount(0)
   await driekring.step(1)
-  await expect(room.smartboard).toContainText(projector.band.warning)
-  await expect(status).toHaveText(agenda.announce.warning_other.replace('{{count}}', '2'))
+  await expect(room.smartboard).toContainText(words('projector:band.warning'))
+  await expect(status).toHaveText(words('agenda:announce.warning', { count: 2 }))
   await driekring.step(60)
   await driekring.step(61)
-  await expect(room.smartboard).toContainText(projector.band.over)
-  await expect(status).toHaveText(agenda.announce.end)
-  await expect(chair.page.getByRole('main').getByText(agenda.overTime)).toBeVisible()
+  await expect(room.smartboard).toContainText(words('projector:band.over'))
+  await expect(status).toHaveText(words('agenda:announce.end'))
+  await expect(chair.page.getByRole('main').getByText(words('agenda:overTime'))).toBeVisible()
   const { firedCues } = (await driekring.look()).meeting.agenda.runs['circle.students.talk' as never] ?? {}
   expect(firedCues).toEqual(['warning', 'end'])
 })
@@ -157,18 +158,21 @@ test('planned end, expected end and how long the meeting has been going stand be
   await chair.newMeeting()
   await chair.fillIn(chair.theme, 'Huiswerk')
   await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
-  await chair.fillIn(chair.page.getByLabel(nl.prepare.begin, { exact: true }), '19:30')
-  await chair.button(nl.prepare.open).click()
+  await chair.fillIn(chair.page.getByLabel(words('prepare:begin'), { exact: true }), '19:30')
+  await chair.button(words('prepare:open')).click()
   await chair.next.click()
-  const rail = chair.page.getByRole('navigation', { name: agenda.label })
+  const rail = chair.page.getByRole('navigation', { name: words('agenda:label') })
   await expect(rail).toContainText('21:30')
   await expect(chair.page.getByTestId('expected-end')).toHaveText('21:30')
   await driekring.step(8 * 60)
   await expect(chair.page.getByTestId('expected-end')).toHaveText('21:30')
   await driekring.step(7 * 60)
   await expect(chair.page.getByTestId('expected-end')).toHaveText('21:37')
-  await expect(rail).toContainText(agenda.later.replace('{{length}}', '7 min'))
-  const meetingClock = chair.page.getByRole('term').filter({ hasText: agenda.meetingClock }).locator('xpath=..')
+  await expect(rail).toContainText(words('agenda:later', { length: '7 min' }))
+  const meetingClock = chair.page
+    .getByRole('term')
+    .filter({ hasText: words('agenda:meetingClock') })
+    .locator('xpath=..')
   await expect(meetingClock.first()).toContainText('15:00')
 })
 
@@ -195,10 +199,10 @@ test('the screens are kept awake exactly while a meeting runs (T8)', async ({ dr
   await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
   await chair.saved()
   expect(await held(), 'not while preparing').toEqual([])
-  await chair.button(nl.prepare.open).click()
+  await chair.button(words('prepare:open')).click()
   await expect.poll(held).toEqual([true])
   await chair.next.click()
-  await chair.button(agenda.pause).click()
+  await chair.button(words('agenda:pause')).click()
   await chair.saved()
   expect(await held(), 'a pause is part of the meeting').toEqual([true])
   await chair.endMeeting()

@@ -1,10 +1,7 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect, test } from './fixtures'
 import { eveningUntil } from './planting'
-
-const { common } = nl
-const { closing } = common
 
 /** Closes the console as its cross or Alt+F4 does. */
 const closeConsole = ({ app }: Driekring) =>
@@ -31,19 +28,19 @@ test('closing the console while a meeting runs is asked about, and staying is th
   await driekring.startOn(eveningUntil((command) => command.type === 'agenda/go-to', 3))
   const { chair } = driekring
   await closeConsole(driekring)
-  await expect(chair.dialog).toContainText(closing.running)
-  await expect(chair.button(closing.stay, chair.dialog)).toBeFocused()
+  await expect(chair.dialog).toContainText(words('common:closing.running'))
+  await expect(chair.button(words('common:closing.stay'), chair.dialog)).toBeFocused()
   expect(await isSmartboardOn(driekring)).toBe(true)
   await chair.page.keyboard.press('Escape')
   await expect(chair.dialog).toHaveCount(0)
   await chair.entry.fill('half getypt')
   await closeConsole(driekring)
-  await expect(chair.dialog).toContainText(closing.running)
+  await expect(chair.dialog).toContainText(words('common:closing.running'))
   const gone = ended(driekring)
-  await chair.button(closing.leave, chair.dialog).click()
+  await chair.button(words('common:closing.leave'), chair.dialog).click()
   expect(await gone).toBe(0)
   await driekring.start()
-  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
+  await driekring.chair.button(words('start:resume.goOn'), driekring.chair.dialog).click()
   await expect(driekring.chair.entry).toHaveValue('half getypt')
 })
 
@@ -57,10 +54,10 @@ test('what is not saved is said before the console closes; when the whole app qu
     ipcMain.handle('journal-append', () => new Promise(() => undefined))
   })
   await chair.fillIn(chair.theme, 'Nooit geschreven')
-  await expect(chair.page.getByTestId('save-state')).not.toHaveText(common.titleBar.saved)
+  await expect(chair.page.getByTestId('save-state')).not.toHaveText(words('common:titleBar.saved'))
   await closeConsole(driekring)
-  await expect(chair.dialog).toContainText(closing.unsaved)
-  await chair.button(closing.stay, chair.dialog).click()
+  await expect(chair.dialog).toContainText(words('common:closing.unsaved'))
+  await chair.button(words('common:closing.stay'), chair.dialog).click()
   await expect(chair.dialog).toHaveCount(0)
   const gone = ended(driekring)
   driekring.process.kill('SIGTERM')

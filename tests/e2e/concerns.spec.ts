@@ -1,21 +1,18 @@
-import { nl } from '@shared/strings/nl'
-import { box, caseOf, filledIn, isSound, startsWith, tabTo, texts, typeIn } from './case-tools'
+import { startsWith, words } from '../../scripts/driver/words'
+import { box, caseOf, isSound, tabTo, typeIn } from './case-tools'
 import { fennaAt, withConcern } from './fenna'
 import { expect, inOneApp as test } from './fixtures'
 
 // Many keys, one after the other.
 test.describe.configure({ timeout: 150_000 })
 
-const { notes: smartboard } = nl
-
 test('a concern comes in by keyboard alone, with a we-message and hints, and the pupil is asked first', async ({
   idle: driekring,
 }) => {
   await driekring.startOn(fennaAt('concerns').commands)
   const { page } = driekring.chair
-  const { concerns } = texts
-  const entry = page.getByRole('region', { name: concerns.newTitle })
-  await tabTo(page, driekring.chair.button(concerns.helper))
+  const entry = page.getByRole('region', { name: words('pupilCase:concerns.newTitle') })
+  await tabTo(page, driekring.chair.button(words('pupilCase:concerns.helper')))
   await page.keyboard.press('Enter')
   await page.keyboard.insertText('Fenna stil is in groepjes')
   await page.keyboard.press('Tab')
@@ -23,35 +20,37 @@ test('a concern comes in by keyboard alone, with a we-message and hints, and the
   await page.keyboard.press('Tab')
   await page.keyboard.insertText('zij zo geen cijfer krijgt')
   await page.keyboard.press('Enter')
-  const text = box(page, concerns.text)
+  const text = box(page, words('pupilCase:concerns.text'))
   const sentence =
     'Wij zien dat Fenna stil is in groepjes, bijvoorbeeld dinsdag bij biologie, en wij maken ons zorgen dat zij zo geen cijfer krijgt.'
   await expect(text).toBeFocused()
   await expect(text).toHaveValue(sentence)
-  await expect(box(page, concerns.example)).toHaveValue('dinsdag bij biologie')
+  await expect(box(page, words('pupilCase:concerns.example'))).toHaveValue('dinsdag bij biologie')
   await expect(entry.getByRole('status')).toBeEmpty()
   await page.keyboard.press('End')
   await page.keyboard.insertText(' Ze is lui.')
-  await expect(entry.getByRole('status')).toContainText(filledIn(concerns.hint.label, { word: 'lui' }))
-  await expect(entry.getByRole('status')).toContainText(filledIn(concerns.hint.judging, { word: 'Ze is' }))
+  await expect(entry.getByRole('status')).toContainText(words('pupilCase:concerns.hint.label', { word: 'lui' }))
+  await expect(entry.getByRole('status')).toContainText(words('pupilCase:concerns.hint.judging', { word: 'Ze is' }))
   for (let letters = 0; letters < ' Ze is lui.'.length; letters += 1) await page.keyboard.press('Backspace')
-  await typeIn(page, box(page, concerns.since), 'september')
+  await typeIn(page, box(page, words('pupilCase:concerns.since')), 'september')
   await page.keyboard.press('Enter')
   await expect(text).toHaveValue('')
   expect((await caseOf(driekring)).concerns).toMatchObject([
     { text: sentence, example: 'dinsdag bij biologie', since: 'september', saidBy: 'school', places: [] },
   ])
 
-  const ask = page.getByRole('button', { name: startsWith(filledIn(concerns.askNamed, { name: 'Fenna', text: '' })) })
+  const ask = page.getByRole('button', {
+    name: startsWith(words('pupilCase:concerns.askNamed', { name: 'Fenna', text: '' })),
+  })
   await tabTo(page, ask)
   await page.keyboard.press('Enter')
-  const reaction = box(page, filledIn(concerns.pupilReaction, { name: 'Fenna' }))
+  const reaction = box(page, words('pupilCase:concerns.pupilReaction', { name: 'Fenna' }))
   await expect(reaction).toBeFocused()
   await page.keyboard.insertText('Ik wil wel, maar dan kijkt iedereen.')
   await page.keyboard.press('Tab')
-  await expect(box(page, concerns.parentsReaction)).toBeFocused()
+  await expect(box(page, words('pupilCase:concerns.parentsReaction'))).toBeFocused()
   await page.keyboard.insertText('Dat herkennen we.')
-  await tabTo(page, driekring.chair.button(concerns.done))
+  await tabTo(page, driekring.chair.button(words('pupilCase:concerns.done')))
   await page.keyboard.press('Enter')
   await expect(ask).toHaveCount(0)
   expect((await caseOf(driekring)).concerns[0]).toMatchObject({
@@ -66,27 +65,27 @@ test('a concern can be mended and taken away, and both can be undone', async ({ 
   const { chair } = driekring
   const { page } = chair
   const said = async () => (await caseOf(driekring)).concerns.map((concern) => concern.text)
-  await chair.button(filledIn(texts.concerns.editNamed, { text: 'Spreekt bijna niet.' })).click()
-  const field = page.locator('[data-concern="a"]').getByRole('textbox', { name: texts.concerns.text })
+  await chair.button(words('pupilCase:concerns.editNamed', { text: 'Spreekt bijna niet.' })).click()
+  const field = page.locator('[data-concern="a"]').getByRole('textbox', { name: words('pupilCase:concerns.text') })
   await expect(field).toBeFocused()
   await field.fill('Spreekt weinig in groepjes.')
-  await chair.button(texts.concerns.done).click()
+  await chair.button(words('pupilCase:concerns.done')).click()
   await expect.poll(said).toEqual(['Spreekt weinig in groepjes.'])
-  await chair.button(filledIn(texts.concerns.remove, { text: 'Spreekt weinig in groepjes.' })).click()
+  await chair.button(words('pupilCase:concerns.remove', { text: 'Spreekt weinig in groepjes.' })).click()
   await expect.poll(said).toEqual([])
-  await chair.button(smartboard.head.undo).click()
+  await chair.button(words('notes:head.undo')).click()
   await expect.poll(said).toEqual(['Spreekt weinig in groepjes.'])
-  await chair.button(smartboard.head.undo).click()
+  await chair.button(words('notes:head.undo')).click()
   await expect.poll(said).toEqual(['Spreekt bijna niet.'])
-  await chair.button(smartboard.head.redo).click()
+  await chair.button(words('notes:head.redo')).click()
   await expect.poll(said).toEqual(['Spreekt weinig in groepjes.'])
 })
 
 test('as long as the room is closed no concern can come on the board', async ({ idle: driekring }) => {
   await driekring.startOn(withConcern(fennaAt('concerns'), 'a', 'Zorg a').commands)
   const { chair } = driekring
-  await expect(chair.button(filledIn(texts.release.putNamed, { text: 'Zorg a' }))).toBeDisabled()
-  await expect(chair.page.getByText(texts.release.closed)).toBeVisible()
+  await expect(chair.button(words('pupilCase:release.putNamed', { text: 'Zorg a' }))).toBeDisabled()
+  await expect(chair.page.getByText(words('pupilCase:release.closed'))).toBeVisible()
 })
 
 test('concerns come on the board one by one, three at most, and a changed one has to be put there again', async ({
@@ -98,26 +97,27 @@ test('concerns come on the board one by one, three at most, and a changed one ha
   await driekring.startOn(driver.commands)
   const { chair } = driekring
   const { page } = chair
-  const { release } = texts
-  const put = (id: string) => chair.button(filledIn(release.putNamed, { text: `Zorg ${id}` }))
+  const put = (id: string) => chair.button(words('pupilCase:release.putNamed', { text: `Zorg ${id}` }))
   const row = (id: string) => page.locator(`[data-concern="${id}"]`)
   for (const id of ['a', 'b', 'c']) await put(id).click()
   await expect(put('d')).toBeDisabled()
-  await expect(page.getByText(release.three)).toBeVisible()
-  await expect(row('a').getByText(release.onSmartboard, { exact: true })).toBeVisible()
+  await expect(page.getByText(words('pupilCase:release.three'))).toBeVisible()
+  await expect(row('a').getByText(words('pupilCase:release.onSmartboard'), { exact: true })).toBeVisible()
   const shown = async () => (await driekring.look()).meeting.released.concerns.map((concern) => concern.text)
   expect(await shown()).toEqual(['Zorg a', 'Zorg b', 'Zorg c'])
   expect((await driekring.look()).view.scene.kind).toBe('concerns')
 
-  await chair.button(filledIn(texts.concerns.editNamed, { text: 'Zorg a' })).click()
-  await row('a').getByRole('textbox', { name: texts.concerns.text }).fill('Zorg a, in andere woorden')
-  await chair.button(texts.concerns.done).click()
-  await expect(row('a').getByText(release.changed)).toBeVisible()
+  await chair.button(words('pupilCase:concerns.editNamed', { text: 'Zorg a' })).click()
+  await row('a')
+    .getByRole('textbox', { name: words('pupilCase:concerns.text') })
+    .fill('Zorg a, in andere woorden')
+  await chair.button(words('pupilCase:concerns.done')).click()
+  await expect(row('a').getByText(words('pupilCase:release.changed'))).toBeVisible()
   expect(await shown()).toEqual(['Zorg a', 'Zorg b', 'Zorg c'])
-  await chair.button(filledIn(release.againNamed, { text: 'Zorg a, in andere woorden' })).click()
-  await expect(row('a').getByText(release.changed)).toHaveCount(0)
+  await chair.button(words('pupilCase:release.againNamed', { text: 'Zorg a, in andere woorden' })).click()
+  await expect(row('a').getByText(words('pupilCase:release.changed'))).toHaveCount(0)
   expect(await shown()).toContain('Zorg a, in andere woorden')
-  await chair.button(filledIn(release.takeNamed, { text: 'Zorg b' })).click()
+  await chair.button(words('pupilCase:release.takeNamed', { text: 'Zorg b' })).click()
   await expect(put('d')).toBeEnabled()
   await isSound(driekring)
 })

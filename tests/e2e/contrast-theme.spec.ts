@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { evening, type MeetingDriver, pupilMeeting } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits } from './measure'
@@ -73,6 +73,6 @@ test('rule 257: a note that is picked and a density that is chosen are marked as
   const after = await chosen(chair.page)
   expect(after).toHaveLength(before.length + 1)
   expect(after.filter(({ height }) => height < 3)).toEqual([])
-  await expect(chair.button(nl.notes.head.roomy)).toHaveAttribute('aria-pressed', 'true')
+  await expect(chair.button(words('notes:head.roomy'))).toHaveAttribute('aria-pressed', 'true')
   await chair.page.emulateMedia({ forcedColors: 'none' })
 })

@@ -1,17 +1,15 @@
-import { nl } from '@shared/strings/nl'
+import type { Circle } from '@shared/lib/ids'
+import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
+import { words } from '../../scripts/driver/words'
 import { evening, type MeetingDriver } from '../support/meeting-driver'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { resize } from './measure'
-import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog, countOf, layoutText } from './poppler'
 
-const { agenda, common, console: words, print, projector } = nl
-const { panel } = nl.sheets
-const talkOf = (circle: keyof typeof common.circle) => agenda.doing.talk.replace('{{circle}}', common.circle[circle])
-const lower = (text: string, circle: keyof typeof common.circleLower) =>
-  text.replaceAll('{{circle}}', common.circleLower[circle])
+const talkOf = (circle: Circle) => words('agenda:doing.talk', { circle: words(`common:circle.${circle}`) })
+const lower = (circle: Circle) => ({ circle: words(`common:circleLower.${circle}`) })
 
 const SIZES = [
   { width: 1280, height: 720 },
@@ -33,7 +31,7 @@ function talking(): MeetingDriver {
 
 /** The row of the rail that leads to a step. */
 const rowTo = ({ chair }: Driekring, step: string) =>
-  chair.page.getByRole('navigation', { name: agenda.label }).locator(`[data-target="${step}"]`)
+  chair.page.getByRole('navigation', { name: words('agenda:label') }).locator(`[data-target="${step}"]`)
 const expectedEnd = ({ chair }: Driekring) => chair.page.getByTestId('expected-end')
 
 test('a wrong click in the rail is taken back by „Terug”, and the evening goes on as planned', async ({
@@ -44,14 +42,14 @@ test('a wrong click in the rail is taken back by „Terug”, and the evening go
   const end = (await expectedEnd(driekring).textContent()) ?? ''
   await rowTo(driekring, 'circle.teachers.talk').click()
   await expect(chair.doing(talkOf('teachers'))).toBeVisible()
-  await chair.button(agenda.backLong).click()
+  await chair.button(words('agenda:backLong')).click()
   await expect(chair.doing(talkOf('students'))).toBeVisible()
   await expect(expectedEnd(driekring)).toHaveText(end)
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.collect)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.collect'))).toBeVisible()
   await chair.next.click()
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.changeover)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.changeover'))).toBeVisible()
 })
 
 test('„Kring ontbreekt” passes over a circle, takes questions for it, and prints them', async ({
@@ -59,29 +57,29 @@ test('„Kring ontbreekt” passes over a circle, takes questions for it, and pr
 }, testInfo) => {
   await driekring.startOn(talking().commands)
   const { chair } = driekring
-  await chair.inCourseMenu(agenda.missing.menu)
-  await chair.pickOption(agenda.missing.which, common.circle.parents)
-  await chair.button(lower(agenda.missing.confirm, 'parents'), chair.dialog).click()
-  await expect(chair.page.getByText(agenda.earlier.replace('{{length}}', '32 min'))).toBeVisible()
+  await chair.inCourseMenu(words('agenda:missing.menu'))
+  await chair.pickOption(words('agenda:missing.which'), words('common:circle.parents'))
+  await chair.button(words('agenda:missing.confirm', lower('parents')), chair.dialog).click()
+  await expect(chair.page.getByText(words('agenda:earlier', { length: '32 min' }))).toBeVisible()
   await chair.addNote('parents', 'Waarom is het zo veel?')
-  await chair.pickOption(agenda.missing.forWhom, common.circle.parents)
+  await chair.pickOption(words('agenda:missing.forWhom'), words('common:circle.parents'))
   await expect(chair.chip('parents')).toBeDisabled()
   await chair.addNote('students', 'Wat helpt thuis?')
   await expect(chair.lane('new').getByText('Wat helpt thuis?')).toBeVisible()
-  await chair.pickOption(agenda.missing.forWhom, common.circle.students)
+  await chair.pickOption(words('agenda:missing.forWhom'), words('common:circle.students'))
   await expect(chair.lane('new').getByText('Waarom is het zo veel?')).toBeVisible()
-  await chair.goOnUntil(agenda.doing.changeover)
+  await chair.goOnUntil(words('agenda:doing.changeover'))
   await chair.next.click()
   await expect(chair.doing(talkOf('teachers'))).toBeVisible()
   await chair.endMeeting()
   const pdf = testInfo.outputPath('samenvatting.pdf')
   await answerDialog(driekring, pdf)
-  await new SheetsPanelPage(chair.page).button(panel.pdf).click()
-  await expect(chair.page.getByText(panel.saved)).toBeVisible()
+  await new SheetsPanelPage(chair.page).button(words('sheets:panel.pdf')).click()
+  await expect(chair.page.getByText(words('sheets:panel.saved'))).toBeVisible()
   const text = layoutText(pdf).replace(/\s+/g, ' ')
   expect(text).toContain('0 ouders')
-  expect(text).toContain(print.threeCircleSummary.absent)
-  expect(text).toContain(print.missedQuestions.title)
+  expect(text).toContain(words('print:threeCircleSummary.absent'))
+  expect(text).toContain(words('print:missedQuestions.title'))
   expect(countOf(text, 'Wat helpt thuis?')).toBe(1)
 })
 
@@ -91,32 +89,32 @@ test('a missing circle that comes after all has its whole turn', async ({ idle: 
   await rowTo(driekring, 'circle.parents.talk').click()
   await expect(chair.doing(talkOf('parents'))).toBeVisible()
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.collect)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.collect'))).toBeVisible()
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.questions.replace('{{circle}}', common.circle.parents))).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.questions', { circle: words('common:circle.parents') }))).toBeVisible()
 })
 
 test('a minute more is offered to the later circles, without moving anything', async ({ idle: driekring }) => {
   await driekring.startOn(talking().commands)
   const { chair, app } = driekring
   const panel = chair.page.getByRole('region', { name: talkOf('students'), exact: true })
-  const give = chair.button(agenda.share.give.replace('{{count}}', '1'))
+  const give = chair.button(words('agenda:share.give', { count: 1 }))
   for (const size of SIZES) {
     await resize(app, chair.page, size)
     const places = async () => [await panel.boundingBox(), await chair.clock.boundingBox()]
     const before = await places()
-    await chair.button(agenda.plusOne).click()
-    await expect(chair.page.getByText(agenda.share.question)).toBeInViewport({ ratio: 1 })
+    await chair.button(words('agenda:plusOne')).click()
+    await expect(chair.page.getByText(words('agenda:share.question'))).toBeInViewport({ ratio: 1 })
     expect(await places()).toEqual(before)
     expect.soft(await seriousFindings(chair.page), String(size.width)).toEqual([])
     await give.click()
     await expect(give).toHaveCount(0)
   }
   await expect(rowTo(driekring, 'circle.parents.talk')).toContainText(`${15 + SIZES.length} min`)
-  await chair.button(agenda.plusOne).click()
+  await chair.button(words('agenda:plusOne')).click()
   await expect(give).toBeVisible()
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.collect)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.collect'))).toBeVisible()
   await expect(give).toHaveCount(0)
 })
 
@@ -127,30 +125,30 @@ test('an evening that runs late: new minutes, another chair, the rules again, an
   const { chair, projector: room } = driekring
   await driekring.step(20 * 60)
 
-  await chair.inCourseMenu(agenda.redistribute.menu)
+  await chair.inCourseMenu(words('agenda:redistribute.menu'))
   const end = (await chair.page.getByTestId('new-end').locator('b').textContent()) ?? ''
-  await chair.button(agenda.redistribute.confirm, chair.dialog).click()
+  await chair.button(words('agenda:redistribute.confirm'), chair.dialog).click()
   await expect(expectedEnd(driekring)).toHaveText(end)
   await expect(rowTo(driekring, 'circle.parents.talk')).toContainText('14 min')
   await expect(rowTo(driekring, 'circle.teachers.talk')).toContainText('14 min')
 
-  await chair.inCourseMenu(agenda.handOver.menu)
-  await expect(chair.dialog).toContainText(agenda.handOver.now.replace('{{name}}', 'Wietske'))
-  await chair.field(agenda.handOver.name).fill('Joost')
-  await chair.button(agenda.handOver.confirm, chair.dialog).click()
+  await chair.inCourseMenu(words('agenda:handOver.menu'))
+  await expect(chair.dialog).toContainText(words('agenda:handOver.now', { name: 'Wietske' }))
+  await chair.field(words('agenda:handOver.name')).fill('Joost')
+  await chair.button(words('agenda:handOver.confirm'), chair.dialog).click()
 
-  await chair.inCourseMenu(words.rulesAgain)
+  await chair.inCourseMenu(words('console:rulesAgain'))
   await expect(room.scene('rules')).toBeVisible()
   await expect(room.clock.first()).toContainText('5:00')
-  await expect(room.smartboard).not.toContainText(projector.band.plannedEnd)
+  await expect(room.smartboard).not.toContainText(words('projector:band.plannedEnd'))
 
-  await chair.inCourseMenu(agenda.emergency.menu)
-  await chair.button(agenda.emergency.confirm, chair.dialog).click()
-  await expect(chair.doing(lower(agenda.doing.summary, 'students'))).toBeVisible()
+  await chair.inCourseMenu(words('agenda:emergency.menu'))
+  await chair.button(words('agenda:emergency.confirm'), chair.dialog).click()
+  await expect(chair.doing(words('agenda:doing.summary', lower('students')))).toBeVisible()
   await expect(chair.clock).toHaveText('1:00')
-  await chair.goOnUntil(lower(agenda.doing.summary, 'teachers'))
+  await chair.goOnUntil(words('agenda:doing.summary', lower('teachers')))
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.followUp)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.followUp'))).toBeVisible()
   await chair.endMeeting()
   await expect(chair.page.getByText('Joost')).toBeVisible()
 })

@@ -1,33 +1,31 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { resize } from './measure'
 
-const { agenda, notes: smartboard, common, console: words } = nl
-
 /** What opens over the console, and how. Each begins and ends with nothing open. */
 const OPENED: readonly { name: string; open: (driekring: Driekring) => Promise<void> }[] = [
-  { name: 'the menu of the course', open: ({ chair }) => chair.button(agenda.menu).click() },
+  { name: 'the menu of the course', open: ({ chair }) => chair.button(words('agenda:menu')).click() },
   ...[
-    words.attendance.title,
-    agenda.redistribute.menu,
-    agenda.missing.menu,
-    agenda.handOver.menu,
-    words.keys.title,
-    agenda.emergency.menu,
-    agenda.end,
+    words('console:attendance.title'),
+    words('agenda:redistribute.menu'),
+    words('agenda:missing.menu'),
+    words('agenda:handOver.menu'),
+    words('console:keys.title'),
+    words('agenda:emergency.menu'),
+    words('agenda:end'),
   ].map((choice) => ({ name: choice, open: ({ chair }: Driekring) => chair.inCourseMenu(choice) })),
   { name: 'the paste preview', open: pasteTwo },
   {
     name: 'rewording a note',
-    open: ({ chair }) => chair.onNote('Waarom zo laat?', smartboard.reword),
+    open: ({ chair }) => chair.onNote('Waarom zo laat?', words('notes:reword')),
   },
   {
     name: 'the name of a group',
     open: async ({ chair }) => {
       await chair.pick('Wat kost het?')
-      await chair.button(smartboard.group).click()
+      await chair.button(words('notes:group')).click()
     },
   },
 ]
@@ -45,7 +43,7 @@ async function pasteTwo({ chair }: Driekring): Promise<void> {
 /** A meeting with three notes, for the pupils. */
 async function withNotes({ chair }: Driekring): Promise<void> {
   await chair.openMeeting()
-  await chair.goOnUntil(agenda.doing.collect)
+  await chair.goOnUntil(words('agenda:doing.collect'))
   for (const text of ['Waarom zo laat?', 'Wat kost het?', 'Wat helpt?']) await chair.addNote('parents', text)
 }
 
@@ -74,17 +72,17 @@ test('a merged note, picked notes, the large clock and the pause keep nobody out
   await chair.pick('Waarom zo laat?')
   await chair.pick('Wat kost het?')
   await isOpenToAll('picked notes')
-  await chair.button(smartboard.merge).click()
-  await expect(chair.page.getByText(smartboard.mergedFrom.replace('{{count}}', '2'))).toBeVisible()
+  await chair.button(words('notes:merge')).click()
+  await expect(chair.page.getByText(words('notes:mergedFrom', { count: 2 }))).toBeVisible()
   await isOpenToAll('a merged note')
-  await chair.button(smartboard.head.compact).click()
+  await chair.button(words('notes:head.compact')).click()
   await isOpenToAll('compact notes')
-  await chair.inCourseMenu(words.timekeeper.menu)
+  await chair.inCourseMenu(words('console:timekeeper.menu'))
   await expect(chair.page.getByTestId('live-strip')).toBeVisible()
   await isOpenToAll('the large clock')
   await chair.page.keyboard.press('t')
-  await chair.inCourseMenu(agenda.breakMenu)
-  await expect(chair.page.getByRole('heading', { name: words.break.doNow })).toBeVisible()
+  await chair.inCourseMenu(words('agenda:breakMenu'))
+  await expect(chair.page.getByRole('heading', { name: words('console:break.doNow') })).toBeVisible()
   await isOpenToAll('the pause')
-  await expect(chair.page.getByText(common.titleBar.saved, { exact: true })).toBeVisible()
+  await expect(chair.page.getByText(words('common:titleBar.saved'), { exact: true })).toBeVisible()
 })

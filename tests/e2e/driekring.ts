@@ -6,10 +6,10 @@ import type { MeetingCommand } from '@shared/meeting/commands'
 import type { MeetingReport } from '@shared/meeting/report'
 import type { MeetingState } from '@shared/meeting/state'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
-import { nl } from '@shared/strings/nl'
+import { ChairPage } from '../../scripts/driver/chair-page'
+import { ProjectorPage } from '../../scripts/driver/projector-page'
+import { words } from '../../scripts/driver/words'
 import { plant } from '../support/plant'
-import { ChairPage } from './pages/chair-page'
-import { ProjectorPage } from './pages/projector-page'
 import { empty, enter, type Launched, leave, rememberPlaces } from './same-app'
 import { launcher } from './tools'
 
@@ -115,8 +115,8 @@ export class Driekring {
   async startOn(commands: readonly MeetingCommand[]): Promise<void> {
     await plant(this.profile, commands)
     await this.start({ at: commands.at(-1)?.at.wall ?? BEGIN })
-    const goOn = this.chair.button(nl.start.resume.goOn, this.chair.dialog)
-    const open = this.chair.button(/^Open /)
+    const goOn = this.chair.button(words('start:resume.goOn'), this.chair.dialog)
+    const open = this.chair.open
     await goOn.or(open).last().waitFor()
     if (await goOn.isVisible()) await goOn.click()
     // A meeting that still wants signatures has a button above the list as well.

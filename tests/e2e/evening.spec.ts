@@ -1,17 +1,14 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, notes: smartboard, common, problems } = nl
-
-const COLLECT = agenda.doing.collect
 const circleAnswers = (circle: 'students' | 'parents' | 'teachers') =>
-  agenda.doing.questions.replace('{{circle}}', common.circle[circle])
+  words('agenda:doing.questions', { circle: words(`common:circle.${circle}`) })
 
 /** A meeting in which the notes for the pupils are being collected. */
 async function collecting({ chair }: Driekring): Promise<void> {
   await chair.openMeeting()
-  await chair.goOnUntil(COLLECT)
+  await chair.goOnUntil(words('agenda:doing.collect'))
 }
 
 test('the circle in the middle cannot ask itself, by click or by key', async ({ driekring }) => {
@@ -54,7 +51,7 @@ test('the entry field keeps the caret when a note or a button is clicked, and gi
   await chair.page.keyboard.type('half gety')
   await chair.pick('Wat helpt?')
   await expect(chair.entry).toBeFocused()
-  await chair.onNote('Wat helpt?', smartboard.choose)
+  await chair.onNote('Wat helpt?', words('notes:choose'))
   await expect(chair.entry).toBeFocused()
   await chair.page.keyboard.type('pt')
   await expect(chair.entry).toHaveValue('half getypt')
@@ -66,7 +63,7 @@ test('a note without anything to read is refused with a message, and nothing is 
   await collecting(driekring)
   const { chair } = driekring
   await chair.addNote('parents', ' \u200b\t ')
-  await expect(chair.alert).toHaveText(problems['board/empty-note'])
+  await expect(chair.alert).toHaveText(words('problems:board/empty-note'))
   expect((await driekring.look()).meeting.notes.all).toEqual([])
   await chair.addNote('parents', 'Nu wel?')
   await expect(chair.alert).toHaveCount(0)
@@ -78,24 +75,24 @@ test('notes are chosen, ordered, asked, answered, partly answered, taken along a
   const { chair } = driekring
   const texts = ['Vraag een?', 'Vraag twee?', 'Vraag drie?', 'Vraag vier?']
   for (const text of texts) await chair.addNote('parents', text)
-  for (const text of texts.slice(0, 3)) await chair.onNote(text, smartboard.choose)
-  await chair.onNote('Vraag vier?', smartboard.park)
+  for (const text of texts.slice(0, 3)) await chair.onNote(text, words('notes:choose'))
+  await chair.onNote('Vraag vier?', words('notes:park'))
   await expect(chair.lane('later').getByText('Vraag vier?')).toBeVisible()
-  await chair.onNote('Vraag drie?', smartboard.up)
-  await chair.onNote('Vraag drie?', smartboard.up)
+  await chair.onNote('Vraag drie?', words('notes:up'))
+  await chair.onNote('Vraag drie?', words('notes:up'))
   await expect(chair.lane('chosen').getByRole('article')).toHaveText([/Vraag drie/, /Vraag een/, /Vraag twee/])
-  await expect(chair.button(smartboard.putOnSmartboard)).toHaveCount(0)
+  await expect(chair.button(words('notes:putOnSmartboard'))).toHaveCount(0)
 
   await chair.goOnUntil(circleAnswers('students'))
   const endings = [
-    ['Vraag drie?', smartboard.answered, 'answered'],
-    ['Vraag een?', smartboard.partly, 'partly'],
-    ['Vraag twee?', smartboard.takeAlong, 'takeAlong'],
+    ['Vraag drie?', words('notes:answered'), 'answered'],
+    ['Vraag een?', words('notes:partly'), 'partly'],
+    ['Vraag twee?', words('notes:takeAlong'), 'takeAlong'],
   ] as const
   for (const [text, button] of endings) {
-    await chair.onNote(text, smartboard.putOnSmartboard)
+    await chair.onNote(text, words('notes:putOnSmartboard'))
     await expect(driekring.projector.scene('question')).toContainText(text)
-    await chair.field(smartboard.answerField).fill(`steekwoorden ${text}`)
+    await chair.field(words('notes:answerField')).fill(`steekwoorden ${text}`)
     await chair.button(button).click()
     await expect(driekring.projector.scene('talk')).toBeVisible()
   }
@@ -110,9 +107,9 @@ test('notes are chosen, ordered, asked, answered, partly answered, taken along a
   await expect(chair.lane('answered').getByRole('article')).toHaveCount(3)
 
   // Rule 25: the keywords stay with a question that is left without an ending.
-  await chair.onNote('Vraag vier?', smartboard.choose)
-  await chair.onNote('Vraag vier?', smartboard.putOnSmartboard)
-  await chair.field(smartboard.answerField).fill('half een antwoord')
+  await chair.onNote('Vraag vier?', words('notes:choose'))
+  await chair.onNote('Vraag vier?', words('notes:putOnSmartboard'))
+  await chair.field(words('notes:answerField')).fill('half een antwoord')
   await chair.next.click()
   await expect
     .poll(async () => (await driekring.look()).meeting.notes.all.find(({ text }) => text === 'Vraag vier?'))
@@ -126,12 +123,12 @@ test('two notes become one question with the originals inside, and can be taken 
   await chair.addNote('teachers', 'Hoeveel tijd kost het?')
   await chair.pick('Hoe lang duurt het?')
   await chair.pick('Hoeveel tijd kost het?')
-  await chair.button(smartboard.merge).click()
+  await chair.button(words('notes:merge')).click()
   await expect(chair.lane('new').getByRole('article')).toHaveCount(1)
   await expect(chair.lane('new').getByRole('article')).toContainText('Hoeveel tijd kost het?')
-  await chair.onNote('Hoe lang duurt het?', smartboard.choose)
+  await chair.onNote('Hoe lang duurt het?', words('notes:choose'))
   expect((await driekring.look()).report.notes).toMatchObject({ total: 2, selected: 2 })
-  await chair.onNote('Hoe lang duurt het?', smartboard.split)
+  await chair.onNote('Hoe lang duurt het?', words('notes:split'))
   await expect(chair.lane('new').getByText('Hoeveel tijd kost het?')).toBeVisible()
   expect((await driekring.look()).meeting.notes.all.every((note) => note.mergedInto === null)).toBe(true)
 })
@@ -140,8 +137,8 @@ test('a note written after collecting goes to Later and says so', async ({ driek
   await collecting(driekring)
   const { chair } = driekring
   await chair.goOnUntil(circleAnswers('students'))
-  await expect(chair.page.getByText(smartboard.entry.late)).toBeVisible()
+  await expect(chair.page.getByText(words('notes:entry.late'))).toBeVisible()
   await chair.addNote('parents', 'Nog iets?')
   await expect(chair.lane('later').getByText('Nog iets?')).toBeVisible()
-  await expect(chair.lane('later').getByText(smartboard.late)).toBeVisible()
+  await expect(chair.lane('later').getByText(words('notes:late'))).toBeVisible()
 })

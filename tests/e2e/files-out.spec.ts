@@ -1,16 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
+import { words } from '../../scripts/driver/words'
 import { closedFennaMeeting } from '../support/fenna'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
-import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog } from './poppler'
 
-const { panel } = nl.sheets
-const { problems } = nl
-const inFolder = (folder: string) => panel.inFolder.replace('{{folder}}', folder)
+const inFolder = (folder: string) => words('sheets:panel.inFolder', { folder })
 
 interface Asked {
   readonly defaultPath: string
@@ -54,8 +52,10 @@ test('rules 244 to 246: no name in a file until it is wanted, its extension, its
 
   // The person types a name without an extension, beside a file that has it.
   const asked = await watchDialog(driekring, join(folder, 'Blad'))
-  await sheets.leave(panel.pdf)
-  await expect(sheets.root.getByText(`${panel.saved} ${inFolder('Bladen van Fenna')}`)).toBeVisible({ timeout: 20_000 })
+  await sheets.leave(words('sheets:panel.pdf'))
+  await expect(sheets.root.getByText(`${words('sheets:panel.saved')} ${inFolder('Bladen van Fenna')}`)).toBeVisible({
+    timeout: 20_000,
+  })
   const { defaultPath, properties, titles } = await asked()
   expect(defaultPath.endsWith('/Afsprakenblad 3 februari 2026.pdf')).toBe(true)
   expect(properties).toEqual(expect.arrayContaining(['dontAddToRecent', 'showOverwriteConfirmation']))
@@ -63,11 +63,11 @@ test('rules 244 to 246: no name in a file until it is wanted, its extension, its
   expect(readdirSync(folder).sort()).toEqual(['Blad (2).pdf', 'Blad.pdf'])
   expect(readFileSync(join(folder, 'Blad.pdf'), 'utf8')).toBe('mine')
 
-  await sheets.button(panel.showInFolder).click()
+  await sheets.button(words('sheets:panel.showInFolder')).click()
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'shown'))).toEqual([join(folder, 'Blad (2).pdf')])
 
   // With names, as it was chosen; and a system without any folder of its own still asks.
-  await sheets.tick(panel.namesInFiles).press('Space')
+  await sheets.tick(words('sheets:panel.namesInFiles')).press('Space')
   await expect(sheets.root.getByText('Afsprakenblad Fenna Brouwer.pdf')).toBeVisible()
   await app.evaluate(({ app: electron }) => {
     const getPath = electron.getPath.bind(electron)
@@ -81,7 +81,7 @@ test('rules 244 to 246: no name in a file until it is wanted, its extension, its
     })
   })
   const askedAgain = await watchDialog(driekring, join(folder, 'Weg.pdf'))
-  await sheets.leave(panel.pdf)
+  await sheets.leave(words('sheets:panel.pdf'))
   await expect.poll(() => existsSync(join(folder, 'Weg.pdf')), { timeout: 20_000 }).toBe(true)
   await app.evaluate(({ app: electron }) => Reflect.get(electron, 'giveBack')())
   expect((await askedAgain()).defaultPath).toBe(join(homedir(), 'Afsprakenblad Fenna Brouwer.pdf'))
@@ -111,11 +111,14 @@ test('rule 246: of several files those that fail hold up no other, and it is sai
     }
     Object.assign(globalThis, { giveBack: () => Object.assign(files, { rename }) })
   })
-  await sheets.leave(panel.manyPdf)
+  await sheets.leave(words('sheets:panel.manyPdf'))
   const said = [
-    panel.savedMany_other.replace('{{count}}', '2'),
+    words('sheets:panel.savedMany', { count: 2 }),
     inFolder('sheets'),
-    panel.missed.replace('{{titles}}', nl.sheets.fileName.lessonTracker).replace('{{why}}', problems['file/in-use']),
+    words('sheets:panel.missed', {
+      titles: words('sheets:fileName.lessonTracker'),
+      why: words('problems:file/in-use'),
+    }),
   ]
   await expect(sheets.root.getByText(said.join(' '))).toBeVisible({ timeout: 30_000 })
   await app.evaluate(() => Reflect.get(globalThis, 'giveBack')())

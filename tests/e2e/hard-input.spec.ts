@@ -1,10 +1,9 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { noteId } from '../support/builders'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil } from './planting'
 
-const { agenda, notes: smartboard, common, prepare } = nl
 const CONSOLE = { width: 1280, height: 720 }
 const BOARD_SIZES = [
   { width: 1024, height: 768 },
@@ -45,8 +44,8 @@ test('hard texts in the preparation are stored and shown as typed, and break not
   expect(setup.circles.students.people.map((person) => unitsOf(person.name))).toEqual(NAMES.map(unitsOf))
   expect(setup.theme).toBe(NOTES.html)
   expect.soft(await misfits(chair.page)).toEqual([])
-  await chair.button(prepare.open).click()
-  await expect(chair.doing(agenda.doing.walkIn)).toBeVisible()
+  await chair.button(words('prepare:open')).click()
+  await expect(chair.doing(words('agenda:doing.walkIn'))).toBeVisible()
   for (const name of NAMES) await expect(chair.page.getByText(name, { exact: true }).first()).toBeVisible()
   expect.soft(await misfits(chair.page)).toEqual([])
   for (const size of BOARD_SIZES) {
@@ -55,7 +54,7 @@ test('hard texts in the preparation are stored and shown as typed, and break not
     expect.soft(await misfits(room.page), `walk-in at ${size.width}`).toEqual([])
   }
   await chair.next.click()
-  await chair.pickOption(nl.console.smartboard.choose, nl.console.scene.centralQuestion)
+  await chair.pickOption(words('console:smartboard.choose'), words('console:scene.centralQuestion'))
   await expect(room.scene('centralQuestion')).toBeVisible()
   for (const size of BOARD_SIZES) {
     await resize(app, room.page, size)
@@ -71,7 +70,7 @@ test('hard notes are stored as typed, shown on the board page by page, and break
   test.setTimeout(90_000)
   const { chair, projector: room, app } = driekring
   await chair.openMeeting()
-  await chair.goOnUntil(agenda.doing.collect)
+  await chair.goOnUntil(words('agenda:doing.collect'))
   await resize(app, chair.page, CONSOLE)
   const texts = Object.values(NOTES)
   for (const text of texts) await chair.addNote('parents', text)
@@ -83,14 +82,14 @@ test('hard notes are stored as typed, shown on the board page by page, and break
     const card = chair.page.locator(`[data-note="${note.id}"]`)
     const picker = card.getByRole('button').first()
     await picker.click({ position: { x: 24, y: 12 } })
-    await chair.button(smartboard.putOnSmartboard, card).click()
+    await chair.button(words('notes:putOnSmartboard'), card).click()
     await expect(room.scene('question')).toBeVisible()
     for (const size of BOARD_SIZES) {
       await resize(app, room.page, size)
       expect.soft(await misfits(room.page), `${note.text.slice(0, 20)} at ${size.width}`).toEqual([])
     }
     expect.soft(await misfits(chair.page), note.text.slice(0, 20)).toEqual([])
-    await chair.button(smartboard.answered).click()
+    await chair.button(words('notes:answered')).click()
     await expect(room.scene('question')).toHaveCount(0)
   }
   expect(await chair.page.evaluate(() => Reflect.has(window, 'ranHere'))).toBe(false)
@@ -111,7 +110,7 @@ test('75 notes for one circle are all there, and the console keeps its shape', a
   const { all: notes } = (await driekring.look()).meeting.notes
   expect(notes.map((note) => note.text)).toEqual(Array.from({ length: 75 }, (_, n) => textOf(n + 1)))
   expect.soft(await misfits(chair.page)).toEqual([])
-  await chair.onNote(textOf(75), smartboard.choose)
+  await chair.onNote(textOf(75), words('notes:choose'))
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
   expect.soft(await misfits(chair.page)).toEqual([])
 })
@@ -126,7 +125,7 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
   test.setTimeout(120_000)
   const { chair, app } = driekring
   await chair.openMeeting()
-  await chair.goOnUntil(agenda.doing.collect)
+  await chair.goOnUntil(words('agenda:doing.collect'))
   await resize(app, chair.page, CONSOLE)
   const kinds = [
     NOTES.rtl,
@@ -153,16 +152,16 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
     Object.defineProperty(paste, 'clipboardData', { value: data })
     document.activeElement?.dispatchEvent(paste)
   }, lines)
-  await chair.button(smartboard.paste.add.replace('{{count}}', String(MANY)), chair.dialog).click()
+  await chair.button(words('notes:paste.add', { count: MANY }), chair.dialog).click()
   await expect(chair.dialog).toHaveCount(0)
   await expect(chair.lane('new')).toHaveAccessibleName(
-    smartboard.laneNamed_other.replace('{{lane}}', smartboard.lane.new).replace('{{count}}', String(MANY)),
+    words('notes:laneNamed', { lane: words('notes:lane.new'), count: MANY }),
   )
   const long = 'Waarom? '.repeat(1_250)
   await chair.addNote('teachers', long)
   const stored = () => driekring.look().then(({ meeting }) => meeting.notes.all.length)
   await expect.poll(stored, { timeout: 30_000 }).toBe(MANY + 1)
-  await expect(chair.page.getByText(common.titleBar.saved, { exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect(chair.page.getByText(words('common:titleBar.saved'), { exact: true })).toBeVisible({ timeout: 30_000 })
   const { all: notes } = (await driekring.look()).meeting.notes
   expect(notes.map((note) => unitsOf(note.text).join())).toEqual([...lines, long].map((text) => unitsOf(text).join()))
   const { task } = await chair.page.evaluate(() => Reflect.get(window, 'longest') as { task: number })
@@ -175,7 +174,7 @@ test('5,000 pasted lines and a note of 10,000 signs all come in, as they are, an
       .locator('article:visible')
       .filter({ hasText: new RegExp(`^${line}: `) })
   await test.step('a search finds a note far down, and gives the others back letter by letter', async () => {
-    const search = chair.field(smartboard.head.search)
+    const search = chair.field(words('notes:head.search'))
     await search.fill('499')
     await expect(seen(499)).toBeInViewport()
     await search.fill('4990')

@@ -1,58 +1,61 @@
 import { nl } from '@shared/strings/nl'
+import type { Keyboard } from '../../scripts/driver/keyboard'
+import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
+import { startsWith, words } from '../../scripts/driver/words'
 import type { KeyTalk } from '../support/key-talks'
-import { fill, list, state } from './agreement-tools'
-import { startsWith } from './case-tools'
+import { list, state } from './agreement-tools'
 import type { Driekring } from './driekring'
 import { expect } from './fixtures'
-import type { Keyboard } from './pages/keyboard'
-import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog } from './poppler'
 
-const { agreements, agenda, sheets, signing } = nl
+const { sheets } = nl
 const digits = (date: string) => date.split('-').reverse().join('')
 
 /** Every agreement, the strengths that help, and when we look back. */
 export async function agree(keys: Keyboard, driekring: Driekring, talk: KeyTalk): Promise<void> {
   const { chair } = driekring
-  const { field } = agreements
   for (const [at, one] of talk.agreements.entries()) {
-    await keys.enter(chair.button(agreements.add))
-    const card = chair.page.getByRole('article', { name: fill(agreements.number, { no: at + 1 }) })
+    await keys.enter(chair.button(words('agreements:add')))
+    const card = chair.page.getByRole('article', { name: words('agreements:number', { no: at + 1 }) })
     const text = (label: string) => card.getByRole('textbox', { name: startsWith(label) })
-    await expect(text(field.what)).toBeFocused()
+    await expect(text(words('agreements:field.what'))).toBeFocused()
     await keys.type(one.what)
     for (const name of one.doers) await keys.toggle(chair.button(name, card))
-    await keys.typeIn(text(field.whereWhen), one.whereWhen)
-    await keys.typeDate(field.startDate, digits(one.startDate))
-    await keys.typeDate(field.endDate, digits(one.endDate))
-    await keys.typeIn(text(field.successSign), one.successSign)
+    await keys.typeIn(text(words('agreements:field.whereWhen')), one.whereWhen)
+    await keys.typeDate(words('agreements:field.startDate'), digits(one.startDate))
+    await keys.typeDate(words('agreements:field.endDate'), digits(one.endDate))
+    await keys.typeIn(text(words('agreements:field.successSign')), one.successSign)
     for (const place of one.strengths) {
       const strength = talk.strengths[place]?.text ?? ''
-      const more = card.getByRole('button', { name: fill(agreements.moreStrengths, { count: talk.strengths.length }) })
+      const more = card.getByRole('button', {
+        name: words('agreements:moreStrengths', { count: talk.strengths.length }),
+      })
       const chip = card.getByRole('button', { name: strength })
       if ((await chip.count()) === 0) await keys.enter(more)
       await keys.toggle(chip)
     }
-    await keys.enter(chair.button(agreements.ready, card), 'Shift+Tab')
+    await keys.enter(chair.button(words('agreements:ready'), card), 'Shift+Tab')
   }
-  await keys.typeDate(agreements.followUp.date, digits(talk.followUp.date))
-  await keys.typeIn(chair.field(agreements.followUp.place), talk.followUp.place)
-  await keys.typeIn(chair.field(agreements.followUp.contactForm), talk.followUp.contactForm)
+  await keys.typeDate(words('agreements:followUp.date'), digits(talk.followUp.date))
+  await keys.typeIn(chair.field(words('agreements:followUp.place')), talk.followUp.place)
+  await keys.typeIn(chair.field(words('agreements:followUp.contactForm')), talk.followUp.contactForm)
   await expect.poll(async () => (await list(driekring)).length).toBe(talk.agreements.length)
 }
 
 /** Each agreement is read, each says yes but one, and the first stands on the board meanwhile. */
 export async function readBack(keys: Keyboard, { chair }: Driekring, talk: KeyTalk): Promise<void> {
-  const { readBack: words } = agreements
   const [doubter, remark] = talk.remark
   for (const at of talk.agreements.keys()) {
-    if (at === 0) await keys.enter(chair.button(words.toSmartboard))
+    if (at === 0) await keys.enter(chair.button(words('agreements:readBack.toSmartboard')))
     for (const [, name] of talk.people) {
       const isDoubt = at === 0 && name === doubter
-      await keys.pick(fill(words.consentOf, { name }), isDoubt ? words.consent.partly : words.consent.yes)
-      if (isDoubt) await keys.typeIn(chair.field(fill(words.remarkOf, { name })), remark)
+      await keys.pick(
+        words('agreements:readBack.consentOf', { name }),
+        isDoubt ? words('agreements:readBack.consent.partly') : words('agreements:readBack.consent.yes'),
+      )
+      if (isDoubt) await keys.typeIn(chair.field(words('agreements:readBack.remarkOf', { name })), remark)
     }
-    if (at < talk.agreements.length - 1) await keys.enter(chair.button(words.next))
+    if (at < talk.agreements.length - 1) await keys.enter(chair.button(words('agreements:readBack.next')))
   }
 }
 
@@ -60,18 +63,21 @@ export async function readBack(keys: Keyboard, { chair }: Driekring, talk: KeyTa
 export async function sign(keys: Keyboard, driekring: Driekring, talk: KeyTalk): Promise<void> {
   const { chair } = driekring
   for (const [at, [, name]] of talk.people.entries())
-    await keys.typeIn(chair.field(fill(agreements.restate.of, { name })), talk.restated[at] ?? '')
-  await keys.typeIn(chair.field(fill(signing.pupilWords.text, { name: talk.firstName })), talk.pupilWords)
-  await keys.enter(chair.button(fill(signing.freeze, { no: 1 })))
+    await keys.typeIn(chair.field(words('agreements:restate.of', { name })), talk.restated[at] ?? '')
+  await keys.typeIn(chair.field(words('signing:pupilWords.text', { name: talk.firstName })), talk.pupilWords)
+  await keys.enter(chair.button(words('signing:freeze', { no: 1 })))
   const [refuser, reason] = talk.refusal
   for (const [, name] of talk.people) {
-    await keys.enter(chair.button(fill(signing.signNamed, { name })))
-    const { dialog, choice } = signing
-    await keys.pick(fill(dialog.choice, { name }), name === refuser ? choice.notAgreed : choice.agreed, chair.dialog)
-    if (name === refuser) await keys.typeIn(chair.field(dialog.reason), reason)
-    await keys.pick(dialog.way, dialog.typed, chair.dialog)
-    await keys.typeIn(chair.field(dialog.name), name)
-    await keys.enter(chair.button(dialog.confirm, chair.dialog))
+    await keys.enter(chair.button(words('signing:signNamed', { name })))
+    await keys.pick(
+      words('signing:dialog.choice', { name }),
+      name === refuser ? words('signing:choice.notAgreed') : words('signing:choice.agreed'),
+      chair.dialog,
+    )
+    if (name === refuser) await keys.typeIn(chair.field(words('signing:dialog.reason')), reason)
+    await keys.pick(words('signing:dialog.way'), words('signing:dialog.typed'), chair.dialog)
+    await keys.typeIn(chair.field(words('signing:dialog.name')), name)
+    await keys.enter(chair.button(words('signing:dialog.confirm'), chair.dialog))
     await chair.dialog.waitFor({ state: 'hidden' })
   }
   const signed = (await state(driekring)).signing.versions[0]?.signatures ?? []
@@ -83,21 +89,20 @@ export async function sign(keys: Keyboard, driekring: Driekring, talk: KeyTalk):
 /** Closes the meeting. */
 export async function closeMeeting(keys: Keyboard, { chair }: Driekring): Promise<void> {
   await keys.enter(chair.next, 'Shift+Tab')
-  await keys.enter(chair.button(agenda.endConfirm, chair.dialog))
-  await chair.page.getByRole('heading', { name: sheets.panel.title, exact: true }).waitFor()
+  await keys.enter(chair.button(words('agenda:endConfirm'), chair.dialog))
+  await chair.page.getByRole('heading', { name: words('sheets:panel.title'), exact: true }).waitFor()
 }
 
 /** Saves the sheet of the agreements, and that alone. */
 export async function savePdf(keys: Keyboard, driekring: Driekring, path: string, isAsked = false): Promise<void> {
   const panel = new SheetsPanelPage(driekring.chair.page)
-  const { agreementSheet } = sheets.fileName
-  await keys.tick(panel.tick(agreementSheet))
+  await keys.tick(panel.tick(words('sheets:fileName.agreementSheet')))
   for (const name of Object.values(sheets.fileName)) {
     const box = panel.tick(name)
-    if (name !== agreementSheet && (await box.count()) > 0) await keys.tick(box, false)
+    if (name !== words('sheets:fileName.agreementSheet') && (await box.count()) > 0) await keys.tick(box, false)
   }
   await answerDialog(driekring, path)
-  await keys.enter(panel.button(sheets.panel.pdf))
+  await keys.enter(panel.button(words('sheets:panel.pdf')))
   if (isAsked) await keys.enter(panel.goOn)
-  await driekring.chair.page.getByText(sheets.panel.saved).waitFor()
+  await driekring.chair.page.getByText(words('sheets:panel.saved')).waitFor()
 }

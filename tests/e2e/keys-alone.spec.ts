@@ -1,7 +1,8 @@
 import type { PupilFormat } from '@shared/agenda/phases'
 import { PUPIL_COURSES } from '@shared/agenda/phases'
 import type { PhaseKind } from '@shared/agenda/step-plan'
-import { nl } from '@shared/strings/nl'
+import { Keyboard } from '../../scripts/driver/keyboard'
+import { words } from '../../scripts/driver/words'
 import { YUSUF_TALK } from '../support/key-talk-yusuf'
 import { FENNA_TALK, type KeyTalk } from '../support/key-talks'
 import type { Driekring } from './driekring'
@@ -11,7 +12,6 @@ import { agree, closeMeeting, readBack, savePdf, sign } from './keys-agreeing'
 import { blackOut, everOnSmartboard, openRoom, put, putFirstConcern, watchSmartboard } from './keys-board'
 import { compare, explanations, goal, holdConcerns, strengths, welcome } from './keys-parts'
 import { prepareAndOpen } from './keys-preparing'
-import { Keyboard } from './pages/keyboard'
 import { tightText } from './poppler'
 
 // A whole meeting, key by key.
@@ -20,7 +20,7 @@ test.describe.configure({ timeout: 420_000 })
 /** Goes to the next part; the board is off again. */
 async function goOn(keys: Keyboard, driekring: Driekring, phase: PhaseKind): Promise<void> {
   await keys.enter(driekring.chair.next, 'Shift+Tab')
-  await driekring.chair.doing(nl.agenda.doing[phase]).waitFor()
+  await driekring.chair.doing(words(`agenda:doing.${phase}`)).waitFor()
 }
 
 type Work = (keys: Keyboard, driekring: Driekring, talk: KeyTalk) => Promise<void>

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { type PupilSceneView, pageOfPupilScene } from '@shared/smartboard/pupil-view'
-import { nl } from '@shared/strings/nl'
-import { filledIn, startsWith, texts } from './case-tools'
+import type { Keyboard } from '../../scripts/driver/keyboard'
+import { PupilPage } from '../../scripts/driver/pupil-page'
+import { startsWith, words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect } from './fixtures'
-import type { Keyboard } from './pages/keyboard'
-import { PupilPage } from './pages/pupil-page'
 
 type Part = Parameters<PupilPage['part']>[0]
-const { console: consoleText, release } = nl
 
 /** Keeps from now on everything the board shows and is sent. */
 export async function watchSmartboard(smartboard: Page): Promise<void> {
@@ -47,8 +45,8 @@ async function turnPages(keys: Keyboard, driekring: Driekring): Promise<void> {
 export async function put(keys: Keyboard, driekring: Driekring, part: Part, hasName = false): Promise<void> {
   const { chair, projector } = driekring
   const page = PupilPage.of(chair)
-  await keys.enter(chair.button(filledIn(release.putNamed, { part: consoleText.scene[part] })))
-  if (hasName) await keys.enter(chair.button(release.check.goOn, page.check))
+  await keys.enter(chair.button(words('release:putNamed', { part: words(`console:scene.${part}`) })))
+  if (hasName) await keys.enter(chair.button(words('release:check.goOn'), page.check))
   await expect(projector.scene(part)).toBeVisible()
   await turnPages(keys, driekring)
 }
@@ -56,7 +54,7 @@ export async function put(keys: Keyboard, driekring: Driekring, part: Part, hasN
 /** Puts the first concern on the board, and no other. */
 export async function putFirstConcern(keys: Keyboard, { chair, projector }: Driekring): Promise<void> {
   const row = chair.page.locator('[data-concern]').first()
-  await keys.enter(row.getByRole('button', { name: startsWith(filledIn(texts.release.putNamed, { text: '' })) }))
+  await keys.enter(row.getByRole('button', { name: startsWith(words('pupilCase:release.putNamed', { text: '' })) }))
   await expect(projector.scene('concerns')).toBeVisible()
 }
 

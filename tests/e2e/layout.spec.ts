@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { MeetingCommand } from '@shared/meeting/commands'
-import { nl } from '@shared/strings/nl'
 import { minutes } from '@shared/time/time'
+import { words } from '../../scripts/driver/words'
 import { some } from '../support/builders'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
@@ -88,7 +88,7 @@ for (const { name, scene, commands } of SCREENS) {
 
 test('the start screen fits and keeps nobody out', async ({ driekring }) => {
   const { chair } = driekring
-  await expect(chair.page.getByText('Nog geen gesprekken', { exact: false })).toBeVisible()
+  await expect(chair.page.getByText(words('start:none'))).toBeVisible()
   await checkSizes(driekring, chair.page, CONSOLES)
   expect(await seriousFindings(chair.page)).toEqual([])
 })
@@ -109,10 +109,10 @@ test('rule 173: a very wide window shows the console larger, and the board as it
   await enlarge(3840, 2160)
   await expect.poll(() => seen(chair.page)).toEqual([1920, 1080, 2])
   expect(await misfits(chair.page)).toEqual([])
-  await chair.button(nl.agenda.pause).click()
-  await expect(chair.button(nl.agenda.resume)).toBeVisible()
+  await chair.button(words('agenda:pause')).click()
+  await expect(chair.button(words('agenda:resume'))).toBeVisible()
   await chair.page.reload()
-  await expect(chair.button(nl.agenda.resume)).toBeVisible()
+  await expect(chair.button(words('agenda:resume'))).toBeVisible()
   await expect.poll(() => seen(chair.page)).toEqual([1920, 1080, 2])
   expect(await seen(projector.page)).toEqual(smartboard)
   await enlarge(1440, 900)

@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs'
-import { nl } from '@shared/strings/nl'
+import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
+import { words } from '../../scripts/driver/words'
 import { participantId, some } from '../support/builders'
 import { closedFennaMeeting, FENNA_PEOPLE } from '../support/fenna'
 import { evening } from '../support/meeting-driver'
-import { filledIn } from './case-tools'
 import { expect, inOneApp as test } from './fixtures'
-import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog } from './poppler'
 import { byPointer } from './ways'
-
-const { notes: smartboard, console: consoleText, release, talk } = nl
-const { check } = release
 
 const AMELIE = { id: participantId('amelie'), name: 'Amélie Dorssers', role: '', isPresent: true }
 const NAMED = 'Wat vindt Amelie daarvan?'
@@ -35,9 +31,9 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
   const { page } = chair
   const hand = byPointer(page)
   /** It is asked; whoever closes the question keeps the words off the board. */
-  const asked = async (words: string, hidden: string) => {
-    await expect(chair.dialog).toContainText(words)
-    await expect(chair.button(check.stop, chair.dialog)).toBeFocused()
+  const asked = async (text: string, hidden: string) => {
+    await expect(chair.dialog).toContainText(text)
+    await expect(chair.button(words('release:check.stop'), chair.dialog)).toBeFocused()
     expect(await room.words()).not.toContain(hidden)
     await page.keyboard.press('Escape')
     await expect(chair.dialog).toHaveCount(0)
@@ -51,33 +47,33 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
   })
 
   await test.step('the button, and a drag', async () => {
-    await chair.onNote(NAMED, smartboard.putOnSmartboard)
-    await asked(check.name, NAMED)
+    await chair.onNote(NAMED, words('notes:putOnSmartboard'))
+    await asked(words('release:check.name'), NAMED)
     await hand.moveTo('named', 'live')
-    await asked(check.knownEvening, NAMED)
+    await asked(words('release:check.knownEvening'), NAMED)
   })
 
   await test.step('the list of chosen questions, and what K chooses while it is shown', async () => {
-    const list = chair.page.getByRole('radio', { name: consoleText.scene.selection })
+    const list = chair.page.getByRole('radio', { name: words('console:scene.selection') })
     await list.click({ force: true })
     await asked('Amélie Dorssers', NAMED)
     await expect(list).not.toBeChecked()
-    await chair.onNote(NAMED, smartboard.backToNew)
-    await chair.pickOption(consoleText.smartboard.choose, consoleText.scene.selection)
+    await chair.onNote(NAMED, words('notes:backToNew'))
+    await chair.pickOption(words('console:smartboard.choose'), words('console:scene.selection'))
     await expect(room.scene('selection')).toContainText('Wat nog meer?')
     await chair.picker('Waarom moet Sjors nablijven?').focus()
     await page.keyboard.press('k')
-    await asked(check.maybe, 'Sjors')
+    await asked(words('release:check.maybe'), 'Sjors')
   })
 
   await test.step('a question on the board that is reworded', async () => {
     await page.keyboard.press('PageDown')
     await expect(room.scene('question')).toContainText('Wat nog meer?')
-    await chair.onNote('Waarom moet Sjors nablijven?', smartboard.choose)
-    await chair.onNote('Waarom moet Sjors nablijven?', smartboard.putOnSmartboard)
-    await expect(chair.dialog).toContainText(check.maybe)
+    await chair.onNote('Waarom moet Sjors nablijven?', words('notes:choose'))
+    await chair.onNote('Waarom moet Sjors nablijven?', words('notes:putOnSmartboard'))
+    await expect(chair.dialog).toContainText(words('release:check.maybe'))
     // Yes is for these words: now they stand there.
-    await chair.button(check.goOn, chair.dialog).click()
+    await chair.button(words('release:check.goOn'), chair.dialog).click()
     await expect(room.scene('question')).toContainText('Waarom moet Sjors nablijven?')
   })
 })
@@ -85,21 +81,21 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
 test('rule 214: outcome, points passed on and follow-up are asked about too', async ({ idle }) => {
   await idle.startOn(asking().through('switch.1').commands)
   const { chair, projector: room } = idle
-  await chair.goOnUntil(filledIn(nl.agenda.doing.talk, { circle: nl.common.circle.parents }))
-  await chair.page.getByText(talk.heard).click()
+  await chair.goOnUntil(words('agenda:doing.talk', { circle: words('common:circle.parents') }))
+  await chair.page.getByText(words('talk:heard')).click()
   await chair.passOn('Amelie leest graag').click({ force: true })
   await expect(chair.dialog).toContainText('Amelie leest graag')
-  await chair.button(check.stop, chair.dialog).click()
+  await chair.button(words('release:check.stop'), chair.dialog).click()
   await expect(chair.passOn('Amelie leest graag')).not.toBeChecked()
   for (const doing of [
-    filledIn(nl.agenda.doing.summary, { circle: nl.common.circleLower.students }),
-    nl.agenda.doing.followUp,
+    words('agenda:doing.summary', { circle: words('common:circleLower.students') }),
+    words('agenda:doing.followUp'),
   ]) {
     await chair.goOnUntil(doing)
-    await chair.button(talk.showOnSmartboard).click()
+    await chair.button(words('talk:showOnSmartboard')).click()
     await expect(chair.dialog).toContainText('Amélie Dorssers')
     expect(await room.words()).not.toContain('Amelie')
-    await chair.button(check.goOn, chair.dialog).click()
+    await chair.button(words('release:check.goOn'), chair.dialog).click()
     await expect(room.smartboard).toContainText('Amelie')
   }
 })
@@ -107,16 +103,16 @@ test('rule 214: outcome, points passed on and follow-up are asked about too', as
 test('rule 213: a pasted class list is known, and stays with the chair', async ({ idle }) => {
   await idle.startOn(evening({ theme: 'Huiswerk', centralQuestion: 'Wat helpt?' }).commands)
   const { chair, projector: room } = idle
-  await chair.button(nl.prepare.classList.open).click()
+  await chair.button(words('prepare:classList.open')).click()
   await chair.fillIn(
-    chair.page.getByLabel(nl.prepare.classList.field),
+    chair.page.getByLabel(words('prepare:classList.field')),
     'Nr\tNaam\n1\tQuaadgras, Wolf\n2\tZilverberk, Lise',
   )
-  await expect(chair.button(filledIn(nl.prepare.classList.filled_other, { count: '2' }))).toBeVisible()
-  await chair.button(nl.prepare.open).click()
-  await chair.goOnUntil(filledIn(nl.agenda.doing.talk, { circle: nl.common.circle.students }))
+  await expect(chair.button(words('prepare:classList.filled', { count: 2 }))).toBeVisible()
+  await chair.button(words('prepare:open')).click()
+  await chair.goOnUntil(words('agenda:doing.talk', { circle: words('common:circle.students') }))
   await chair.addNote('parents', 'Waarom helpt lise niet?')
-  await expect(chair.note('Waarom helpt lise niet?')).toContainText(smartboard.named)
+  await expect(chair.note('Waarom helpt lise niet?')).toContainText(words('notes:named'))
   expect(await room.words()).not.toContain('lise')
 })
 
@@ -138,16 +134,16 @@ test('rule 215: PDF and print ask first, for each addressee apart, and nothing l
   await sheets.tick('Rianne Doornbosch').press('Space')
   const pdf = testInfo.outputPath('verslag.pdf')
   await answerDialog(idle, pdf)
-  for (const way of [nl.sheets.panel.onePdf, nl.sheets.panel.manyPdf, nl.sheets.panel.print]) {
+  for (const way of [words('sheets:panel.onePdf'), words('sheets:panel.manyPdf'), words('sheets:panel.print')]) {
     await sheets.button(way).click()
     await expect(sheets.asked.getByRole('region')).toHaveCount(3)
     await expect(sheets.asked.getByRole('region').last()).toContainText('buikpijn')
-    await expect(sheets.asked.getByRole('button', { name: release.paper.stop })).toBeFocused()
+    await expect(sheets.asked.getByRole('button', { name: words('release:paper.stop') })).toBeFocused()
     await idle.chair.page.keyboard.press('Escape')
     await expect(sheets.asked).toHaveCount(0)
   }
   expect(existsSync(pdf)).toBe(false)
-  await sheets.leave(nl.sheets.panel.onePdf)
-  await expect(sheets.root.getByText(nl.sheets.panel.saved)).toBeVisible({ timeout: 30_000 })
+  await sheets.leave(words('sheets:panel.onePdf'))
+  await expect(sheets.root.getByText(words('sheets:panel.saved'))).toBeVisible({ timeout: 30_000 })
   expect(existsSync(pdf)).toBe(true)
 })

@@ -1,13 +1,10 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { evening } from '../support/meeting-driver'
 import { fennaAt, withConcern } from './fenna'
 import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 import { eveningUntil, homeworkEvening } from './planting'
-
-const { agenda, notes: smartboard, console: consoleText } = nl
-const { desk } = consoleText
 
 /** A laptop whose system shows everything larger, by 1.75 and by 2, and a small console of which all is twice as large. */
 const SIZES = [
@@ -38,7 +35,9 @@ for (const [name, commands, isConsole] of [
   test(`rule 149: ${name} fits in a small window, and keeps nobody out`, async ({ idle }) => {
     await idle.startOn(commands())
     const { app, chair } = idle
-    const parts = isConsole ? ([desk.course, desk.smartboard, desk.work] as const) : [null]
+    const parts = isConsole
+      ? ([words('console:desk.course'), words('console:desk.smartboard'), words('console:desk.work')] as const)
+      : [null]
     for (const size of SIZES) {
       await resize(app, chair.page, size)
       for (const part of parts) {
@@ -64,23 +63,23 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
   const { app, chair, projector } = idle
   const part = (name: string) => chair.page.getByRole('radio', { name, exact: true })
   const show = (name: string) => part(name).check({ force: true })
-  const entry = chair.field(smartboard.entry.field)
-  const course = chair.page.getByRole('navigation', { name: agenda.label })
+  const entry = chair.field(words('notes:entry.field'))
+  const course = chair.page.getByRole('navigation', { name: words('agenda:label') })
   const preview = chair.page.getByTestId('smartboard-preview')
   await resize(app, chair.page, { width: 1097, height: 577 })
-  await expect(part(desk.work)).toBeChecked()
+  await expect(part(words('console:desk.work'))).toBeChecked()
   await expect(course).toBeHidden()
   await expect(preview).toBeHidden()
   await entry.fill('half getypt')
 
   await test.step('the board is a click away, and always named', async () => {
-    await expect(chair.page.getByTestId('live-strip')).toContainText(consoleText.scene.talk)
-    await show(desk.smartboard)
+    await expect(chair.page.getByTestId('live-strip')).toContainText(words('console:scene.talk'))
+    await show(words('console:desk.smartboard'))
     await expect(entry).toBeHidden()
     await expect(preview).toBeVisible()
-    await chair.button(consoleText.smartboard.nextQuestion).click()
+    await chair.button(words('console:smartboard.nextQuestion')).click()
     await expect(projector.scene('question')).toContainText('Wat helpt?')
-    await expect(chair.page.getByTestId('live-strip')).toContainText(consoleText.scene.question)
+    await expect(chair.page.getByTestId('live-strip')).toContainText(words('console:scene.question'))
   })
 
   await test.step('a key for a field of the talk goes there', async () => {
@@ -88,28 +87,31 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
     await chair.page.keyboard.press('n')
     await expect(entry).toBeFocused()
     await expect(entry).toHaveValue('half getypt')
-    await show(desk.course)
+    await show(words('console:desk.course'))
     await chair.page.getByTestId('doing').click()
     await chair.page.keyboard.press('Control+k')
-    await expect(chair.page.getByLabel(smartboard.head.search)).toBeFocused()
+    await expect(chair.page.getByLabel(words('notes:head.search'))).toBeFocused()
     await chair.page.keyboard.press('Escape')
   })
 
   await test.step('the clock stays, and a step that was chosen brings its work', async () => {
-    await show(desk.course)
+    await show(words('console:desk.course'))
     await expect(course).toBeVisible()
     await expect(chair.page.getByRole('timer')).toBeInViewport()
-    await course.getByRole('button', { name: agenda.step.changeover }).first().click()
+    await course
+      .getByRole('button', { name: words('agenda:step.changeover') })
+      .first()
+      .click()
     await expect(projector.scene('changeover')).toBeVisible()
-    await expect(part(desk.work)).toBeChecked()
+    await expect(part(words('console:desk.work'))).toBeChecked()
   })
 
   await test.step('a break brings the card for a hard moment', async () => {
-    await show(desk.smartboard)
+    await show(words('console:desk.smartboard'))
     await chair.page.getByTestId('doing').click()
     await chair.page.keyboard.press('p')
     await expect(chair.page.getByTestId('emergency-card').getByRole('heading', { level: 1 })).toBeFocused()
-    await chair.button(consoleText.break.back).click()
+    await chair.button(words('console:break.back')).click()
     await expect(entry).toHaveValue('half getypt')
   })
 
@@ -126,7 +128,7 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
   await test.step('wide again all three stand beside each other', async () => {
     await resize(app, chair.page, { width: 1440, height: 900 })
     for (const one of [course, entry, preview]) await expect(one).toBeVisible()
-    await expect(part(desk.work)).toBeHidden()
+    await expect(part(words('console:desk.work'))).toBeHidden()
   })
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { BEGIN } from './driekring'
 import { expect, test } from './fixtures'
 import { packer } from './tools'
@@ -25,7 +25,7 @@ test('a packaged app ignores --stepped-clock: its clock runs, and nothing can st
   expect(await app.evaluate(() => process.argv.some((arg) => arg.startsWith('--stepped-clock')))).toBe(true)
   await chair.openMeeting()
   await chair.next.click()
-  await expect(chair.doing(nl.agenda.doing.opening)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.opening'))).toBeVisible()
   await expect(chair.clock, 'the clock runs by itself').toHaveText(/^7:5[0-8]$/)
   expect(await chair.page.evaluate(() => Reflect.has(window, 'driekringLook'))).toBe(false)
   expect(await app.evaluate(() => Reflect.has(globalThis, 'driekringStepClock'))).toBe(false)

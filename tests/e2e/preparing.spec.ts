@@ -1,36 +1,35 @@
-import { nl } from '@shared/strings/nl'
+import { startsWith, words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, common, console: consoleText, fields, prepare } = nl
 const FIFTY_ONE = `Wat ${Array.from({ length: 50 }, (_, n) => `woord${n + 1}`).join(' ')}?`
 
 test('three times yes fits the theme, a no gives a tip and stops nobody', async ({ driekring }) => {
   const { chair } = driekring
   await chair.newMeeting()
-  await expect(chair.page.getByText(prepare.touches.open)).toBeVisible()
+  await expect(chair.page.getByText(words('prepare:touches.open'))).toBeVisible()
   const answer = (circle: 'students' | 'parents' | 'teachers', word: string) =>
-    chair.pickOption(`${prepare.touches.legend} ${prepare.touches[circle]}`, word)
-  for (const circle of ['students', 'parents', 'teachers'] as const) await answer(circle, common.yes)
-  await expect(chair.page.getByText(prepare.touches.fits)).toBeVisible()
-  await answer('parents', common.no)
-  await expect(chair.page.getByText(prepare.touches.less)).toBeVisible()
+    chair.pickOption(`${words('prepare:touches.legend')} ${words(`prepare:touches.${circle}`)}`, word)
+  for (const circle of ['students', 'parents', 'teachers'] as const) await answer(circle, words('common:yes'))
+  await expect(chair.page.getByText(words('prepare:touches.fits'))).toBeVisible()
+  await answer('parents', words('common:no'))
+  await expect(chair.page.getByText(words('prepare:touches.less'))).toBeVisible()
   expect((await driekring.look()).meeting.setup.touches).toEqual({ students: true, parents: false, teachers: true })
   await chair.fillIn(chair.theme, 'Huiswerk')
   await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
-  await expect(chair.button(prepare.open)).toBeEnabled()
+  await expect(chair.button(words('prepare:open'))).toBeEnabled()
 })
 
 test('a meeting cannot be opened without a theme and a question', async ({ driekring }) => {
   const { chair } = driekring
   await chair.newMeeting()
-  await expect(chair.button(prepare.open)).toBeDisabled()
+  await expect(chair.button(words('prepare:open'))).toBeDisabled()
   await chair.fillIn(chair.theme, '   ')
   await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
-  await expect(chair.button(prepare.open)).toBeDisabled()
-  await expect(chair.page.getByText(prepare.needTheme)).toBeVisible()
+  await expect(chair.button(words('prepare:open'))).toBeDisabled()
+  await expect(chair.page.getByText(words('prepare:needTheme'))).toBeVisible()
   await chair.fillIn(chair.theme, 'Huiswerk')
-  await expect(chair.button(prepare.open)).toBeEnabled()
+  await expect(chair.button(words('prepare:open'))).toBeEnabled()
 })
 
 test('a central question of 51 words gets hints, is kept as typed and still opens', async ({ driekring }) => {
@@ -38,27 +37,27 @@ test('a central question of 51 words gets hints, is kept as typed and still open
   await chair.newMeeting()
   await chair.fillIn(chair.theme, 'Huiswerk')
   await chair.fillIn(chair.centralQuestion, FIFTY_ONE)
-  await expect(chair.page.getByText(prepare.hint['too-long'].replace('{{count}}', '51'))).toBeVisible()
+  await expect(chair.page.getByText(words('prepare:hint.too-long', { count: 51 }))).toBeVisible()
   await chair.fillIn(chair.centralQuestion, 'Is het te veel? Of te weinig?')
-  await expect(chair.page.getByText(prepare.hint['several-sentences'])).toBeVisible()
-  await expect(chair.page.getByText(prepare.hint['not-open'])).toBeVisible()
+  await expect(chair.page.getByText(words('prepare:hint.several-sentences'))).toBeVisible()
+  await expect(chair.page.getByText(words('prepare:hint.not-open'))).toBeVisible()
   await chair.fillIn(chair.centralQuestion, FIFTY_ONE)
-  await chair.button(prepare.open).click()
-  await expect(chair.doing(agenda.doing.walkIn)).toBeVisible()
+  await chair.button(words('prepare:open')).click()
+  await expect(chair.doing(words('agenda:doing.walkIn'))).toBeVisible()
   expect((await driekring.look()).meeting.setup.centralQuestion).toBe(FIFTY_ONE)
 })
 
 test('the presets last 120, 85 and 50 minutes, and the plan shows when each ends', async ({ driekring }) => {
   const { chair } = driekring
   await chair.newMeeting()
-  await chair.fillIn(chair.page.getByLabel(prepare.begin, { exact: true }), '19:30')
-  const plan = chair.page.getByRole('navigation', { name: prepare.agenda })
+  await chair.fillIn(chair.page.getByLabel(words('prepare:begin'), { exact: true }), '19:30')
+  const plan = chair.page.getByRole('navigation', { name: words('prepare:agenda') })
   for (const [preset, minutes, end] of [
     ['short', '85 min', '20:55'],
     ['lesson', '50 min', '20:20'],
     ['classic', '120 min', '21:30'],
   ] as const) {
-    await chair.pickOption(prepare.minutes, new RegExp(`^${prepare.preset[preset]}.*${minutes}`))
+    await chair.pickOption(words('prepare:minutes'), new RegExp(`^${words(`prepare:preset.${preset}`)}.*${minutes}`))
     await expect(plan).toContainText(end)
   }
 })
@@ -66,19 +65,19 @@ test('the presets last 120, 85 and 50 minutes, and the plan shows when each ends
 test('own minutes change the plan, and collecting can have minutes of its own', async ({ driekring }) => {
   const { chair } = driekring
   await chair.newMeeting()
-  await chair.fillIn(chair.page.getByLabel(prepare.begin, { exact: true }), '19:30')
-  await chair.pickOption(prepare.minutes, new RegExp(`^${prepare.preset.own}`))
-  await chair.fillIn(chair.field(prepare.step.opening), '18')
-  const plan = chair.page.getByRole('navigation', { name: prepare.agenda })
+  await chair.fillIn(chair.page.getByLabel(words('prepare:begin'), { exact: true }), '19:30')
+  await chair.pickOption(words('prepare:minutes'), startsWith(words('prepare:preset.own')))
+  await chair.fillIn(chair.field(words('prepare:step.opening')), '18')
+  const plan = chair.page.getByRole('navigation', { name: words('prepare:agenda') })
   await expect(plan).toContainText('21:40')
-  await chair.page.getByRole('checkbox', { name: prepare.collectCounts }).uncheck({ force: true })
+  await chair.page.getByRole('checkbox', { name: words('prepare:collectCounts') }).uncheck({ force: true })
   await expect(plan).toContainText('21:46')
   // Rule 227: what cannot be meant is not called ready.
-  const ready = chair.page.getByRole('listitem').filter({ hasText: new RegExp(`^${prepare.ready.minutes}`) })
-  await expect(ready).toContainText(prepare.preset.own)
-  await chair.fillIn(chair.field(prepare.step.questions), '0')
-  await expect(ready).toContainText(prepare.ready.noTime)
-  await chair.fillIn(chair.field(prepare.step.questions), '240')
+  const ready = chair.page.getByRole('listitem').filter({ hasText: startsWith(words('prepare:ready.minutes')) })
+  await expect(ready).toContainText(words('prepare:preset.own'))
+  await chair.fillIn(chair.field(words('prepare:step.questions')), '0')
+  await expect(ready).toContainText(words('prepare:ready.noTime'))
+  await chair.fillIn(chair.field(words('prepare:step.questions')), '240')
   await expect(ready).toContainText('13 uur en 31 min')
 })
 
@@ -91,7 +90,7 @@ test('rules 220 and 221: a date and a time are typed or pasted as people write t
 }) => {
   const { chair } = driekring
   await chair.newMeeting()
-  const [date, time] = [chair.field(prepare.date), chair.field(prepare.begin)]
+  const [date, time] = [chair.field(words('prepare:date')), chair.field(words('prepare:begin'))]
   await date.click()
   await chair.page.keyboard.type('12-3-2027')
   await chair.page.keyboard.press('Tab')
@@ -108,11 +107,11 @@ test('rules 220 and 221: a date and a time are typed or pasted as people write t
   await chair.page.keyboard.press('Tab')
   await expect(date).toHaveValue('vr 19 jun 2026')
   for (const [field, slip, why] of [
-    [date, '12-3-02027', fields.date.year],
-    [date, '', fields.date.empty],
-    [date, 'do 19 juni', fields.date.weekday],
-    [time, '7:30 PM', fields.time.unreadable],
-    [time, 'half acht', fields.time.twoTimes],
+    [date, '12-3-02027', words('fields:date.year')],
+    [date, '', words('fields:date.empty')],
+    [date, 'do 19 juni', words('fields:date.weekday')],
+    [time, '7:30 PM', words('fields:time.unreadable')],
+    [time, 'half acht', words('fields:time.twoTimes')],
   ] as const) {
     await chair.fillIn(field, slip)
     await expect(chair.alert).toHaveText(why)
@@ -122,13 +121,13 @@ test('rules 220 and 221: a date and a time are typed or pasted as people write t
   }
   await expect(begins(driekring)).toHaveText('vrijdag 19 juni 2026, 19:30')
 
-  await chair.button(fields.date.calendar.replace('{{label}}', prepare.date)).click()
+  await chair.button(words('fields:date.calendar', { label: words('prepare:date') })).click()
   await chair.page.getByRole('button', { name: / 11 juni 2026/ }).click()
   await expect(date).toHaveValue('do 11 jun 2026')
   await chair.fillIn(date, '11-3')
   await expect(date).toHaveValue('do 11 mrt 2027')
   await chair.fillIn(date, '11-3-26')
-  await expect(chair.page.getByText(fields.date.past, { exact: true })).toBeVisible()
+  await expect(chair.page.getByText(words('fields:date.past'), { exact: true })).toBeVisible()
   await expect(begins(driekring)).toHaveText('woensdag 11 maart 2026, 19:30')
 })
 
@@ -137,20 +136,20 @@ test('rule 223: a number is whole and in its range or refused in words, and a wh
 }) => {
   const { chair } = driekring
   await chair.newMeeting()
-  await chair.pickOption(prepare.minutes, new RegExp(`^${prepare.preset.own}`))
-  const opening = chair.field(prepare.step.opening)
+  await chair.pickOption(words('prepare:minutes'), startsWith(words('prepare:preset.own')))
+  const opening = chair.field(words('prepare:step.opening'))
   await chair.fillIn(opening, '9')
   await opening.hover()
   await opening.focus()
   await chair.page.mouse.wheel(0, -240)
-  const range = fields.number.outside.replace('{{least}}', '0').replace('{{most}}', '240')
+  const range = words('fields:number.outside', { least: '0', most: '240' })
   for (const [slip, why] of [
-    ['1.5', fields.number.notWhole],
-    ['7,5', fields.number.notWhole],
-    ['12:30', fields.number.notWhole],
+    ['1.5', words('fields:number.notWhole')],
+    ['7,5', words('fields:number.notWhole')],
+    ['12:30', words('fields:number.notWhole')],
     ['999', range],
     ['-5', range],
-    ['', fields.number.empty],
+    ['', words('fields:number.empty')],
   ] as const) {
     await chair.fillIn(opening, slip)
     await expect(chair.alert).toHaveText(why)
@@ -171,7 +170,7 @@ test('rules 223, 224 and 226: a grey button does nothing, a refused date keeps t
   const { page } = chair
   await chair.newMeeting()
   await chair.fillIn(chair.theme, 'Huiswerk')
-  const open = chair.button(prepare.open)
+  const open = chair.button(words('prepare:open'))
   const box = await open.boundingBox()
   await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 20)
   await page.mouse.down()
@@ -180,21 +179,21 @@ test('rules 223, 224 and 226: a grey button does nothing, a refused date keeps t
   await page.mouse.up()
   await expect(open).toBeVisible()
   expect((await driekring.look()).meeting.agenda.status).toBe('prepared')
-  await chair.field(prepare.date).fill('32-3-2026')
+  await chair.field(words('prepare:date')).fill('32-3-2026')
   await open.click()
-  await expect(chair.alert).toHaveText(fields.date.noSuchDay)
-  await expect(chair.field(prepare.date)).toBeFocused()
-  await chair.field(prepare.date).fill('19-3-2026')
+  await expect(chair.alert).toHaveText(words('fields:date.noSuchDay'))
+  await expect(chair.field(words('prepare:date'))).toBeFocused()
+  await chair.field(words('prepare:date')).fill('19-3-2026')
   await open.click()
-  await expect(chair.doing(agenda.doing.walkIn)).toBeVisible()
+  await expect(chair.doing(words('agenda:doing.walkIn'))).toBeVisible()
   // Rule 226: out of the first step, with nothing written, it can be prepared again.
-  await chair.button(agenda.prepareAgain).click()
+  await chair.button(words('agenda:prepareAgain')).click()
   await expect(chair.theme).toHaveValue('Huiswerk')
   await expect(driekring.projector.smartboard).not.toContainText('Huiswerk')
   await open.click()
   await chair.next.click()
-  await expect(chair.button(agenda.backLong)).toBeVisible()
-  await expect(chair.button(agenda.prepareAgain)).toHaveCount(0)
+  await expect(chair.button(words('agenda:backLong'))).toBeVisible()
+  await expect(chair.button(words('agenda:prepareAgain'))).toHaveCount(0)
   expect(new Date((await setupOf(driekring)).begin).toISOString()).toContain('2026-03-19')
 })
 
@@ -204,7 +203,7 @@ test('a circle is filled in by name or only by number, and two people may have t
   const { chair } = driekring
   await chair.newMeeting()
   await chair.fillNames('students', ['Jan Jansen', 'Jan Jansen', '  ', 'Noor de Wit'])
-  await chair.pickOption(common.circle.parents, prepare.numberOnly)
+  await chair.pickOption(words('common:circle.parents'), words('prepare:numberOnly'))
   await chair.fillIn(chair.circlePanel('parents').getByRole('textbox'), '7')
   await expect.poll(async () => (await driekring.look()).meeting.setup.circles.parents.count).toBe(7)
   const { students, parents } = (await driekring.look()).meeting.setup.circles
@@ -221,17 +220,20 @@ test('attendance is ticked per person, also for one of two with the same name, a
   await chair.fillNames('students', ['Jan Jansen', 'Jan Jansen', 'Noor de Wit'])
   await chair.fillIn(chair.theme, 'Huiswerk')
   await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
-  await chair.button(prepare.open).click()
-  await expect(chair.doing(agenda.doing.walkIn)).toBeVisible()
-  const jan = chair.page.getByRole('checkbox', { name: consoleText.attendance.named.replace('{{name}}', 'Jan Jansen') })
+  await chair.button(words('prepare:open')).click()
+  await expect(chair.doing(words('agenda:doing.walkIn'))).toBeVisible()
+  const jan = chair.page.getByRole('checkbox', { name: words('console:attendance.named', { name: 'Jan Jansen' }) })
   await jan.nth(1).uncheck({ force: true })
-  await expect(chair.page.getByText('2 van 3 aanwezig')).toBeVisible()
+  await expect(chair.page.getByText(words('console:attendance.present', { present: 2, total: 3 }))).toBeVisible()
   const { people } = (await driekring.look()).meeting.setup.circles.students
   expect(people.map((person) => person.isPresent)).toEqual([true, false, true])
   await chair
-    .button(consoleText.attendance.fewer, chair.page.getByRole('region', { name: common.circle.parents, exact: true }))
+    .button(
+      words('console:attendance.fewer'),
+      chair.page.getByRole('region', { name: words('common:circle.parents'), exact: true }),
+    )
     .click()
-  await expect(chair.page.getByText('4 van 5 aanwezig')).toBeVisible()
+  await expect(chair.page.getByText(words('console:attendance.present', { present: 4, total: 5 }))).toBeVisible()
 })
 
 test('what is being typed survives a kill', async ({ driekring }) => {
@@ -247,21 +249,21 @@ test('what is being typed survives a kill', async ({ driekring }) => {
   await driekring.start().finally(() => delete process.env.LANGUAGE)
   expect(await driekring.app.evaluate(() => process.env.LANGUAGE)).toBe('en_US:en')
   const { chair } = driekring
-  await chair.button(/^Open /).click()
+  await chair.open.click()
   await expect(chair.theme).toHaveValue('Huiswerk en slaap')
-  await chair.fillIn(chair.field(prepare.date), '05-03-2027')
-  await chair.fillIn(chair.field(prepare.begin), '7.30 uur ’s avonds')
+  await chair.fillIn(chair.field(words('prepare:date')), '05-03-2027')
+  await chair.fillIn(chair.field(words('prepare:begin')), '7.30 uur ’s avonds')
   await expect(begins(driekring)).toHaveText('vrijdag 5 maart 2027, 19:30')
 })
 
 test('a note half typed survives a kill, with at most a second lost', async ({ driekring }) => {
   await driekring.chair.openMeeting()
-  await driekring.chair.goOnUntil(agenda.doing.collect)
+  await driekring.chair.goOnUntil(words('agenda:doing.collect'))
   const { page, entry } = driekring.chair
   await entry.click()
-  const words = Array.from({ length: 12 }, (_, n) => `woord${n} `)
+  const typed = Array.from({ length: 12 }, (_, n) => `woord${n} `)
   const typedAt: number[] = []
-  for (const word of words) {
+  for (const word of typed) {
     await page.keyboard.type(word, { delay: 25 })
     typedAt.push(performance.now())
   }
@@ -269,10 +271,10 @@ test('a note half typed survives a kill, with at most a second lost', async ({ d
   await driekring.kill()
   await driekring.start()
   const { chair } = driekring
-  await chair.button(nl.start.resume.goOn, chair.dialog).click()
+  await chair.button(words('start:resume.goOn'), chair.dialog).click()
   const left = await chair.entry.inputValue()
-  expect(words.join('').startsWith(left), left).toBe(true)
-  const old = words.filter((_, n) => killedAt - (typedAt[n] ?? 0) > 1_200).join('')
+  expect(typed.join('').startsWith(left), left).toBe(true)
+  const old = typed.filter((_, n) => killedAt - (typedAt[n] ?? 0) > 1_200).join('')
   expect(left.length, 'text older than a second is there').toBeGreaterThanOrEqual(old.length)
   expect(old.length).toBeGreaterThan(10)
 })

@@ -5,7 +5,7 @@ import { extname, join, resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import type { SheetName } from '@shared/sheets/names'
 import { lettersOf, makeSheets, offeredSheets } from '@shared/sheets/sheets'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { closedFennaMeeting } from '../support/fenna'
 import { expect, test } from './fixtures'
 import { expectA4, infoOf, layoutText } from './poppler'
@@ -67,7 +67,7 @@ test('in a current engine every sheet has a title, tags, an outline, its languag
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {
     for (const { name, model } of offeredSheets(state).flatMap(of)) {
-      const title = `${nl.sheets.fileName[name]} 12 maart 2026`
+      const title = `${words(`sheets:fileName.${name}`)} 12 maart 2026`
       const file = { neutral: [title], full: ['Fenna Brouwer'] }
       const pdf = testInfo.outputPath(`${name}.pdf`)
       const school = { name: 'Voorbeeldcollege', contact: '', logo: '' }

@@ -2,15 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
+import { words } from '../../scripts/driver/words'
 import { some } from '../support/builders'
 import { expect, inOneApp as test } from './fixtures'
-import { SheetsPanelPage } from './pages/sheets-panel'
 import { homeworkEvening } from './planting'
 import { answerDialog, countOf, layoutText } from './poppler'
 
-const { problems, report } = nl
-const { panel } = nl.sheets
 const GOLDEN = resolve(__dirname, '../golden/samenvatting-driegesprek.txt')
 
 const poppler = (tool: string, ...args: string[]) => execFileSync(tool, args, { encoding: 'utf8' })
@@ -18,7 +16,7 @@ const poppler = (tool: string, ...args: string[]) => execFileSync(tool, args, { 
 test.describe('the sheet of the homework evening', () => {
   test.beforeEach(async ({ idle: driekring }) => {
     await driekring.startOn(homeworkEvening())
-    await expect(driekring.chair.page.getByRole('heading', { name: report.title })).toBeVisible()
+    await expect(driekring.chair.page.getByRole('heading', { name: words('report:title') })).toBeVisible()
   })
 
   test('as PDF it holds every point, action and the reaction once, on A4, with all fonts inside', async ({
@@ -28,8 +26,8 @@ test.describe('the sheet of the homework evening', () => {
     const folder = dirname(pdf)
     const before = { folder: readdirSync(folder), temp: pdfs(tmpdir()), profile: pdfs(driekring.profile) }
     await answerDialog(driekring, pdf)
-    await new SheetsPanelPage(driekring.chair.page).button(panel.pdf).click()
-    await expect(driekring.chair.page.getByText(panel.saved)).toBeVisible()
+    await new SheetsPanelPage(driekring.chair.page).button(words('sheets:panel.pdf')).click()
+    await expect(driekring.chair.page.getByText(words('sheets:panel.saved'))).toBeVisible()
 
     const text = layoutText(pdf)
     const { talk, setup } = (await driekring.look()).meeting
@@ -65,13 +63,13 @@ test.describe('the sheet of the homework evening', () => {
     const { chair } = driekring
     const before = (await driekring.look()).meeting
     await answerDialog(driekring, null)
-    await new SheetsPanelPage(chair.page).button(panel.pdf).click()
-    await expect(chair.page.getByText(problems['print/cancelled'])).toBeVisible()
+    await new SheetsPanelPage(chair.page).button(words('sheets:panel.pdf')).click()
+    await expect(chair.page.getByText(words('problems:print/cancelled'))).toBeVisible()
     expect((await driekring.look()).meeting).toEqual(before)
     const pdf = testInfo.outputPath('again.pdf')
     await answerDialog(driekring, pdf)
-    await new SheetsPanelPage(chair.page).button(panel.pdf).click()
-    await expect(chair.page.getByText(panel.saved)).toBeVisible()
+    await new SheetsPanelPage(chair.page).button(words('sheets:panel.pdf')).click()
+    await expect(chair.page.getByText(words('sheets:panel.saved'))).toBeVisible()
     expect(existsSync(pdf)).toBe(true)
   })
 
@@ -82,8 +80,8 @@ test.describe('the sheet of the homework evening', () => {
     const notAFolder = testInfo.outputPath('file')
     writeFileSync(notAFolder, '')
     await answerDialog(driekring, `${notAFolder}/sheet.pdf`)
-    await new SheetsPanelPage(chair.page).button(panel.pdf).click()
-    await expect(chair.page.getByText(problems['file/not-written'])).toBeVisible()
+    await new SheetsPanelPage(chair.page).button(words('sheets:panel.pdf')).click()
+    await expect(chair.page.getByText(words('problems:file/not-written'))).toBeVisible()
     await expect(chair.page.getByRole('banner')).toContainText('21:34')
     await driekring.step(60)
     await expect(chair.page.getByRole('banner')).toContainText('21:35')
@@ -105,8 +103,8 @@ test.describe('the sheet of the homework evening', () => {
         })
       })
     })
-    await new SheetsPanelPage(chair.page).button(panel.print).click()
-    await expect(chair.page.getByText(problems['print/no-printer'])).toBeVisible()
+    await new SheetsPanelPage(chair.page).button(words('sheets:panel.print')).click()
+    await expect(chair.page.getByText(words('problems:print/no-printer'))).toBeVisible()
     expect(await app.evaluate(() => Reflect.get(globalThis, 'printed') as string[])).toEqual([
       'app://driekring/print.html',
     ])
@@ -132,13 +130,13 @@ test('the questions kept for a circle that was not there come on a page of their
   expect(kept.length).toBeGreaterThan(2)
   const pdf = testInfo.outputPath('samenvatting.pdf')
   await answerDialog(driekring, pdf)
-  await new SheetsPanelPage(chair.page).button(panel.pdf).click()
-  await expect(chair.page.getByText(panel.saved)).toBeVisible()
+  await new SheetsPanelPage(chair.page).button(words('sheets:panel.pdf')).click()
+  await expect(chair.page.getByText(words('sheets:panel.saved'))).toBeVisible()
   const pages = poppler('pdftotext', pdf, '-')
     .split('\f')
     .map((page) => page.replace(/\s+/g, ' '))
   const [last, ...before] = pages.filter((page) => page.trim() !== '').reverse()
-  expect(last).toContain(nl.print.missedQuestions.title)
+  expect(last).toContain(words('print:missedQuestions.title'))
   for (const { text } of kept) expect(countOf(some(last), text), text).toBe(1)
-  expect(before.join(' ')).not.toContain(nl.print.missedQuestions.title)
+  expect(before.join(' ')).not.toContain(words('print:missedQuestions.title'))
 })

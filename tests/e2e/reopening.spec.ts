@@ -2,15 +2,14 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'n
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { MeetingState } from '@shared/meeting/state'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { some } from '../support/builders'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 import { findText, journalLines, journalPath } from './profile-files'
 import { replay } from './tools'
 
-const { agenda, notes: smartboard, common, start, report } = nl
-const TALK = agenda.doing.talk.replace('{{circle}}', common.circle.students)
+const TALK = words('agenda:doing.talk', { circle: words('common:circle.students') })
 const HOURS = 3_600_000
 
 /** Ten minutes of talking and a chosen note, all saved. */
@@ -20,7 +19,7 @@ async function halfway(driekring: Driekring): Promise<void> {
   await chair.goOnUntil(TALK)
   await driekring.step(300)
   await chair.addNote('parents', 'Wat helpt jou?')
-  await chair.onNote('Wat helpt jou?', smartboard.choose)
+  await chair.onNote('Wat helpt jou?', words('notes:choose'))
   await chair.addPoint('Een punt')
   await chair.saved()
 }
@@ -33,10 +32,10 @@ test('after a kill the app asks to go on, with the step and the time left, and i
   await driekring.kill()
   await driekring.start({ at: driekring.now + 60_000 })
   const { chair, projector: room } = driekring
-  await expect(chair.dialog).toContainText(start.resume.title)
+  await expect(chair.dialog).toContainText(words('start:resume.title'))
   await expect(chair.dialog).toContainText(`Huiswerk. ${TALK}, nog 9:00.`)
   await expect(room.scene('off')).toBeVisible()
-  await chair.button(start.resume.goOn, chair.dialog).click()
+  await chair.button(words('start:resume.goOn'), chair.dialog).click()
   await expect(chair.doing(TALK)).toBeVisible()
   await expect(chair.clock).toHaveText('9:00')
   await expect(room.clock.first()).toContainText('9:00')
@@ -53,13 +52,13 @@ test('a gap in which the clock ran is named, and can be given back to the step i
   await driekring.kill()
   await driekring.start({ at: driekring.now + 60_000 })
   const { chair } = driekring
-  await chair.button(start.resume.goOn, chair.dialog).click()
-  await expect(chair.page.getByText(agenda.gap.text.replace('{{time}}', '1:00'))).toBeVisible()
+  await chair.button(words('start:resume.goOn'), chair.dialog).click()
+  await expect(chair.page.getByText(words('agenda:gap.text', { time: '1:00' }))).toBeVisible()
   await chair.next.click()
-  await expect(chair.doing(agenda.doing.collect)).toBeVisible()
-  await chair.button(agenda.gap.giveBack).click()
+  await expect(chair.doing(words('agenda:doing.collect'))).toBeVisible()
+  await chair.button(words('agenda:gap.giveBack')).click()
   await expect(chair.clock).toHaveText('15:00')
-  await chair.button(agenda.backLong).click()
+  await chair.button(words('agenda:backLong')).click()
   await expect(chair.clock).toHaveText('10:00')
 })
 
@@ -68,11 +67,11 @@ test('„Nu niet” leaves the board plain and the meeting in the list', async (
   await driekring.kill()
   await driekring.start()
   const { chair, projector: room } = driekring
-  await chair.button(start.resume.later, chair.dialog).click()
+  await chair.button(words('start:resume.later'), chair.dialog).click()
   await expect(chair.dialog).toHaveCount(0)
   await expect(room.scene('off')).toBeVisible()
-  await expect(chair.page.getByText(start.status.running)).toBeVisible()
-  await chair.button(start.openNamed.replace('{{theme}}', 'Huiswerk')).click()
+  await expect(chair.page.getByText(words('start:status.running'))).toBeVisible()
+  await chair.button(words('start:openNamed', { theme: 'Huiswerk' })).click()
   await expect(chair.doing(TALK)).toBeVisible()
 })
 
@@ -90,10 +89,10 @@ for (const { name, at, gap } of LATER) {
     await driekring.kill()
     await driekring.start({ at: driekring.now + gap })
     const { chair, projector: room } = driekring
-    await expect(chair.dialog).toContainText(start.review.title)
-    await expect(chair.button(start.resume.goOn)).toHaveCount(0)
-    await chair.button(start.review.look, chair.dialog).click()
-    await expect(chair.page.getByText(report.review)).toBeVisible()
+    await expect(chair.dialog).toContainText(words('start:review.title'))
+    await expect(chair.button(words('start:resume.goOn'))).toHaveCount(0)
+    await chair.button(words('start:review.look'), chair.dialog).click()
+    await expect(chair.page.getByText(words('report:review'))).toBeVisible()
     await expect(room.scene('off')).toBeVisible()
     // Rule 192: another shape of the board is a reason to publish, and still nothing is shown.
     await driekring.app.evaluate(({ BrowserWindow }) => {
@@ -103,8 +102,8 @@ for (const { name, at, gap } of LATER) {
     await expect.poll(() => room.page.evaluate(() => window.innerWidth)).toBe(800)
     await expect(chair.page.locator('[data-testid="smartboard-preview"]')).toHaveCount(0)
     expect(await room.words()).not.toContain('Huiswerk')
-    await chair.button(report.closeIt).click()
-    await expect(chair.page.getByText(report.review)).toHaveCount(0)
+    await chair.button(words('report:closeIt')).click()
+    await expect(chair.page.getByText(words('report:review'))).toHaveCount(0)
     const { meeting } = await driekring.look()
     expect(meeting.agenda.status).toBe('ended')
     expect(meeting.agenda.endedAt?.wall, 'closed at the last moment it was seen').toBe(Date.parse(at))
@@ -120,14 +119,17 @@ test('a missing database is rebuilt from the journal, and the app says so', asyn
   rmSync(database, { recursive: true })
   await driekring.start()
   const { chair } = driekring
-  await expect(chair.page.getByText(start.rebuilt_one)).toBeVisible()
-  await chair.button(start.resume.goOn, chair.dialog).click()
+  await expect(chair.page.getByText(words('start:rebuilt', { count: 1 }))).toBeVisible()
+  await chair.button(words('start:resume.goOn'), chair.dialog).click()
   await expect(chair.doing(TALK)).toBeVisible()
   expect((await driekring.look()).meeting).toEqual(before.meeting)
   await driekring.close()
   await driekring.start()
   await expect(driekring.chair.dialog).toBeVisible()
-  await expect(driekring.chair.page.getByText(start.rebuilt_one), 'the second start finds it whole').toHaveCount(0)
+  await expect(
+    driekring.chair.page.getByText(words('start:rebuilt', { count: 1 })),
+    'the second start finds it whole',
+  ).toHaveCount(0)
 })
 
 test('a journal line cut off in the middle is dropped, and the app says so', async ({ driekring }) => {
@@ -137,8 +139,8 @@ test('a journal line cut off in the middle is dropped, and the app says so', asy
   appendFileSync(journalPath(driekring.profile), '{"v":1,"n":99,"s":"half a li')
   await driekring.start()
   const { chair } = driekring
-  await chair.button(start.resume.goOn, chair.dialog).click()
-  await expect(chair.page.getByText(agenda.tornEnd)).toBeVisible()
+  await chair.button(words('start:resume.goOn'), chair.dialog).click()
+  await expect(chair.page.getByText(words('agenda:tornEnd'))).toBeVisible()
   expect((await driekring.look()).meeting).toEqual(before.meeting)
   await chair.addPoint('Na de scheur')
   await chair.saved()
@@ -193,12 +195,12 @@ test('„Opgeslagen” is not said before the line was written, and what was not
   })
   await chair.addNote('teachers', 'Nooit geschreven?')
   await expect(chair.lane('new').getByText('Nooit geschreven?')).toBeVisible()
-  await expect(chair.page.getByTestId('save-state')).toHaveText(common.titleBar.saving)
+  await expect(chair.page.getByTestId('save-state')).toHaveText(words('common:titleBar.saving'))
   expect(journalLines(driekring.profile)).toHaveLength(lines)
   await expect.poll(drafts, 'the text is on the disk as it was typed').not.toEqual(draftsBefore)
   await driekring.kill()
   await driekring.start()
-  await driekring.chair.button(start.resume.goOn, driekring.chair.dialog).click()
+  await driekring.chair.button(words('start:resume.goOn'), driekring.chair.dialog).click()
   await expect(driekring.chair.doing(TALK)).toBeVisible()
   expect((await driekring.look()).meeting.notes.all.map((note) => note.text)).toEqual(['Wat helpt jou?'])
   await expect(driekring.chair.entry).toHaveValue('Nooit geschreven?')
@@ -217,9 +219,9 @@ test('nothing of a meeting can be read in the profile', async ({ driekring }) =>
   await chair.newMeeting()
   await chair.fillIn(chair.theme, planted.theme)
   await chair.fillIn(chair.centralQuestion, planted.question)
-  await chair.fillIn(chair.field(nl.prepare.place), planted.place)
+  await chair.fillIn(chair.field(words('prepare:place')), planted.place)
   await chair.fillNames('students', [planted.name])
-  await chair.button(nl.prepare.open).click()
+  await chair.button(words('prepare:open')).click()
   await chair.goOnUntil(TALK)
   await chair.addNote('parents', planted.note)
   await chair.entry.fill(planted.draft)
@@ -238,13 +240,13 @@ test('on the real clock five kills cost no second (T5)', async ({ idle: driekrin
   await driekring.chair.openMeeting()
   await driekring.chair.next.click()
   const begun = performance.now()
-  await expect(driekring.chair.doing(agenda.doing.opening)).toBeVisible()
+  await expect(driekring.chair.doing(words('agenda:doing.opening'))).toBeVisible()
   await driekring.chair.saved()
   for (let kills = 1; kills <= 5; kills += 1) {
     await driekring.kill()
     await driekring.start({ at: null })
     const { chair } = driekring
-    await chair.button(start.resume.goOn, chair.dialog).click()
+    await chair.button(words('start:resume.goOn'), chair.dialog).click()
     const [minutes = 0, seconds = 0] = ((await chair.clock.textContent()) ?? '').split(':').map(Number)
     const left = 480 - (performance.now() - begun) / 1000
     expect(Math.abs(minutes * 60 + seconds - Math.ceil(left)), `after kill ${kills}`).toBeLessThanOrEqual(1)

@@ -1,11 +1,9 @@
-import { nl } from '@shared/strings/nl'
+import { StrengthsPage } from '../../scripts/driver/strengths-page'
+import { words } from '../../scripts/driver/words'
 import { strengthId } from '../support/builders'
 import { evening } from '../support/meeting-driver'
 import { talkWithStrengths } from '../support/pupil-talk'
 import { expect, inOneApp as test } from './fixtures'
-import { StrengthsPage } from './pages/strengths-page'
-
-const { console: consoleText, screens, strengths, talk: talkText } = nl
 
 test('rule 190: undo brings no words back on the board, and the chair reads what is not there', async ({ idle }) => {
   const talk = talkWithStrengths([['creative', 'pupil', ['home'], 'Met ADHD zit Tim nooit stil']])
@@ -13,20 +11,19 @@ test('rule 190: undo brings no words back on the board, and the chair reads what
     .do({ type: 'release/room', isOpen: true })
   await idle.startOn(talk.commands)
   const { chair, projector: room } = idle
-  const words = { area: strengths.area.creative, party: strengths.party.pupil }
-  const fill = (text: string) => text.replace('{{area}}', words.area).replace('{{party}}', words.party)
+  const at = { area: words('strengths:area.creative'), party: words('strengths:party.pupil') }
   const cell = new StrengthsPage(chair.page).cell('creative.pupil')
-  await chair.button(fill(strengths.putCellOn), cell).click()
+  await chair.button(words('strengths:putCellOn', at), cell).click()
   await expect(room.scene('strengths')).toContainText('Tekent graag')
   await chair.page.keyboard.press('Control+z')
   await expect(cell).toContainText('Met ADHD zit Tim nooit stil')
   await expect(room.scene('off')).toBeVisible()
   expect(await room.words()).not.toMatch(/ADHD|Tekent/)
-  await expect(cell).toContainText(strengths.again)
+  await expect(cell).toContainText(words('strengths:again'))
   await chair.page.keyboard.press('Control+Shift+z')
   await expect(cell).toContainText('Tekent graag')
   await expect(room.scene('off')).toBeVisible()
-  await chair.button(fill(strengths.putCellOn), cell).click()
+  await chair.button(words('strengths:putCellOn', at), cell).click()
   await expect(room.scene('strengths')).toContainText('Tekent graag')
 })
 
@@ -41,7 +38,7 @@ test('taking the names off the board lets nothing new out', async ({ idle }) => 
   await idle.startOn(talk.commands)
   const { chair, projector: room } = idle
   await expect(room.scene('followUp')).toContainText('mevrouw Jansen')
-  await chair.page.getByText(talkText.namesOnSmartboard).click()
+  await chair.page.getByText(words('talk:namesOnSmartboard')).click()
   await expect(room.scene('followUp')).not.toContainText('mevrouw Jansen')
   await expect(room.scene('followUp')).toContainText('Huiswerk op maandag')
   expect(await room.words()).not.toContain('Nog niet voor de zaal')
@@ -69,16 +66,16 @@ test('rule 182: every place of the console says the same of what the room sees',
   const all = async (text: string) => {
     for (const place of places) await expect(place).toContainText(text)
   }
-  await all(consoleText.smartboard.onSmartboard)
-  await chair.button(screens.title).click()
-  await chair.button(screens.test, chair.dialog).click()
-  await all(consoleText.smartboard.test)
-  await chair.button(screens.testEnd, chair.dialog).click()
-  await chair.button(screens.hide, chair.dialog).click()
+  await all(words('console:smartboard.onSmartboard'))
+  await chair.button(words('screens:title')).click()
+  await chair.button(words('screens:test'), chair.dialog).click()
+  await all(words('console:smartboard.test'))
+  await chair.button(words('screens:testEnd'), chair.dialog).click()
+  await chair.button(words('screens:hide'), chair.dialog).click()
   await chair.page.keyboard.press('Escape')
-  await all(consoleText.smartboard.none)
-  await chair.button(consoleText.smartboard.open).click()
-  await all(consoleText.smartboard.onSmartboard)
+  await all(words('console:smartboard.none'))
+  await chair.button(words('console:smartboard.open')).click()
+  await all(words('console:smartboard.onSmartboard'))
   await chair.page.keyboard.press('b')
-  await all(consoleText.smartboard.black)
+  await all(words('console:smartboard.black'))
 })

@@ -1,10 +1,10 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { participantId } from '../support/builders'
 import { FENNA_PEOPLE } from '../support/fenna'
 import { evening, pupilMeeting } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 
-const remove = (name: string) => nl.pupil.people.remove.replace('{{name}}', name)
+const remove = (name: string) => words('pupil:people.remove', { name })
 
 test('rule 255: two people of one name are told apart by their role, else by a number', async ({ idle }) => {
   const named = (id: string, role: string) => ({
@@ -36,7 +36,7 @@ test('rule 256: the same note twice says so on both', async ({ idle }) => {
   )
   const { chair } = idle
   for (const id of ['a', 'b']) {
-    await expect(chair.page.locator(`article[data-note="${id}"]`)).toContainText(nl.notes.twin)
+    await expect(chair.page.locator(`article[data-note="${id}"]`)).toContainText(words('notes:twin'))
   }
-  await expect(chair.page.locator('article[data-note="c"]')).not.toContainText(nl.notes.twin)
+  await expect(chair.page.locator('article[data-note="c"]')).not.toContainText(words('notes:twin'))
 })

@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect, inOneApp, test } from './fixtures'
-
-const { common, console: consoleText, projector, screens } = nl
 
 /** A window of ours as main sees it. */
 function windowOf({ app }: Driekring, page: 'chair' | 'projector' | 'screen-number') {
@@ -17,7 +15,7 @@ function windowOf({ app }: Driekring, page: 'chair' | 'projector' | 'screen-numb
   }, page)
 }
 
-const openDialog = ({ chair }: Driekring) => chair.button(screens.title).click()
+const openDialog = ({ chair }: Driekring) => chair.button(words('screens:title')).click()
 
 inOneApp(
   'the board is tried before the evening with a picture that holds no word of a meeting',
@@ -27,15 +25,15 @@ inOneApp(
     await chair.fillIn(chair.theme, 'Toetsdruk')
     await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
     await openDialog(driekring)
-    await expect(chair.dialog).toContainText(screens.leadOne)
-    await chair.button(screens.test).click()
+    await expect(chair.dialog).toContainText(words('screens:leadOne'))
+    await chair.button(words('screens:test')).click()
     await expect(room.scene('test')).toBeVisible()
-    await expect(room.smartboard).toContainText(projector.test.corners)
+    await expect(room.smartboard).toContainText(words('projector:test.corners'))
     expect(await room.words()).not.toContain('Toetsdruk')
-    await expect(chair.page.getByTestId('test-preview')).toContainText(screens.testPicture)
-    await chair.button(screens.testEnd).click()
+    await expect(chair.page.getByTestId('test-preview')).toContainText(words('screens:testPicture'))
+    await chair.button(words('screens:testEnd')).click()
     await expect(room.scene('off')).toBeVisible()
-    await chair.button(screens.test).click()
+    await chair.button(words('screens:test')).click()
     await expect(room.scene('test')).toBeVisible()
     await chair.page.keyboard.press('Escape')
     await expect(room.scene('off')).toBeVisible()
@@ -47,7 +45,7 @@ inOneApp('a console that starts anew ends the test, and the room sees the evenin
   await chair.openMeeting()
   await expect(room.scene('walkIn')).toBeVisible()
   await openDialog(driekring)
-  await chair.button(screens.test).click()
+  await chair.button(words('screens:test')).click()
   await expect(room.scene('test')).toBeVisible()
   await chair.page.reload()
   await expect(room.scene('walkIn')).toBeVisible()
@@ -58,7 +56,7 @@ inOneApp(
   async ({ driekring }) => {
     await openDialog(driekring)
     const opened = driekring.app.waitForEvent('window', (page) => page.url().includes('screen-number'))
-    await driekring.chair.button(screens.numbers).click()
+    await driekring.chair.button(words('screens:numbers')).click()
     const number = await opened
     await expect(number.locator('b:visible')).toHaveText('1')
     const shown = await windowOf(driekring, 'screen-number')
@@ -75,15 +73,15 @@ inOneApp(
     const smartboard = () => windowOf(driekring, 'projector')
     expect(await smartboard()).toMatchObject({ isVisible: true, isFull: false })
     await openDialog(driekring)
-    await chair.button(screens.hide).click()
+    await chair.button(words('screens:hide')).click()
     await expect.poll(async () => (await smartboard())?.isVisible).toBe(false)
-    await chair.button(common.close, chair.dialog).click()
-    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(consoleText.smartboard.none)
+    await chair.button(words('common:close'), chair.dialog).click()
+    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(words('console:smartboard.none'))
     await openDialog(driekring)
-    await chair.button(screens.front).click()
+    await chair.button(words('screens:front')).click()
     await expect.poll(smartboard).toMatchObject({ isVisible: true, isFull: false })
-    await chair.button(common.close, chair.dialog).click()
-    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(consoleText.smartboard.onSmartboard)
+    await chair.button(words('common:close'), chair.dialog).click()
+    await expect(chair.page.getByTestId('smartboard-preview')).toContainText(words('console:smartboard.onSmartboard'))
   },
 )
 

@@ -3,18 +3,18 @@ import { channelsOf } from '@shared/ipc/api'
 import { CHANNELS } from '@shared/ipc/channels'
 import { GUARDS } from '@shared/ipc/guards'
 import { NO_SCHOOL } from '@shared/sheets/school'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect, inOneApp, test } from './fixtures'
 
 /** A small but whole meeting: prepared, one question asked, closed. */
 async function smallMeeting({ chair }: Driekring): Promise<void> {
   await chair.openMeeting()
-  await chair.goOnUntil(nl.agenda.doing.collect)
+  await chair.goOnUntil(words('agenda:doing.collect'))
   await chair.addNote('parents', 'Wat helpt?')
   await chair.next.click()
-  await chair.onNote('Wat helpt?', nl.notes.putOnSmartboard)
-  await chair.button(nl.notes.answered).click()
+  await chair.onNote('Wat helpt?', words('notes:putOnSmartboard'))
+  await chair.button(words('notes:answered')).click()
   await chair.endMeeting()
   await chair.saved()
 }

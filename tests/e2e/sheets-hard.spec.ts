@@ -1,15 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
+import { words } from '../../scripts/driver/words'
 import { participantId, some } from '../support/builders'
 import { closedFennaMeeting, FENNA_PEOPLE } from '../support/fenna'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
-import { SheetsPanelPage } from './pages/sheets-panel'
 import { answerDialog, countOf, expectA4, tightText, type Word, wordsOf } from './poppler'
 
-const { panel, school } = nl.sheets
-const { problems } = nl
 const DAY = '3 februari 2026'
 const tight = (text: string) => text.replace(/\s+/g, '')
 
@@ -63,9 +61,9 @@ function hardMeeting() {
 async function savePdf(driekring: Driekring, pdf: string, isAsked = true): Promise<void> {
   const sheets = new SheetsPanelPage(driekring.chair.page)
   await answerDialog(driekring, pdf)
-  await sheets.button(panel.pdf).click()
+  await sheets.button(words('sheets:panel.pdf')).click()
   if (isAsked) await sheets.goOn.click()
-  await expect(sheets.root.getByText(panel.saved)).toBeVisible({ timeout: 30_000 })
+  await expect(sheets.root.getByText(words('sheets:panel.saved'))).toBeVisible({ timeout: 30_000 })
 }
 
 test('long texts, twelve signers and names in other scripts: nothing cut off, nothing over something else', async ({
@@ -88,7 +86,7 @@ test('long texts, twelve signers and names in other scripts: nothing cut off, no
     if (name !== 'agreementSheet') continue
     for (const one of [names[1], names[3], names[4]]) expect(countOf(text, tight(one ?? '')), one).toBe(2)
     // Each person has a row to sign in, with a line for a remark.
-    expect(countOf(text, nl.sheets.agreementSheet.signLine.replace(/\s/g, ''))).toBe(12)
+    expect(countOf(text, words('sheets:agreementSheet.signLine').replace(/\s/g, ''))).toBe(12)
   }
 })
 
@@ -127,27 +125,27 @@ test('a file or a folder that cannot be written to is said, nothing is left behi
   const taken = testInfo.outputPath('taken.pdf')
   mkdirSync(join(taken, 'inside'), { recursive: true })
   await answerDialog(driekring, taken)
-  await sheets.leave(panel.onePdf)
-  await expect(sheets.root.getByText(problems['file/not-written'])).toBeVisible({ timeout: 20_000 })
+  await sheets.leave(words('sheets:panel.onePdf'))
+  await expect(sheets.root.getByText(words('problems:file/not-written'))).toBeVisible({ timeout: 20_000 })
   expect(readdirSync(dirname(taken)).filter((name) => name.startsWith('.'))).toEqual([])
 
   const notAFolder = testInfo.outputPath('file')
   writeFileSync(notAFolder, '')
   await answerDialog(driekring, notAFolder)
-  await sheets.leave(panel.manyPdf)
-  await expect(sheets.root.getByText(problems['file/not-written'])).toBeVisible({ timeout: 20_000 })
+  await sheets.leave(words('sheets:panel.manyPdf'))
+  await expect(sheets.root.getByText(words('problems:file/not-written'))).toBeVisible({ timeout: 20_000 })
 
   await answerDialog(driekring, null)
-  await sheets.leave(panel.manyPdf)
-  await expect(sheets.root.getByText(problems['print/cancelled'])).toBeVisible({ timeout: 20_000 })
+  await sheets.leave(words('sheets:panel.manyPdf'))
+  await expect(sheets.root.getByText(words('problems:print/cancelled'))).toBeVisible({ timeout: 20_000 })
 
   const folder = testInfo.outputPath('sheets')
   mkdirSync(folder)
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, `Lesschema ${DAY}.pdf`), 'mine')
   await answerDialog(driekring, folder)
-  await sheets.leave(panel.manyPdf)
-  await expect(sheets.root.getByText(panel.savedMany_other.replace('{{count}}', '2'))).toBeVisible({ timeout: 30_000 })
+  await sheets.leave(words('sheets:panel.manyPdf'))
+  await expect(sheets.root.getByText(words('sheets:panel.savedMany', { count: 2 }))).toBeVisible({ timeout: 30_000 })
   expect(readdirSync(folder).sort()).toEqual([
     `Doelenkaart ${DAY}.pdf`,
     `Lesschema ${DAY} (2).pdf`,
@@ -191,28 +189,28 @@ test('school, contact and logo stand on every sheet, also after starting again',
   await driekring.startOn(closedFennaMeeting().commands)
   const { chair } = driekring
   const sheets = new SheetsPanelPage(chair.page)
-  await sheets.button(panel.school).click()
-  await chair.dialog.getByLabel(school.contact).fill('Zorgteam: 0123 45 67 80')
+  await sheets.button(words('sheets:panel.school')).click()
+  await chair.dialog.getByLabel(words('sheets:school.contact')).fill('Zorgteam: 0123 45 67 80')
   const input = chair.dialog.locator('input[type=file]')
   await input.setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('geen plaatje') })
-  await expect(chair.dialog.getByText(school.wrongKind)).toBeVisible()
+  await expect(chair.dialog.getByText(words('sheets:school.wrongKind'))).toBeVisible()
   await input.setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.alloc(200_001) })
-  await expect(chair.dialog.getByText(school.tooLarge)).toBeVisible()
+  await expect(chair.dialog.getByText(words('sheets:school.tooLarge'))).toBeVisible()
   const bomb = Buffer.from(png, 'base64')
   bomb.writeUInt32BE(22_000, 16)
   bomb.writeUInt32BE(22_000, 20)
   await input.setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: bomb })
-  await expect(chair.dialog.getByText(school.tooManyPixels)).toBeVisible()
+  await expect(chair.dialog.getByText(words('sheets:school.tooManyPixels'))).toBeVisible()
   await input.setInputFiles(logo)
-  await expect(chair.dialog.getByRole('img', { name: school.logo })).toBeVisible()
-  await chair.button(school.save, chair.dialog).click()
+  await expect(chair.dialog.getByRole('img', { name: words('sheets:school.logo') })).toBeVisible()
+  await chair.button(words('sheets:school.save'), chair.dialog).click()
   await expect(chair.dialog).toHaveCount(0)
   await expect(sheets.preview.getByText('Zorgteam: 0123 45 67 80').first()).toBeVisible()
   expect(existsSync(join(driekring.profile, 'school.json'))).toBe(true)
 
   await driekring.close()
   await driekring.start()
-  await driekring.chair.button(/^Open /).click()
+  await driekring.chair.open.click()
   const again = new SheetsPanelPage(driekring.chair.page)
   await again.choose('lessonTracker')
   const pdf = testInfo.outputPath('school.pdf')

@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
+import { words } from '../../scripts/driver/words'
 import { closedFennaMeeting, FENNA_PEOPLE, fennaEvaluation } from '../support/fenna'
 import { FENNA_AGREEMENTS, FENNA_CONCERNS, FENNA_STRENGTHS, FENNA_TEXTS } from '../support/fenna-words'
 import { expect, inOneApp as test } from './fixtures'
-import { SheetsPanelPage } from './pages/sheets-panel'
 import { homeworkEvening } from './planting'
 import { answerDialog, countOf, expectA4, layoutText, tightText } from './poppler'
 
-const { panel } = nl.sheets
 const tight = (text: string) => text.replace(/\s+/g, '')
 
 test.describe('the sheets of the meeting about Fenna', () => {
@@ -26,13 +25,13 @@ test.describe('the sheets of the meeting about Fenna', () => {
       'plainReport',
       'evaluationSheet',
     )
-    await sheets.tick(panel.namesInFiles).press('Space')
-    await expect(sheets.tick(panel.namesInFiles)).toBeChecked()
+    await sheets.tick(words('sheets:panel.namesInFiles')).press('Space')
+    await expect(sheets.tick(words('sheets:panel.namesInFiles'))).toBeChecked()
     const folder = testInfo.outputPath('print')
     mkdirSync(folder)
     await answerDialog(driekring, folder)
-    await sheets.leave(panel.manyPdf)
-    await expect(sheets.root.getByText(panel.savedMany_other.replace('{{count}}', '10'))).toBeVisible({
+    await sheets.leave(words('sheets:panel.manyPdf'))
+    await expect(sheets.root.getByText(words('sheets:panel.savedMany', { count: 10 }))).toBeVisible({
       timeout: 40_000,
     })
 
@@ -67,7 +66,7 @@ test.describe('the sheets of the meeting about Fenna', () => {
     for (const { name, role } of FENNA_PEOPLE) {
       expect(countOf(agreed.text, tight(`${name}, ${role}`)), name).toBe(1)
     }
-    expect(countOf(agreed.text, nl.sheets.agreementSheet.remark)).toBe(FENNA_PEOPLE.length + 1)
+    expect(countOf(agreed.text, words('sheets:agreementSheet.remark'))).toBe(FENNA_PEOPLE.length + 1)
     expect(agreed.pages).toBe(3)
 
     const report = of(`Verslag voor ${parents}`)
@@ -90,8 +89,8 @@ test.describe('the sheets of the meeting about Fenna', () => {
     await sheets.choose('evaluationSheet')
     const pdf = testInfo.outputPath('evaluatie.pdf')
     await answerDialog(driekring, pdf)
-    await sheets.leave(panel.pdf)
-    await expect(sheets.root.getByText(panel.saved)).toBeVisible({ timeout: 20_000 })
+    await sheets.leave(words('sheets:panel.pdf'))
+    await expect(sheets.root.getByText(words('sheets:panel.saved'))).toBeVisible({ timeout: 20_000 })
     const text = tightText(pdf)
     expectA4(pdf)
     for (const { what } of FENNA_AGREEMENTS) expect(countOf(text, tight(what)), what).toBe(1)
@@ -101,7 +100,7 @@ test.describe('the sheets of the meeting about Fenna', () => {
     }
     // What somebody thought of the talk is on paper only when that person says so (docs/domain.md, rule 263).
     expect(text).not.toContain('Gemiddeld')
-    expect(text).not.toContain(tight(nl.sheets.evaluationSheet.talk))
+    expect(text).not.toContain(tight(words('sheets:evaluationSheet.talk')))
   })
 })
 
@@ -113,8 +112,8 @@ test('the outcome of the homework evening has a page for each circle and every n
   await sheets.choose('threeCircleSummary', 'circleOutcome')
   const pdf = testInfo.outputPath('opbrengst.pdf')
   await answerDialog(driekring, pdf)
-  await sheets.button(panel.onePdf).click()
-  await expect(sheets.root.getByText(panel.saved)).toBeVisible({ timeout: 20_000 })
+  await sheets.button(words('sheets:panel.onePdf')).click()
+  await expect(sheets.root.getByText(words('sheets:panel.saved'))).toBeVisible({ timeout: 20_000 })
   const text = tightText(pdf)
   const { notes, talk, setup } = (await driekring.look()).meeting
   expect(expectA4(pdf)).toBe(5)

@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { evening } from '../support/meeting-driver'
 import { expect, inOneApp as test } from './fixtures'
 import { misfits, resize } from './measure'
 
-const { notes: smartboard } = nl
 const SHORT = [
   { width: 1366, height: 743 },
   { width: 1280, height: 720 },
@@ -64,10 +63,10 @@ test('rule 252: in a short window the answer, its buttons and all chosen questio
     if (size.height > 700) expect.soft(await outOfSight(chosen), name).toEqual([])
     expect.soft(await misfits(page), name).toEqual([])
   }
-  await chair.button(smartboard.more, live(page)).click()
+  await chair.button(words('notes:more'), live(page)).click()
   const text = live(page).locator('[data-text]')
   await expect.poll(() => text.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1)
   expect(await outOfSight(live(page).locator('textarea, textarea ~ * button'))).toEqual([])
-  await chair.button(smartboard.less, live(page)).click()
-  await expect(chair.button(smartboard.more, live(page))).toBeVisible()
+  await chair.button(words('notes:less'), live(page)).click()
+  await expect(chair.button(words('notes:more'), live(page))).toBeVisible()
 })

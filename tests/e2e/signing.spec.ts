@@ -1,21 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { nl } from '@shared/strings/nl'
+import { exactly, words } from '../../scripts/driver/words'
 import { fennaUntilAgreements } from './agreement-meeting'
-import {
-  exactly,
-  fill,
-  freeze,
-  seriousFindings,
-  signTyped,
-  startSigning,
-  state,
-  toClose,
-  typeDate,
-} from './agreement-tools'
+import { freeze, seriousFindings, signTyped, startSigning, state, toClose, typeDate } from './agreement-tools'
 import { expect, inOneApp as test } from './fixtures'
 import { journalPath } from './profile-files'
-
-const { report, signing, start } = nl
 
 test('signing freezes a version; it is drawn, typed, or registered from paper later, and undo leaves it alone', async ({
   idle: driekring,
@@ -27,16 +15,19 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
   await freeze(driekring, 1)
 
   await startSigning(driekring, 'Fenna Brouwer')
-  await chair.button(signing.dialog.confirm, chair.dialog).click()
-  await expect(chair.alert).toHaveText(signing.dialog.missing.choice)
-  await chair.pickOption(fill(signing.dialog.choice, { name: 'Fenna Brouwer' }), exactly(signing.choice.agreed))
+  await chair.button(words('signing:dialog.confirm'), chair.dialog).click()
+  await expect(chair.alert).toHaveText(words('signing:dialog.missing.choice'))
+  await chair.pickOption(
+    words('signing:dialog.choice', { name: 'Fenna Brouwer' }),
+    exactly(words('signing:choice.agreed')),
+  )
   // On paper is the usual way.
   await expect(chair.alert).toHaveCount(0)
-  await expect(chair.field(signing.dialog.date)).toBeVisible()
-  await chair.pickOption(signing.dialog.way, exactly(signing.dialog.screen))
-  await expect(chair.alert).toHaveText(signing.dialog.missing.mark)
+  await expect(chair.field(words('signing:dialog.date'))).toBeVisible()
+  await chair.pickOption(words('signing:dialog.way'), exactly(words('signing:dialog.screen')))
+  await expect(chair.alert).toHaveText(words('signing:dialog.missing.mark'))
   const draw = async () => {
-    const box = await page.getByRole('img', { name: signing.dialog.pad }).boundingBox()
+    const box = await page.getByRole('img', { name: words('signing:dialog.pad') }).boundingBox()
     if (!box) throw new Error('no pad')
     await page.mouse.move(box.x + 60, box.y + 120)
     await page.mouse.down()
@@ -48,13 +39,13 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
   }
   await draw()
   // Another way and back: the pad is empty, and what was on it is no signature.
-  await chair.pickOption(signing.dialog.way, exactly(signing.dialog.typed))
-  await chair.pickOption(signing.dialog.way, exactly(signing.dialog.screen))
-  await expect(chair.alert).toHaveText(signing.dialog.missing.mark)
+  await chair.pickOption(words('signing:dialog.way'), exactly(words('signing:dialog.typed')))
+  await chair.pickOption(words('signing:dialog.way'), exactly(words('signing:dialog.screen')))
+  await expect(chair.alert).toHaveText(words('signing:dialog.missing.mark'))
   await draw()
   expect(await seriousFindings(driekring)).toEqual([])
-  await chair.button(signing.dialog.confirm, chair.dialog).click()
-  await signTyped(driekring, 'Koen Schipper', signing.choice.notAgreed, 'de volgorde lukt niet bij elk vak')
+  await chair.button(words('signing:dialog.confirm'), chair.dialog).click()
+  await signTyped(driekring, 'Koen Schipper', words('signing:choice.notAgreed'), 'de volgorde lukt niet bij elk vak')
 
   const signed = async () => (await state(driekring)).signing
   const before = await signed()
@@ -67,10 +58,10 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
 
   // Other words make version 2, and undo takes the words back, never a version or a signature.
   await chair.fillIn(
-    chair.field(fill(signing.pupilWords.text, { name: 'Fenna' })),
+    chair.field(words('signing:pupilWords.text', { name: 'Fenna' })),
     'Ik durf het voor een klein groepje.',
   )
-  await expect(page.getByText(fill(signing.changed, { no: 1, next: 2 }))).toBeVisible()
+  await expect(page.getByText(words('signing:changed', { no: 1, next: 2 }))).toBeVisible()
   await freeze(driekring, 2)
   const both = await signed()
   expect(both.versions.map(({ no, signatures }) => [no, signatures.length])).toEqual([
@@ -84,19 +75,19 @@ test('signing freezes a version; it is drawn, typed, or registered from paper la
 
   await chair.endMeeting()
   await startSigning(driekring, 'Willem Brouwer')
-  await chair.pickOption(fill(signing.dialog.choice, { name: 'Willem Brouwer' }), signing.choice.seen)
-  await chair.pickOption(signing.dialog.way, signing.dialog.paper)
+  await chair.pickOption(words('signing:dialog.choice', { name: 'Willem Brouwer' }), words('signing:choice.seen'))
+  await chair.pickOption(words('signing:dialog.way'), words('signing:dialog.paper'))
   // What one sees and what is kept are one: a slip is refused, not signed with another day.
-  await typeDate(driekring, signing.dialog.date, '16-03-02026')
-  await chair.button(signing.dialog.confirm, chair.dialog).click()
-  await expect(chair.field(signing.dialog.date)).toBeFocused()
-  await expect(chair.alert.filter({ hasText: nl.fields.date.year })).toBeVisible()
-  await typeDate(driekring, signing.dialog.date, '16-03-26')
-  await chair.button(signing.dialog.confirm, chair.dialog).click()
+  await typeDate(driekring, words('signing:dialog.date'), '16-03-02026')
+  await chair.button(words('signing:dialog.confirm'), chair.dialog).click()
+  await expect(chair.field(words('signing:dialog.date'))).toBeFocused()
+  await expect(chair.alert.filter({ hasText: words('fields:date.year') })).toBeVisible()
+  await typeDate(driekring, words('signing:dialog.date'), '16-03-26')
+  await chair.button(words('signing:dialog.confirm'), chair.dialog).click()
   await expect
     .poll(async () => (await signed()).versions[1]?.signatures)
     .toMatchObject([{ personId: 'willem', choice: 'seen', way: 'paper', date: '2026-03-16', mark: '' }])
-  await chair.button(report.backToStart).click()
+  await chair.button(words('report:backToStart')).click()
   const open = page.getByRole('listitem').filter({ hasText: 'Fenna Brouwer, Anke Brouwer-Jansma, Koen Schipper' })
   await expect(open).toHaveCount(1)
   expect(await seriousFindings(driekring)).toEqual([])
@@ -106,8 +97,8 @@ test('for a pupil with a plan the guardians consent and the pupil is heard', asy
   await driekring.startOn(fennaUntilAgreements(2, { hasPlan: true }).commands)
   const { chair } = driekring
   await toClose(driekring)
-  await chair.pickOption(fill(signing.plan.consentOf, { name: 'Anke Brouwer-Jansma' }), signing.plan.yes)
-  await chair.fillIn(chair.field(fill(signing.plan.pupilView, { name: 'Fenna' })), 'Ik wil zelf kiezen wie kijkt.')
+  await chair.pickOption(words('signing:plan.consentOf', { name: 'Anke Brouwer-Jansma' }), words('signing:plan.yes'))
+  await chair.fillIn(chair.field(words('signing:plan.pupilView', { name: 'Fenna' })), 'Ik wil zelf kiezen wie kijkt.')
   await expect
     .poll(async () => (await state(driekring)).agreements.plan)
     .toMatchObject({
@@ -123,7 +114,7 @@ test('a signed version whose stored line was edited is found out and put back as
   const { chair } = driekring
   await toClose(driekring)
   await freeze(driekring, 1)
-  await signTyped(driekring, 'Koen Schipper', exactly(signing.choice.agreed))
+  await signTyped(driekring, 'Koen Schipper', exactly(words('signing:choice.agreed')))
   await chair.saved()
   const { signing: signed } = (await driekring.look()).meeting
   await driekring.close()
@@ -134,7 +125,7 @@ test('a signed version whose stored line was edited is found out and put back as
   lines[lines.length - 2] = JSON.stringify({ ...line, c: line.c.slice(0, 40) + sign + line.c.slice(41) })
   writeFileSync(path, `${lines.join('\n')}\n`)
   await driekring.start()
-  await expect(driekring.chair.page.getByText(start.healed_one)).toBeVisible()
-  await driekring.chair.button(start.resume.goOn, driekring.chair.dialog).click()
+  await expect(driekring.chair.page.getByText(words('start:healed', { count: 1 }))).toBeVisible()
+  await driekring.chair.button(words('start:resume.goOn'), driekring.chair.dialog).click()
   await expect.poll(async () => (await driekring.look()).meeting?.signing).toEqual(signed)
 })

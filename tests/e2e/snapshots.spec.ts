@@ -1,9 +1,7 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { expect, inOneApp as test } from './fixtures'
-
-const { storage } = nl.common
 
 test('a snapshot that cannot be written is said, saving goes on, and the next good one takes the words away (D4)', async ({
   driekring,
@@ -18,7 +16,7 @@ test('a snapshot that cannot be written is said, saving goes on, and the next go
   renameSync(folder, `${folder}.aside`)
   writeFileSync(folder, '')
   await chair.next.click()
-  await expect(chair.page.getByText(storage.noSnapshot)).toBeVisible()
+  await expect(chair.page.getByText(words('common:storage.noSnapshot'))).toBeVisible()
   await chair.next.click()
   await chair.addPoint('Punt zonder reserve')
   await chair.saved()
@@ -26,7 +24,7 @@ test('a snapshot that cannot be written is said, saving goes on, and the next go
   renameSync(`${folder}.aside`, folder)
   const before = snapshots()
   await chair.addPoint('Punt met reserve')
-  await expect(chair.page.getByText(storage.noSnapshot)).toBeHidden()
+  await expect(chair.page.getByText(words('common:storage.noSnapshot'))).toBeHidden()
   expect(snapshots()).not.toEqual(before)
   const { meeting } = await driekring.look()
   expect(JSON.stringify(meeting)).toContain('Punt zonder reserve')

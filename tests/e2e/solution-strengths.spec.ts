@@ -1,14 +1,13 @@
-import { nl } from '@shared/strings/nl'
+import { startsWith, words } from '../../scripts/driver/words'
 import { talkWithStrengths } from '../support/pupil-talk'
-import { caseOf, filledIn, isSound, startsWith, tabTo, texts } from './case-tools'
+import { caseOf, isSound, tabTo } from './case-tools'
 import type { Driekring } from './driekring'
 import { withCause } from './fenna'
 import { expect, inOneApp as test } from './fixtures'
 
-const { explain, partyLower } = texts
 const STAR = 'Met twee klasgenoten durf ik wel wat te zeggen.'
 const OTHER = 'Wiskunde 8,1 gemiddeld; legt in tweetallen stappen helder uit.'
-const label = filledIn(explain.strengthsOf, { party: partyLower.school, place: '1' })
+const label = words('pupilCase:explain.strengthsOf', { party: words('pupilCase:partyLower.school'), place: '1' })
 
 /** The part where it comes from, with one cause of school. */
 const atCause = () =>
@@ -47,7 +46,7 @@ test('rule 124: a solution is tied to strengths by keyboard, shows them behind a
   await chair.saved()
   await driekring.kill()
   await driekring.start()
-  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
+  await driekring.chair.button(words('start:resume.goOn'), driekring.chair.dialog).click()
   await expect(driekring.chair.button(`${label}: ${STAR}`)).toBeVisible()
 })
 
@@ -61,27 +60,30 @@ test('rules 125 and 146: the room sees causes when everyone agrees, and a streng
   await chair.page.keyboard.press('Escape')
   await expect.poll(() => linked(driekring)).toEqual(['s4'])
   expect(await room.words()).not.toContain(STAR)
-  const part = nl.console.scene.explanations
-  await chair.button(filledIn(nl.release.putNamed, { part })).click()
-  await expect(chair.button(nl.release.check.stop), 'the usual answer is no').toBeFocused()
-  await chair.button(nl.release.check.stop).click()
+  const part = words('console:scene.explanations')
+  await chair.button(words('release:putNamed', { part })).click()
+  await expect(chair.button(words('release:check.stop')), 'the usual answer is no').toBeFocused()
+  await chair.button(words('release:check.stop')).click()
   await expect(room.scene('off')).toBeVisible()
-  await chair.button(filledIn(nl.release.putNamed, { part })).click()
-  await expect(chair.page.getByText(nl.release.check.all)).toBeVisible()
-  await chair.button(nl.release.check.agreed).click()
+  await chair.button(words('release:putNamed', { part })).click()
+  await expect(chair.page.getByText(words('release:check.all'))).toBeVisible()
+  await chair.button(words('release:check.agreed')).click()
   await expect(room.scene('explanations')).toContainText('Beurten komen onverwacht.')
   expect(await room.words(), 'the strengths are not out').not.toContain(STAR)
 
-  await chair.page.getByRole('navigation', { name: nl.agenda.label }).getByText(nl.agenda.step.strengths).click()
-  const cell = { area: nl.strengths.area.social_emotional, party: nl.strengths.party.pupil }
-  await chair.button(filledIn(nl.strengths.putCellOn, cell)).click()
+  await chair.page
+    .getByRole('navigation', { name: words('agenda:label') })
+    .getByText(words('agenda:step.strengths'))
+    .click()
+  const cell = { area: words('strengths:area.social_emotional'), party: words('strengths:party.pupil') }
+  await chair.button(words('strengths:putCellOn', cell)).click()
   await expect(room.scene('strengths')).toContainText(STAR)
-  await chair.goOnUntil(nl.agenda.doing.explain)
-  await chair.button(filledIn(nl.release.putNamed, { part })).click()
+  await chair.goOnUntil(words('agenda:doing.explain'))
+  await chair.button(words('release:putNamed', { part })).click()
   await expect(room.scene('explanations').locator('[data-strength]')).toHaveText([STAR])
-  await chair.button(filledIn(nl.release.takeOffNamed, { part })).click()
+  await chair.button(words('release:takeOffNamed', { part })).click()
   await expect(room.scene('off')).toBeVisible()
   expect(await room.words()).not.toContain(STAR)
-  await chair.button(filledIn(nl.release.putNamed, { part })).click()
-  await expect(chair.button(nl.release.check.agreed), 'taken off, it is asked again').toBeVisible()
+  await chair.button(words('release:putNamed', { part })).click()
+  await expect(chair.button(words('release:check.agreed')), 'taken off, it is asked again').toBeVisible()
 })

@@ -1,10 +1,9 @@
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 
-const { agenda, common, prepare } = nl
-const TALK = agenda.doing.talk.replace('{{circle}}', common.circle.students)
-const LABEL = prepare.sound.label_other.replace('{{count}}', '2')
+const TALK = words('agenda:doing.talk', { circle: words('common:circle.students') })
+const LABEL = words('prepare:sound.label', { count: 2 })
 /** Every tone has three partials. */
 const PARTIALS = 3
 
@@ -40,7 +39,7 @@ async function talking(driekring: Driekring, hasSound: boolean): Promise<void> {
   const box = chair.page.getByRole('checkbox', { name: LABEL })
   await expect(box).not.toBeChecked()
   if (hasSound) await box.check({ force: true })
-  await chair.button(prepare.open).click()
+  await chair.button(words('prepare:open')).click()
   await chair.goOnUntil(TALK)
 }
 
@@ -48,7 +47,7 @@ test('sound is off until it is wanted: an evening without it is silent', async (
   await talking(driekring, false)
   await driekring.step(13 * 60)
   await driekring.step(2 * 60)
-  await expect(driekring.chair.page.getByRole('main').getByText(agenda.announce.end)).toHaveCount(0)
+  await expect(driekring.chair.page.getByRole('main').getByText(words('agenda:announce.end'))).toHaveCount(0)
   await driekring.chair.saved()
   const fired = (await driekring.look()).meeting.agenda.runs['circle.students.talk' as never]
   expect(fired).toMatchObject({ firedCues: ['warning', 'end'] })
@@ -75,22 +74,22 @@ test('M mutes and stays so after a restart, and a black board is silent too', as
   await chair.page.keyboard.press('Escape')
   await chair.page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await chair.page.keyboard.press('m')
-  await expect(chair.button(common.titleBar.soundOff)).toBeVisible()
+  await expect(chair.button(words('common:titleBar.soundOff'))).toBeVisible()
   await driekring.step(13 * 60)
   await chair.saved()
   expect(await tones(driekring)).toBe(0)
-  await chair.button(common.titleBar.soundOff).click()
-  await expect(chair.button(common.titleBar.soundOn)).toBeVisible()
+  await chair.button(words('common:titleBar.soundOff')).click()
+  await expect(chair.button(words('common:titleBar.soundOn'))).toBeVisible()
   await chair.page.keyboard.press('b')
   await driekring.step(2 * 60)
   await chair.saved()
   expect(await tones(driekring)).toBe(0)
-  await chair.button(common.titleBar.soundOn).click()
+  await chair.button(words('common:titleBar.soundOn')).click()
   await chair.saved()
   await driekring.close()
   await driekring.start()
-  await driekring.chair.button(nl.start.resume.goOn).click()
-  await expect(driekring.chair.button(common.titleBar.soundOff)).toBeVisible()
+  await driekring.chair.button(words('start:resume.goOn')).click()
+  await expect(driekring.chair.button(words('common:titleBar.soundOff'))).toBeVisible()
 })
 
 test('the chair tries how loud it is before the evening', async ({ driekring }) => {
@@ -99,9 +98,9 @@ test('the chair tries how loud it is before the evening', async ({ driekring }) 
   await chair.newMeeting()
   await chair.page.getByRole('checkbox', { name: LABEL }).check({ force: true })
   const loudness: number[] = []
-  for (const volume of [prepare.sound.soft, prepare.sound.loud]) {
-    await chair.pickOption(prepare.sound.volume, volume)
-    await chair.button(prepare.sound.try).click()
+  for (const volume of [words('prepare:sound.soft'), words('prepare:sound.loud')]) {
+    await chair.pickOption(words('prepare:sound.volume'), volume)
+    await chair.button(words('prepare:sound.try')).click()
     await expect.poll(() => tones(driekring)).toBe(loudness.length + 1)
     loudness.push((await heard(driekring)).loudest)
   }

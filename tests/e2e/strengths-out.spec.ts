@@ -1,9 +1,7 @@
-import { nl } from '@shared/strings/nl'
+import { StrengthsPage } from '../../scripts/driver/strengths-page'
+import { words } from '../../scripts/driver/words'
 import { talkWithStrengths } from '../support/pupil-talk'
 import { expect, inOneApp as test } from './fixtures'
-import { StrengthsPage } from './pages/strengths-page'
-
-const { check } = nl.release
 
 test('rule 80: a strength that is moved into a cell the room sees is asked about first', async ({
   idle: driekring,
@@ -22,7 +20,7 @@ test('rule 80: a strength that is moved into a cell the room sees is asked about
   await expect(room.scene('strengths')).toContainText('Tekent graag')
   await page.walkTo('s0')
   await chair.page.keyboard.press('Control+ArrowRight')
-  await expect(chair.dialog).toContainText(check.health)
+  await expect(chair.dialog).toContainText(words('release:check.health'))
   await chair.page.keyboard.press('Escape')
   await expect(chair.dialog).toHaveCount(0)
   expect(await saidBy()).toBe('pupil')
@@ -30,7 +28,7 @@ test('rule 80: a strength that is moved into a cell the room sees is asked about
 
   await page.walkTo('s0')
   await chair.page.keyboard.press('Control+ArrowRight')
-  await chair.button(check.goOn, chair.dialog).click()
+  await chair.button(words('release:check.goOn'), chair.dialog).click()
   await expect(room.scene('strengths')).toContainText('Met ADHD tekent hij strips')
   expect(await saidBy()).toBe('parents')
   await expect(page.stop('s0')).toBeFocused()

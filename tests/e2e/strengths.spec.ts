@@ -1,13 +1,12 @@
-import { nl } from '@shared/strings/nl'
+import { StrengthsPage, type Way } from '../../scripts/driver/strengths-page'
+import { startsWith, words } from '../../scripts/driver/words'
 import { manyStrengths, STRENGTHS, talkWithStrengths } from '../support/pupil-talk'
 import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { loseEveryRelease } from './lost-release'
 import { misfits, resize } from './measure'
-import { StrengthsPage, type Way } from './pages/strengths-page'
 
-const { strengths: words } = nl
 const SMALL = { width: 1280, height: 720 }
 const SIZES = [SMALL, { width: 1440, height: 900 }, { width: 1920, height: 1080 }]
 
@@ -22,8 +21,8 @@ async function work(page: StrengthsPage, way: Way): Promise<void> {
   await way.press(page.stop('add.creative.parents'))
   await expect(page.field).toBeFocused()
   await keyboard.type('Bakt taarten voor de buurt')
-  await way.press(page.inPanel(words.placeButton.elsewhere))
-  await way.press(page.inPanel(words.save))
+  await way.press(page.inPanel(words('strengths:placeButton.elsewhere')))
+  await way.press(page.inPanel(words('strengths:save')))
   await expect(page.panel).toHaveCount(0)
   await way.press(page.stop('s3'))
   await expect(page.field).toBeFocused()
@@ -33,10 +32,10 @@ async function work(page: StrengthsPage, way: Way): Promise<void> {
   await way.move('s4', 'cognition.parents')
   await expect.poll(() => page.cellOf('s4')).toBe('cognition.parents')
   await way.press(page.stop('s4'))
-  await way.press(page.inPanel(words.useForGoal))
-  await expect(page.inPanel(words.useForGoal)).toHaveAttribute('aria-pressed', 'true')
-  await way.press(page.inPanel(words.exceptionButton))
-  await expect(page.inPanel(words.exceptionButton)).toHaveAttribute('aria-pressed', 'true')
+  await way.press(page.inPanel(words('strengths:useForGoal')))
+  await expect(page.inPanel(words('strengths:useForGoal'))).toHaveAttribute('aria-pressed', 'true')
+  await way.press(page.inPanel(words('strengths:exceptionButton')))
+  await expect(page.inPanel(words('strengths:exceptionButton'))).toHaveAttribute('aria-pressed', 'true')
   await keyboard.press('Escape')
   await expect(page.panel).toHaveCount(0)
 }
@@ -89,7 +88,7 @@ test('two keystrokes add: a letter opens the cell, Enter saves, and undo takes i
   await expect(page.stop('add.physical.school')).toBeFocused()
   expect(await storedIn(driekring)).toMatchObject([{ area: 'physical', saidBy: 'school', text: 'bB +' }])
   expect((await driekring.look()).meeting.projector.isBlack, 'a letter in a cell is text').toBe(false)
-  await expect(chair.page.getByText(words.schoolFirst.replace('{{name}}', 'Fenna'))).toBeVisible()
+  await expect(chair.page.getByText(words('strengths:schoolFirst', { name: 'Fenna' }))).toBeVisible()
   await chair.page.keyboard.press('Alt+b')
   await expect.poll(async () => (await driekring.look()).meeting.projector.isBlack).toBe(true)
   await chair.page.keyboard.press('ArrowUp')
@@ -107,7 +106,7 @@ test('a text that was begun is there again after the app was killed', async ({ i
   await driekring.chair.saved()
   await driekring.kill()
   await driekring.start()
-  await driekring.chair.button(nl.start.resume.goOn, driekring.chair.dialog).click()
+  await driekring.chair.button(words('start:resume.goOn'), driekring.chair.dialog).click()
   const again = new StrengthsPage(driekring.chair.page)
   await again.stop('add.creative.parents').click()
   await expect(again.field).toHaveValue('Halverwege een zin')
@@ -122,16 +121,20 @@ test('the menu moves a strength, and the place chosen at the head leaves the oth
   const { chair } = driekring
   const page = new StrengthsPage(chair.page)
   await page.stop('s6').click()
-  await page.inPanel(words.moveTo).click()
-  await chair.page.getByRole('menuitem', { name: words.area.interests, exact: true }).click()
+  await page.inPanel(words('strengths:moveTo')).click()
+  await chair.page.getByRole('menuitem', { name: words('strengths:area.interests'), exact: true }).click()
   await expect.poll(() => page.cellOf('s6')).toBe('interests.pupil')
   await expect(page.stop('s6')).toBeFocused()
-  await page.grid.getByRole('button', { name: /^Waar: overal/ }).click()
-  await chair.page.getByRole('menuitem', { name: words.places.elsewhere, exact: true }).click()
+  await page.grid
+    .getByRole('button', {
+      name: startsWith(words('strengths:whereShown', { place: words('strengths:places.everywhere') })),
+    })
+    .click()
+  await chair.page.getByRole('menuitem', { name: words('strengths:places.elsewhere'), exact: true }).click()
   await expect(page.grid.locator('[data-strength]')).toHaveCount(1)
   await page.stop('add.creative.parents').click()
-  await expect(page.inPanel(words.placeButton.elsewhere)).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.inPanel(words.placeButton.home)).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.inPanel(words('strengths:placeButton.elsewhere'))).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.inPanel(words('strengths:placeButton.home'))).toHaveAttribute('aria-pressed', 'false')
 })
 
 test('rule 89: nothing goes out before the room is open; then the grid goes out whole, or cell by cell', async ({
@@ -141,7 +144,7 @@ test('rule 89: nothing goes out before the room is open; then the grid goes out 
   await driekring.startOn(talk.commands)
   const closed = new StrengthsPage(driekring.chair.page)
   await expect(closed.grid.locator('[aria-pressed]')).toHaveCount(0)
-  await expect(driekring.chair.button(words.putAllOn)).toHaveCount(0)
+  await expect(driekring.chair.button(words('strengths:putAllOn'))).toHaveCount(0)
   await driekring.close()
   await driekring.startOn(talk.do({ type: 'release/room', isOpen: true }).commands)
   const { chair, projector: room } = driekring
@@ -151,15 +154,14 @@ test('rule 89: nothing goes out before the room is open; then the grid goes out 
     const all = await room.words()
     return said.filter((text) => all.includes(text))
   }
-  const cell = { area: words.area.creative, party: words.party.pupil }
-  const named = (text: string) => text.replace('{{area}}', cell.area).replace('{{party}}', cell.party)
+  const at = { area: words('strengths:area.creative'), party: words('strengths:party.pupil') }
   await expect(room.scene('off')).toBeVisible()
-  await chair.button(named(words.putCellOn)).click()
+  await chair.button(words('strengths:putCellOn', at)).click()
   await expect(room.scene('strengths')).toBeVisible()
   expect(await shown()).toEqual([said[6]])
-  await expect(chair.button(named(words.takeCellOff))).toContainText(words.onSmartboard)
+  await expect(chair.button(words('strengths:takeCellOff', at))).toContainText(words('strengths:onSmartboard'))
   await page.stop('add.creative.pupil').click()
-  await expect(page.panel).toContainText(words.seenByAll)
+  await expect(page.panel).toContainText(words('strengths:seenByAll'))
   await chair.page.keyboard.type('Tekent strips')
   expect(await room.words(), 'typing shows nothing').not.toContain('Tekent')
   await chair.page.keyboard.press('Enter')
@@ -170,12 +172,12 @@ test('rule 89: nothing goes out before the room is open; then the grid goes out 
   await chair.page.keyboard.press('Enter')
   await expect(page.panel).toHaveCount(0)
   expect(await room.words()).not.toContain('Blijft hier')
-  await chair.button(named(words.takeCellOff)).click()
+  await chair.button(words('strengths:takeCellOff', at)).click()
   await expect(room.scene('off')).toBeVisible()
-  await chair.button(words.putAllOn).click()
+  await chair.button(words('strengths:putAllOn')).click()
   await expect(room.scene('strengths')).toBeVisible()
-  await expect(chair.page.getByText(words.wholeOnSmartboard)).toBeVisible()
-  await chair.button(words.takeAllOff).click()
+  await expect(chair.page.getByText(words('strengths:wholeOnSmartboard'))).toBeVisible()
+  await chair.button(words('strengths:takeAllOff')).click()
   await expect(room.scene('off')).toBeVisible()
   expect(await shown()).toEqual([])
 })
@@ -187,22 +189,22 @@ test('rule 80: words to look at are asked about on every way to the board, also 
   await driekring.startOn(talk.do({ type: 'release/room', isOpen: true }).commands)
   const { chair, projector: room } = driekring
   const page = new StrengthsPage(chair.page)
-  await chair.button(words.putAllOn).click()
-  await expect(chair.dialog).toContainText(nl.release.check.health)
+  await chair.button(words('strengths:putAllOn')).click()
+  await expect(chair.dialog).toContainText(words('release:check.health'))
   // Whoever reads on with Enter, or closes it, keeps it off the board.
-  await expect(chair.button(nl.release.check.stop, chair.dialog)).toBeFocused()
+  await expect(chair.button(words('release:check.stop'), chair.dialog)).toBeFocused()
   await chair.page.keyboard.press('Escape')
   await expect(chair.dialog).toHaveCount(0)
   await expect(room.scene('off')).toBeVisible()
-  await chair.button(words.putAllOn).click()
-  await chair.button(nl.release.check.goOn, chair.dialog).click()
+  await chair.button(words('strengths:putAllOn')).click()
+  await chair.button(words('release:check.goOn'), chair.dialog).click()
   await expect(room.scene('strengths')).toContainText('Met ADHD tekent hij strips')
   await page.stop('add.creative.school').click()
   await chair.page.keyboard.type('Neemt medicatie en tekent')
   await chair.page.keyboard.press('Enter')
   await expect(chair.dialog).toContainText('medicatie')
   expect(await room.words()).not.toContain('medicatie')
-  await chair.button(nl.release.check.stop, chair.dialog).click()
+  await chair.button(words('release:check.stop'), chair.dialog).click()
   await expect(page.field).toHaveValue('Neemt medicatie en tekent')
 })
 

@@ -4,14 +4,12 @@ import type { MeetingCommand } from '@shared/meeting/commands'
 import type { MeetingState } from '@shared/meeting/state'
 import type { NewNote } from '@shared/notes/schema'
 import type { NotesState } from '@shared/notes/state'
-import { nl } from '@shared/strings/nl'
+import { words } from '../../scripts/driver/words'
 import { noteId, some, stepId, type Unstamped, unwrap } from '../support/builders'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
 import { eveningUntil } from './planting'
 import { byKeyboard, byPointer, byTouch, type Way } from './ways'
-
-const { notes: smartboard } = nl
 
 const NOTES: NewNote[] = [...'abcdef'].map((id, at) => ({
   id: noteId(id),
@@ -59,7 +57,7 @@ const DEEDS: readonly Deed[] = [
     means: { type: 'board/select', id: id('b') },
     act: async (way, button) => {
       await way.pick('b')
-      await way.press(button(smartboard.choose))
+      await way.press(button(words('notes:choose')))
     },
   },
   {
@@ -75,13 +73,13 @@ const DEEDS: readonly Deed[] = [
     act: async (way, button) => {
       await way.pick('d')
       await way.pick('e')
-      await way.press(button(smartboard.merge))
+      await way.press(button(words('notes:merge')))
     },
   },
   {
     name: 'split them again',
     means: { type: 'board/split', leadId: id('d') },
-    act: (way, button) => way.press(button(smartboard.split)),
+    act: (way, button) => way.press(button(words('notes:split'))),
   },
   {
     name: 'park several at once',
@@ -89,7 +87,7 @@ const DEEDS: readonly Deed[] = [
     act: async (way, _button, { chair }) => {
       await way.pick('e')
       const bar = chair.page.getByRole('toolbar')
-      await way.press(bar.getByRole('button', { name: smartboard.park, exact: true }))
+      await way.press(bar.getByRole('button', { name: words('notes:park'), exact: true }))
     },
   },
   {
@@ -98,9 +96,9 @@ const DEEDS: readonly Deed[] = [
     act: async (way, button, { chair }) => {
       await way.pick('c')
       await way.pick('f')
-      await way.press(button(smartboard.group))
+      await way.press(button(words('notes:group')))
       await chair.page.keyboard.type('thuis')
-      await way.press(button(smartboard.groupConfirm))
+      await way.press(button(words('notes:groupConfirm')))
     },
   },
   {
@@ -108,10 +106,10 @@ const DEEDS: readonly Deed[] = [
     means: { type: 'board/reword', id: id('c'), text: 'Vraag c: hoe gaat dat? Zachter.' },
     act: async (way, button, { chair }) => {
       await way.pick('c')
-      await way.press(button(smartboard.reword))
+      await way.press(button(words('notes:reword')))
       await chair.page.keyboard.press('End')
       await chair.page.keyboard.type(' Zachter.')
-      await way.press(button(smartboard.rewordConfirm))
+      await way.press(button(words('notes:rewordConfirm')))
     },
   },
   {
@@ -125,30 +123,30 @@ const DEEDS: readonly Deed[] = [
   {
     name: 'take it off again',
     means: { type: 'board/take-off-board', id: id('b') },
-    act: (way, button) => way.press(button(smartboard.takeOff)),
+    act: (way, button) => way.press(button(words('notes:takeOff'))),
   },
   {
     name: 'put another on the board with its button',
     means: { type: 'board/put-on-board', id: id('a') },
     act: async (way, button) => {
       await way.pick('a')
-      await way.press(button(smartboard.putOnSmartboard))
+      await way.press(button(words('notes:putOnSmartboard')))
     },
   },
   {
     name: 'answer it',
     means: { type: 'board/answer', id: id('a'), outcome: 'partly', answer: '' },
-    act: (way, button) => way.press(button(smartboard.partly)),
+    act: (way, button) => way.press(button(words('notes:partly'))),
   },
   {
     name: 'take that back',
     means: { type: 'meeting/undo' },
-    act: (way, button) => way.press(button(smartboard.head.undo)),
+    act: (way, button) => way.press(button(words('notes:head.undo'))),
   },
   {
     name: 'do it again',
     means: { type: 'meeting/redo' },
-    act: (way, button) => way.press(button(smartboard.head.redo)),
+    act: (way, button) => way.press(button(words('notes:head.redo'))),
   },
 ]
 

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
-import { nl } from '@shared/strings/nl'
+import type { ChairPage } from '../../scripts/driver/chair-page'
+import { words } from '../../scripts/driver/words'
 import { expect, inOneApp as test } from './fixtures'
-import type { ChairPage } from './pages/chair-page'
-
-const { agenda, notes: smartboard } = nl
 
 interface Travelled {
   readonly words: string
@@ -40,7 +38,7 @@ const restless = (page: Page) =>
 
 async function collecting(chair: ChairPage): Promise<void> {
   await chair.openMeeting()
-  await chair.goOnUntil(agenda.doing.collect)
+  await chair.goOnUntil(words('agenda:doing.collect'))
   await chair.addNote('parents', 'Hoe lang duurt het?')
   await chair.addNote('teachers', 'Wat helpt thuis?')
 }
@@ -56,9 +54,9 @@ test('a note that goes to another lane by a key, a button or undo travels there 
   await chair.picker('Hoe lang duurt het?').focus()
   await page.keyboard.press('k')
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
-  await chair.onNote('Wat helpt thuis?', smartboard.choose)
+  await chair.onNote('Wat helpt thuis?', words('notes:choose'))
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(2)
-  await chair.button(smartboard.head.undo).click()
+  await chair.button(words('notes:head.undo')).click()
   await expect(chair.lane('chosen').getByRole('article')).toHaveCount(1)
   const seen = await travels(page)
   expect(seen.map(({ words }) => words.replace(/^.*(Hoe|Wat)/, '$1').replace(/\?.*$/, '?'))).toEqual([

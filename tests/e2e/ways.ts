@@ -1,8 +1,6 @@
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 import type { Lane } from '@shared/notes/state'
-import { nl } from '@shared/strings/nl'
-
-const { notes: smartboard } = nl
+import { anyOf, words } from '../../scripts/driver/words'
 
 interface Point {
   readonly x: number
@@ -77,7 +75,7 @@ function byHand(page: Page, hand: Hand): Way {
     moveTo: async (id, lane) => {
       const from = await takeUp(id)
       await carry(id, from, await middleOf(laneOf(page, lane)))
-      await expect(laneOf(page, lane).getByText(/^Laat los/)).toBeVisible()
+      await expect(laneOf(page, lane).getByText(anyOf('notes:drop.allowed'))).toBeVisible()
       await letGo(id)
     },
     putBefore: async (id, other) => {
@@ -163,7 +161,7 @@ export function byKeyboard(page: Page): Way {
       const key = KEY_TO[lane]
       if (key) return page.keyboard.press(key)
       await page.keyboard.press('Enter')
-      await press(noteOf(page, id).getByRole('button', { name: smartboard.backToNew, exact: true }))
+      await press(noteOf(page, id).getByRole('button', { name: words('notes:backToNew'), exact: true }))
     },
     putBefore: async (id) => {
       await goTo(id)

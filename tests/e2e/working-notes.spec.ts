@@ -4,13 +4,12 @@ import { openWorkingNotes } from '@renderer/storage/sealed-working-notes'
 import { importMasterKey, unwrapMeetingKeys } from '@renderer/storage/sealing'
 import type { WrappedKeys } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
-import { nl } from '@shared/strings/nl'
+import { PupilPage } from '../../scripts/driver/pupil-page'
+import { words } from '../../scripts/driver/words'
 import { expect, test } from './fixtures'
 import { looksRight } from './looks'
-import { PupilPage } from './pages/pupil-page'
 import { findText } from './profile-files'
 
-const { agenda, common, workingNotes: notes, report, start } = nl
 const PLANTED = 'Alleen voor mij: zeehondje-op-de-kast'
 
 function keysIn(profile: string): { id: MeetingId; wrapped: WrappedKeys; master: string } {
@@ -40,13 +39,13 @@ for (const format of ['pupil', 'circles'] as const) {
   test(`working notes survive a kill and are wiped for good at the end (${format})`, async ({ driekring }) => {
     let chair = PupilPage.of(driekring.chair)
     const toNotes = async () => {
-      if (format === 'circles') await chair.inCourseMenu(notes.title)
-      else await chair.page.getByRole('radio', { name: notes.tab }).check({ force: true })
+      if (format === 'circles') await chair.inCourseMenu(words('workingNotes:title'))
+      else await chair.page.getByRole('radio', { name: words('workingNotes:tab') }).check({ force: true })
     }
     if (format === 'circles') await chair.openMeeting()
     else await chair.openPupilMeeting('concern')
     await toNotes()
-    await chair.field(notes.field).fill(PLANTED)
+    await chair.field(words('workingNotes:field')).fill(PLANTED)
     await chair.saved()
     const path = () => join(driekring.profile, 'notes', `${keysIn(driekring.profile).id}.sealed`)
     await driekring.kill()
@@ -57,14 +56,14 @@ for (const format of ['pupil', 'circles'] as const) {
 
     await driekring.start()
     chair = PupilPage.of(driekring.chair)
-    await chair.button(start.resume.goOn, chair.dialog).click()
+    await chair.button(words('start:resume.goOn'), chair.dialog).click()
     await toNotes()
-    await expect(chair.field(notes.field)).toHaveValue(PLANTED)
-    if (format === 'circles') await chair.button(common.close, chair.dialog).click()
-    await chair.inCourseMenu(agenda.end)
-    await expect(chair.page.getByRole('checkbox', { name: notes.wipeAtEnd })).toBeChecked()
-    await chair.button(agenda.endConfirm, chair.dialog).click()
-    await expect(chair.page.getByText(notes.wiped)).toBeVisible()
+    await expect(chair.field(words('workingNotes:field'))).toHaveValue(PLANTED)
+    if (format === 'circles') await chair.button(words('common:close'), chair.dialog).click()
+    await chair.inCourseMenu(words('agenda:end'))
+    await expect(chair.page.getByRole('checkbox', { name: words('workingNotes:wipeAtEnd') })).toBeChecked()
+    await chair.button(words('agenda:endConfirm'), chair.dialog).click()
+    await expect(chair.page.getByText(words('workingNotes:wiped'))).toBeVisible()
     if (format === 'pupil') await looksRight(driekring, 'report')
     await driekring.close()
 
@@ -76,25 +75,25 @@ for (const format of ['pupil', 'circles'] as const) {
 
     await driekring.start()
     chair = PupilPage.of(driekring.chair)
-    await chair.button(/^Open /).click()
-    await expect(chair.page.getByText(notes.wiped)).toBeVisible()
+    await chair.open.click()
+    await expect(chair.page.getByText(words('workingNotes:wiped'))).toBeVisible()
   })
 }
 
 test('working notes that were kept can be wiped from the report', async ({ driekring }) => {
   const chair = PupilPage.of(driekring.chair)
   await chair.openPupilMeeting('teamReview', 'Fenna', 'question')
-  await chair.page.getByRole('radio', { name: notes.tab }).check({ force: true })
-  await chair.field(notes.field).fill(PLANTED)
+  await chair.page.getByRole('radio', { name: words('workingNotes:tab') }).check({ force: true })
+  await chair.field(words('workingNotes:field')).fill(PLANTED)
   await chair.saved()
-  await chair.inCourseMenu(agenda.end)
-  await chair.page.getByRole('checkbox', { name: notes.wipeAtEnd }).uncheck({ force: true })
-  await chair.button(agenda.endConfirm, chair.dialog).click()
+  await chair.inCourseMenu(words('agenda:end'))
+  await chair.page.getByRole('checkbox', { name: words('workingNotes:wipeAtEnd') }).uncheck({ force: true })
+  await chair.button(words('agenda:endConfirm'), chair.dialog).click()
   await expect(chair.page.getByText(PLANTED)).toBeVisible()
-  await chair.button(notes.wipeNow).click()
-  await expect(chair.page.getByText(notes.wiped)).toBeVisible()
+  await chair.button(words('workingNotes:wipeNow')).click()
+  await expect(chair.page.getByText(words('workingNotes:wiped'))).toBeVisible()
   await expect(chair.page.getByText(PLANTED)).toBeHidden()
   expect(keysIn(driekring.profile).wrapped.working).toBeNull()
-  await chair.button(report.backToStart).click()
-  await expect(chair.button(/^Open /)).toBeVisible()
+  await chair.button(words('report:backToStart')).click()
+  await expect(chair.open).toBeVisible()
 })

@@ -2,10 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import type { PupilFormat } from '@shared/agenda/phases'
 import type { PhaseKind } from '@shared/agenda/step-plan'
 import type { Attendee } from '@shared/meeting/pupil-setup'
-import { nl } from '@shared/strings/nl'
 import { ChairPage } from './chair-page'
+import { startsWith, words } from './words'
 
-const { agenda, console: consoleText, formats, prepare, pupil, release } = nl
 type Part = 'aims' | 'strengths' | 'concerns' | 'compare' | 'explanations' | 'goal'
 
 /** The chair's window in a meeting about one pupil. */
@@ -16,32 +15,32 @@ export class PupilPage extends ChairPage {
 
   async newPupilMeeting(format: PupilFormat): Promise<void> {
     await this.page
-      .getByRole('button', { name: new RegExp(`^${formats.name[format]}`) })
+      .getByRole('button', { name: startsWith(words(`formats:name.${format}`)) })
       .first()
       .click()
     await this.firstName.waitFor()
   }
   get firstName(): Locator {
-    return this.field(pupil.prepare.firstName)
+    return this.field(words('pupil:prepare.firstName'))
   }
   /** Adds somebody who comes: the caret is in the name. */
   async addPerson(kind: Attendee['kind'], name: string, role = ''): Promise<void> {
-    const kindName = pupil.people.kind[kind]
-    await this.button(pupil.people.add.replace('{{kind}}', kindName)).click()
-    const field = this.field(pupil.people.nameOf.replace('{{kind}}', kindName)).last()
+    const kindName = words(`pupil:people.kind.${kind}`)
+    await this.button(words('pupil:people.add', { kind: kindName })).click()
+    const field = this.field(words('pupil:people.nameOf', { kind: kindName })).last()
     await this.fillIn(field, name)
-    if (role) await this.fillIn(this.field(pupil.people.roleOf.replace('{{name}}', name)), role)
+    if (role) await this.fillIn(this.field(words('pupil:people.roleOf', { name })), role)
   }
   /** A new meeting with the least that is needed, opened: the first part runs. */
   async openPupilMeeting(format: PupilFormat, firstName = 'Fenna', first: PhaseKind = 'welcome'): Promise<void> {
     await this.newPupilMeeting(format)
     await this.fillIn(this.firstName, firstName)
-    await this.button(prepare.open).click()
-    await this.doing(agenda.doing[first]).waitFor()
+    await this.button(words('prepare:open')).click()
+    await this.doing(words(`agenda:doing.${first}`)).waitFor()
   }
 
   get room(): Locator {
-    return this.page.getByRole('checkbox', { name: release.room })
+    return this.page.getByRole('checkbox', { name: words('release:room') })
   }
   get smartboardOff(): Locator {
     return this.page.getByTestId('smartboard-off')
@@ -50,18 +49,18 @@ export class PupilPage extends ChairPage {
     return this.page.locator(`[data-part="${part}"]`)
   }
   async put(part: Part): Promise<void> {
-    await this.button(release.putNamed.replace('{{part}}', consoleText.scene[part])).click()
+    await this.button(words('release:putNamed', { part: words(`console:scene.${part}`) })).click()
   }
   async takeOff(part: Part): Promise<void> {
-    await this.button(release.takeOffNamed.replace('{{part}}', consoleText.scene[part])).click()
+    await this.button(words('release:takeOffNamed', { part: words(`console:scene.${part}`) })).click()
   }
   get check(): Locator {
-    return this.page.getByRole('dialog', { name: release.check.title })
+    return this.page.getByRole('dialog', { name: words('release:check.title') })
   }
   /** The names of the parts in the rail, in order. */
   rail(): Promise<string[]> {
     return this.page
-      .getByRole('navigation', { name: agenda.label })
+      .getByRole('navigation', { name: words('agenda:label') })
       .locator('[data-target] > :nth-child(2) > :first-child')
       .allTextContents()
   }

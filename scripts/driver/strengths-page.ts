@@ -1,7 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
-import { nl } from '@shared/strings/nl'
-
-const { strengths } = nl
+import { words } from './words'
 
 /** One way of working in the grid: what presses a button, and what moves a strength to another cell. */
 export interface Way {
@@ -22,7 +20,7 @@ export class StrengthsPage {
   constructor(readonly page: Page) {}
 
   get grid(): Locator {
-    return this.page.getByRole('grid', { name: strengths.label })
+    return this.page.getByRole('grid', { name: words('strengths:label') })
   }
   /** A strength, or where one is added: `add.creative.pupil`. */
   stop(name: string): Locator {

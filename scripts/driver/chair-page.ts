@@ -1,8 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Circle } from '@shared/lib/ids'
-import { nl } from '@shared/strings/nl'
-
-const { agenda, notes: smartboard, common, formats, prepare, talk } = nl
+import type { nl } from '@shared/strings/nl'
+import { anyOf, startsWith, words } from './words'
 
 /** The chair's window. */
 export class ChairPage {
@@ -23,16 +22,16 @@ export class ChairPage {
 
   // Preparing
   get theme() {
-    return this.field(prepare.theme)
+    return this.field(words('prepare:theme'))
   }
   get centralQuestion() {
-    return this.page.getByRole('textbox', { name: new RegExp(`^${prepare.centralQuestion}`) })
+    return this.page.getByRole('textbox', { name: startsWith(words('prepare:centralQuestion')) })
   }
   circlePanel(circle: Circle): Locator {
-    return this.page.getByRole('region', { name: common.circle[circle], exact: true })
+    return this.page.getByRole('region', { name: words(`common:circle.${circle}`), exact: true })
   }
   async newMeeting(): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`^${formats.name.threeCircle}`) }).click()
+    await this.page.getByRole('button', { name: startsWith(words('formats:name.threeCircle')) }).click()
   }
   /** Chooses one of a few, as a click on its words does. */
   async pickOption(group: string, option: string | RegExp): Promise<void> {
@@ -44,7 +43,7 @@ export class ChairPage {
     await field.press('Tab')
   }
   async fillNames(circle: Circle, names: readonly string[]): Promise<void> {
-    await this.pickOption(common.circle[circle], prepare.names)
+    await this.pickOption(words(`common:circle.${circle}`), words('prepare:names'))
     await this.fillIn(this.circlePanel(circle).getByRole('textbox'), names.join('\n'))
   }
   /** A new meeting with the least that is needed, opened: the walk-in runs. */
@@ -52,8 +51,13 @@ export class ChairPage {
     await this.newMeeting()
     await this.fillIn(this.theme, theme)
     await this.fillIn(this.centralQuestion, question)
-    await this.button(prepare.open).click()
-    await this.doing(agenda.doing.walkIn).waitFor()
+    await this.button(words('prepare:open')).click()
+    await this.doing(words('agenda:doing.walkIn')).waitFor()
+  }
+
+  /** What opens a meeting that is kept. */
+  get open(): Locator {
+    return this.button(anyOf('start:openNamed'))
   }
 
   // The course
@@ -64,44 +68,44 @@ export class ChairPage {
     return this.page.getByRole('main').getByRole('timer')
   }
   /** What runs now, by its words. */
-  doing(words: string): Locator {
-    return this.page.getByTestId('doing').filter({ hasText: words })
+  doing(what: string): Locator {
+    return this.page.getByTestId('doing').filter({ hasText: what })
   }
   /** Goes on, step by step, until these words say what runs. */
-  async goOnUntil(words: string): Promise<void> {
+  async goOnUntil(what: string): Promise<void> {
     for (let steps = 0; steps < 20; steps += 1) {
       const now = (await this.page.getByTestId('doing').textContent()) ?? ''
-      if (now === words) return
+      if (now === what) return
       await this.next.click()
-      await this.page.getByTestId('doing').filter({ hasNotText: now }).or(this.doing(words)).first().waitFor()
+      await this.page.getByTestId('doing').filter({ hasNotText: now }).or(this.doing(what)).first().waitFor()
     }
-    throw new Error(`never came to ${words}`)
+    throw new Error(`never came to ${what}`)
   }
   async inCourseMenu(choice: string): Promise<void> {
-    await this.button(agenda.menu).click()
+    await this.button(words('agenda:menu')).click()
     await this.page.getByRole('menuitem', { name: choice }).click()
   }
   async endMeeting(): Promise<void> {
-    await this.inCourseMenu(agenda.end)
-    await this.button(agenda.endConfirm, this.dialog).click()
-    await this.page.getByRole('heading', { name: nl.sheets.panel.title, exact: true }).waitFor()
+    await this.inCourseMenu(words('agenda:end'))
+    await this.button(words('agenda:endConfirm'), this.dialog).click()
+    await this.page.getByRole('heading', { name: words('sheets:panel.title'), exact: true }).waitFor()
   }
   /** Waits until everything is said to be saved. */
   async saved(): Promise<void> {
-    await this.page.getByText(common.titleBar.saved, { exact: true }).waitFor()
+    await this.page.getByText(words('common:titleBar.saved'), { exact: true }).waitFor()
   }
 
   // Notes
   get entry(): Locator {
-    return this.field(smartboard.entry.field)
+    return this.field(words('notes:entry.field'))
   }
   chip(circle: Circle): Locator {
     return this.page
-      .getByRole('group', { name: smartboard.entry.from })
-      .getByRole('button', { name: new RegExp(`${common.circle[circle]}$`) })
+      .getByRole('group', { name: words('notes:entry.from') })
+      .getByRole('button', { name: new RegExp(`${words(`common:circle.${circle}`)}$`) })
   }
-  lane(name: keyof typeof smartboard.lane): Locator {
-    return this.page.getByRole('region', { name: new RegExp(`^${smartboard.lane[name]}, `) })
+  lane(name: keyof typeof nl.notes.lane): Locator {
+    return this.page.getByRole('region', { name: startsWith(`${words(`notes:lane.${name}`)}, `) })
   }
   note(text: string): Locator {
     return this.page.getByRole('article').filter({ hasText: text })
@@ -128,13 +132,13 @@ export class ChairPage {
 
   // Outcome
   get outcomeEntry(): Locator {
-    return this.field(talk.noteForSummary)
+    return this.field(words('talk:noteForSummary'))
   }
   async addPoint(text: string): Promise<void> {
     await this.outcomeEntry.fill(text)
     await this.outcomeEntry.press('Enter')
   }
   passOn(text: string): Locator {
-    return this.page.getByRole('checkbox', { name: talk.passOnLong.replace('{{text}}', text) })
+    return this.page.getByRole('checkbox', { name: words('talk:passOnLong', { text }) })
   }
 }

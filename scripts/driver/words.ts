@@ -1,0 +1,44 @@
+import { isolated } from '@shared/lib/isolate'
+import { nl } from '@shared/strings/nl'
+import { createInstance, type ParseKeys, type TFunction } from 'i18next'
+
+type Space = keyof typeof nl
+
+const SPACES = Object.keys(nl) as Space[]
+
+const catalogue = createInstance()
+void catalogue.init({
+  lng: 'nl',
+  resources: { nl },
+  ns: SPACES,
+  defaultNS: 'common',
+  // As the windows fill in: see renderer/state/window/text.ts.
+  interpolation: { escapeValue: true, escape: isolated },
+  returnNull: false,
+  initAsync: false,
+})
+
+/** What the app writes at a place in the catalogue, filled in and in the right number: `words('notes:choose')`. */
+export const words: TFunction<Space[]> = catalogue.getFixedT('nl', SPACES)
+
+type Key = ParseKeys<Space[]>
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A name that begins with this; a helper line or more of a label may follow. */
+export const startsWith = (text: string) => new RegExp(`^${escaped(text)}`)
+
+/** This name and no other, where only a part of a text would do. */
+export const exactly = (text: string) => new RegExp(`^${escaped(text)}$`)
+
+/**
+ * What the app writes at a place in the catalogue, one or many, whatever is filled in where no part is given:
+ * `anyOf('start:openNamed')`.
+ */
+export function anyOf(key: Key, parts: Readonly<Record<string, string | number>> = {}): RegExp {
+  const forms = [1, 2].map((count) => String(catalogue.t(key, { count, skipInterpolation: true, ns: SPACES } as never)))
+  const gap = (name: string) => (name in parts ? escaped(String(parts[name])) : '.*')
+  // What stands at the odd places are the names of the gaps.
+  const open = forms.map((form) => form.split(/\{\{(\w+)\}\}/).map((text, at) => (at % 2 ? gap(text) : escaped(text))))
+  return new RegExp(`^(?:${[...new Set(open.map((pieces) => pieces.join('')))].join('|')})$`)
+}
