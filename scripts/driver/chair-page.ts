@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Circle } from '@shared/lib/ids'
 import type { nl } from '@shared/strings/nl'
+import { tick } from './controls'
 import { anyOf, startsWith, words } from './words'
 
 /** The chair's window. */
@@ -36,7 +37,7 @@ export class ChairPage {
   /** Chooses one of a few, as a click on its words does. */
   async pickOption(group: string, option: string | RegExp): Promise<void> {
     const radio = this.page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name: option })
-    await radio.check({ force: true })
+    await tick(radio)
   }
   async fillIn(field: Locator, text: string): Promise<void> {
     await field.fill(text)

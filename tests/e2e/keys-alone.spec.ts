@@ -9,9 +9,9 @@ import type { Driekring } from './driekring'
 import { seriousFindings } from './findings'
 import { expect, inOneApp as test } from './fixtures'
 import { agree, closeMeeting, readBack, savePdf, sign } from './keys-agreeing'
-import { blackOut, everOnSmartboard, openRoom, put, putFirstConcern, watchSmartboard } from './keys-board'
 import { compare, explanations, goal, holdConcerns, strengths, welcome } from './keys-parts'
 import { prepareAndOpen } from './keys-preparing'
+import { blackOut, everOnSmartboard, openRoom, put, putFirstConcern, watchSmartboard } from './keys-smartboard'
 import { tightText } from './poppler'
 
 // A whole meeting, key by key.

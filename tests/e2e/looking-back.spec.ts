@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { tick } from '../../scripts/driver/controls'
 import { anyOf, words } from '../../scripts/driver/words'
 import { participantId } from '../support/builders'
 import { fennaLookingBack, fennaUntilAgreements, PEOPLE } from './agreement-meeting'
@@ -62,7 +63,7 @@ test('the meeting that looks back is planned from the closed one, and dates go w
   expect((await state(driekring)).pupil?.previousMeetingId).toBe('evening-of-the-tests')
   await chair.button(words('prepare:back')).click()
   await card.click()
-  await talks.getByRole('radio', { name: new RegExp(words('start:lookBack.none')) }).check({ force: true })
+  await tick(talks.getByRole('radio', { name: new RegExp(words('start:lookBack.none')) }))
   await chair.button(words('start:lookBack.confirmNone')).click()
   await expect(page.getByRole('button', { name: words('prepare:open'), exact: true })).toBeVisible()
   expect((await state(driekring)).agreements.previous).toBeNull()
@@ -101,7 +102,7 @@ test('looking back asks school first, counts no missing rating, and takes over w
   // Rule 263: each person decides whether it goes on paper; nobody did yet.
   const onPaper = page.getByRole('checkbox', { name: words('evaluation:rating.onPaperOf', { name: 'Fenna Brouwer' }) })
   await expect(onPaper).not.toBeChecked()
-  await onPaper.check({ force: true })
+  await tick(onPaper)
   await expect.poll(async () => (await state(driekring)).agreements.ratings[participantId('fenna')]?.onPaper).toBe(true)
 
   // Rule 260: what goes on stands among the new agreements by itself, and the row says so.

@@ -55,6 +55,7 @@ test('rule 214: by mouse, keys, clicker, drag, list and rewording a name is aske
 
   await test.step('the list of chosen questions, and what K chooses while it is shown', async () => {
     const list = chair.page.getByRole('radio', { name: words('console:scene.selection') })
+    // The input lies unseen under its words; a click, for what is asked keeps it as it was.
     await list.click({ force: true })
     await asked('Amélie Dorssers', NAMED)
     await expect(list).not.toBeChecked()
@@ -83,6 +84,7 @@ test('rule 214: outcome, points passed on and follow-up are asked about too', as
   const { chair, projector: room } = idle
   await chair.goOnUntil(words('agenda:doing.talk', { circle: words('common:circle.parents') }))
   await chair.page.getByText(words('talk:heard')).click()
+  // As above: the box lies unseen under its words.
   await chair.passOn('Amelie leest graag').click({ force: true })
   await expect(chair.dialog).toContainText('Amelie leest graag')
   await chair.button(words('release:check.stop'), chair.dialog).click()

@@ -1,3 +1,4 @@
+import { tick } from '../../scripts/driver/controls'
 import { words } from '../../scripts/driver/words'
 import { evening } from '../support/meeting-driver'
 import { fennaAt, withConcern } from './fenna'
@@ -41,12 +42,12 @@ for (const [name, commands, isConsole] of [
     for (const size of SIZES) {
       await resize(app, chair.page, size)
       for (const part of parts) {
-        if (part) await chair.page.getByRole('radio', { name: part, exact: true }).check({ force: true })
+        if (part) await tick(chair.page.getByRole('radio', { name: part, exact: true }))
         expect.soft(await misfits(chair.page), `${part} at ${size.width}x${size.height}`).toEqual([])
       }
     }
     for (const part of parts) {
-      if (part) await chair.page.getByRole('radio', { name: part, exact: true }).check({ force: true })
+      if (part) await tick(chair.page.getByRole('radio', { name: part, exact: true }))
       expect.soft(await seriousFindings(chair.page), String(part)).toEqual([])
     }
   })
@@ -62,7 +63,7 @@ test('rule 149: the talk comes back when it is needed, and nothing that was type
   )
   const { app, chair, projector } = idle
   const part = (name: string) => chair.page.getByRole('radio', { name, exact: true })
-  const show = (name: string) => part(name).check({ force: true })
+  const show = (name: string) => tick(part(name))
   const entry = chair.field(words('notes:entry.field'))
   const course = chair.page.getByRole('navigation', { name: words('agenda:label') })
   const preview = chair.page.getByTestId('smartboard-preview')

@@ -1,5 +1,6 @@
 import type { PhaseKind } from '@shared/agenda/step-plan'
 import { nl } from '@shared/strings/nl'
+import { tick } from '../../scripts/driver/controls'
 import { PupilPage } from '../../scripts/driver/pupil-page'
 import { startsWith, words } from '../../scripts/driver/words'
 import { seriousFindings } from './findings'
@@ -63,7 +64,7 @@ test('a pupil meeting is prepared: people, aims, anonymous mode, tips that never
   await chair.fillIn(chair.field(words('pupil:prepare.aim.school')), '  Begrijpen wanneer het lukt ')
   await chair.pickOption(words('pupil:prepare.informed'), words('common:yes'))
   await chair.pickOption(words('pupil:prepare.initiative'), words('pupil:prepare.initiatives.parents'))
-  await chair.page.getByRole('checkbox', { name: words('pupil:anonymous.tick') }).check({ force: true })
+  await tick(chair.page.getByRole('checkbox', { name: words('pupil:anonymous.tick') }))
   await expect(chair.field(words('pupil:anonymous.alias'))).toHaveValue(words('pupil:anonymous.usualAlias'))
   await expect(chair.page.getByText(words('pupil:anonymous.alias'), { exact: true })).toBeVisible()
   await chair.pickOption(words('pupil:course.title'), new RegExp(words('pupil:course.variant.short')))
@@ -151,7 +152,7 @@ test('nothing about the pupil is on the board before the tick; words and names a
   await expect(chair.button(words('release:putNamed', { part: words('console:scene.aims') }))).toBeDisabled()
   await looksRight(driekring, 'welcome')
 
-  await chair.room.check({ force: true })
+  await tick(chair.room)
   expect((await driekring.look()).view.scene.kind).toBe('off')
   await chair.put('aims')
   await expect(chair.smartboardOff).toBeHidden()
@@ -186,10 +187,10 @@ test('nothing about the pupil is on the board before the tick; words and names a
   expect(await room.words()).not.toMatch(/Fenna|medicatie/)
   await chair.page.keyboard.press('b')
   await expect.poll(shown).toContain('medicatie')
-  await chair.room.uncheck({ force: true })
+  await tick(chair.room, false)
   await expect(chair.smartboardOff).toBeVisible()
   expect(await shown()).not.toContain('Fenna')
-  await chair.room.check({ force: true })
+  await tick(chair.room)
   await expect(chair.part('aims')).toHaveAttribute('data-state', 'may')
 })
 
@@ -210,7 +211,7 @@ test('the clock, the break, the timekeeper, undo and the taps work; what belongs
   ])
     await expect(chair.page.getByRole('menuitem', { name: label })).toHaveCount(0)
   await chair.page.keyboard.press('Escape')
-  await chair.page.getByRole('radio', { name: words('pupil:time.tab') }).check({ force: true })
+  await tick(chair.page.getByRole('radio', { name: words('pupil:time.tab') }))
   const parents = chair.page.getByRole('button', { name: startsWith(words('pupil:party.parents')) })
   await parents.click()
   await chair.button(words('pupil:time.why')).click()

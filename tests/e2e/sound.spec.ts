@@ -1,3 +1,4 @@
+import { tick } from '../../scripts/driver/controls'
 import { words } from '../../scripts/driver/words'
 import type { Driekring } from './driekring'
 import { expect, inOneApp as test } from './fixtures'
@@ -38,7 +39,7 @@ async function talking(driekring: Driekring, hasSound: boolean): Promise<void> {
   await chair.fillIn(chair.centralQuestion, 'Wat helpt?')
   const box = chair.page.getByRole('checkbox', { name: LABEL })
   await expect(box).not.toBeChecked()
-  if (hasSound) await box.check({ force: true })
+  if (hasSound) await tick(box)
   await chair.button(words('prepare:open')).click()
   await chair.goOnUntil(TALK)
 }
@@ -96,7 +97,7 @@ test('the chair tries how loud it is before the evening', async ({ driekring }) 
   const { chair } = driekring
   await listen(driekring)
   await chair.newMeeting()
-  await chair.page.getByRole('checkbox', { name: LABEL }).check({ force: true })
+  await tick(chair.page.getByRole('checkbox', { name: LABEL }))
   const loudness: number[] = []
   for (const volume of [words('prepare:sound.soft'), words('prepare:sound.loud')]) {
     await chair.pickOption(words('prepare:sound.volume'), volume)

@@ -4,6 +4,7 @@ import { openWorkingNotes } from '@renderer/storage/sealed-working-notes'
 import { importMasterKey, unwrapMeetingKeys } from '@renderer/storage/sealing'
 import type { WrappedKeys } from '@shared/ipc/contract'
 import type { MeetingId } from '@shared/lib/ids'
+import { tick } from '../../scripts/driver/controls'
 import { PupilPage } from '../../scripts/driver/pupil-page'
 import { words } from '../../scripts/driver/words'
 import { expect, test } from './fixtures'
@@ -40,7 +41,7 @@ for (const format of ['pupil', 'circles'] as const) {
     let chair = PupilPage.of(driekring.chair)
     const toNotes = async () => {
       if (format === 'circles') await chair.inCourseMenu(words('workingNotes:title'))
-      else await chair.page.getByRole('radio', { name: words('workingNotes:tab') }).check({ force: true })
+      else await tick(chair.page.getByRole('radio', { name: words('workingNotes:tab') }))
     }
     if (format === 'circles') await chair.openMeeting()
     else await chair.openPupilMeeting('concern')
@@ -83,11 +84,11 @@ for (const format of ['pupil', 'circles'] as const) {
 test('working notes that were kept can be wiped from the report', async ({ driekring }) => {
   const chair = PupilPage.of(driekring.chair)
   await chair.openPupilMeeting('teamReview', 'Fenna', 'question')
-  await chair.page.getByRole('radio', { name: words('workingNotes:tab') }).check({ force: true })
+  await tick(chair.page.getByRole('radio', { name: words('workingNotes:tab') }))
   await chair.field(words('workingNotes:field')).fill(PLANTED)
   await chair.saved()
   await chair.inCourseMenu(words('agenda:end'))
-  await chair.page.getByRole('checkbox', { name: words('workingNotes:wipeAtEnd') }).uncheck({ force: true })
+  await tick(chair.page.getByRole('checkbox', { name: words('workingNotes:wipeAtEnd') }), false)
   await chair.button(words('agenda:endConfirm'), chair.dialog).click()
   await expect(chair.page.getByText(PLANTED)).toBeVisible()
   await chair.button(words('workingNotes:wipeNow')).click()
