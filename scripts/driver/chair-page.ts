@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Circle } from '@shared/lib/ids'
-import type { nl } from '@shared/strings/nl'
+import type { SourceTexts } from '@shared/strings/texts'
 import { tick } from './controls'
 import { anyOf, startsWith, words } from './words'
 
@@ -105,7 +105,7 @@ export class ChairPage {
       .getByRole('group', { name: words('notes:entry.from') })
       .getByRole('button', { name: new RegExp(`${words(`common:circle.${circle}`)}$`) })
   }
-  lane(name: keyof typeof nl.notes.lane): Locator {
+  lane(name: keyof SourceTexts['notes']['lane']): Locator {
     return this.page.getByRole('region', { name: startsWith(`${words(`notes:lane.${name}`)}, `) })
   }
   note(text: string): Locator {

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { SheetName } from '@shared/sheets/names'
-import { nl } from '@shared/strings/nl'
+import { texts } from '@shared/strings/texts'
 import { words } from './words'
 
-const { fileName } = nl.sheets
+const { fileName } = texts().sheets
 
 /** The panel „Bladen”: what is ticked, the preview, and the ways out. */
 export class SheetsPanelPage {

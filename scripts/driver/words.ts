@@ -1,15 +1,17 @@
 import { isolated } from '@shared/lib/isolate'
-import { nl } from '@shared/strings/nl'
+import { languageTags } from '@shared/lib/language'
+import { type SourceTexts, texts } from '@shared/strings/texts'
 import { createInstance, type ParseKeys, type TFunction } from 'i18next'
 
-type Space = keyof typeof nl
+type Space = keyof SourceTexts
 
-const SPACES = Object.keys(nl) as Space[]
+const { lang } = languageTags()
+const SPACES = Object.keys(texts()) as Space[]
 
 const catalogue = createInstance()
 void catalogue.init({
-  lng: 'nl',
-  resources: { nl },
+  lng: lang,
+  resources: { [lang]: texts() },
   ns: SPACES,
   defaultNS: 'common',
   // As the windows fill in: see renderer/state/window/text.ts.
@@ -19,7 +21,7 @@ void catalogue.init({
 })
 
 /** What the app writes at a place in the catalogue, filled in and in the right number: `words('notes:choose')`. */
-export const words: TFunction<Space[]> = catalogue.getFixedT('nl', SPACES)
+export const words: TFunction<Space[]> = catalogue.getFixedT(lang, SPACES)
 
 type Key = ParseKeys<Space[]>
 

@@ -1,6 +1,6 @@
 import type { PupilFormat } from '@shared/agenda/phases'
 import type { PhaseKind } from '@shared/agenda/step-plan'
-import type { nl } from '@shared/strings/nl'
+import type { SourceTexts } from '@shared/strings/texts'
 import { anyOf, startsWith, words } from '../../scripts/driver/words'
 import { box, caseOf, isSound, tabTo, typeIn } from './case-tools'
 import { fennaAt, withConcern, withStrength } from './fenna'
@@ -101,7 +101,7 @@ for (const [format, phases] of PANELS)
     for (const phase of phases) {
       await chair.goOnUntil(words(`agenda:doing.${phase}`))
       const panel = page.getByRole('region', {
-        name: words(`pupilCase:panel.${phase as keyof typeof nl.pupilCase.panel}`),
+        name: words(`pupilCase:panel.${phase as keyof SourceTexts['pupilCase']['panel']}`),
         exact: true,
       })
       const fields = panel.getByRole('textbox')

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import type { nl } from '@shared/strings/nl'
+import type { SourceTexts } from '@shared/strings/texts'
 import { words } from '../../scripts/driver/words'
 import { box, caseOf, isSound, tabTo, typeIn } from './case-tools'
 import { fennaAt, withCause } from './fenna'
@@ -24,7 +24,7 @@ test('causes, influence, solution and who does it are filled in by keyboard alon
   await driekring.startOn(driver.commands)
   const { chair } = driekring
   const { page } = chair
-  const at = (party: keyof typeof nl.pupilCase.partyLower, place: number) => ({
+  const at = (party: keyof SourceTexts['pupilCase']['partyLower'], place: number) => ({
     party: words(`pupilCase:partyLower.${party}`),
     place: String(place),
   })

@@ -1,4 +1,4 @@
-import { nl } from '@shared/strings/nl'
+import { texts } from '@shared/strings/texts'
 import type { Keyboard } from '../../scripts/driver/keyboard'
 import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
 import { startsWith, words } from '../../scripts/driver/words'
@@ -8,7 +8,7 @@ import type { Driekring } from './driekring'
 import { expect } from './fixtures'
 import { answerDialog } from './poppler'
 
-const { sheets } = nl
+const { sheets } = texts()
 const digits = (date: string) => date.split('-').reverse().join('')
 
 /** Every agreement, the strengths that help, and when we look back. */

@@ -1,5 +1,5 @@
 import type { PhaseKind } from '@shared/agenda/step-plan'
-import { nl } from '@shared/strings/nl'
+import { texts } from '@shared/strings/texts'
 import { tick } from '../../scripts/driver/controls'
 import { PupilPage } from '../../scripts/driver/pupil-page'
 import { startsWith, words } from '../../scripts/driver/words'
@@ -9,7 +9,7 @@ import { looksRight } from './looks'
 
 test('the start screen offers every form, and the list names a pupil meeting', async ({ driekring }) => {
   const chair = PupilPage.of(driekring.chair)
-  for (const name of Object.values(nl.formats.name)) {
+  for (const name of Object.values(texts().formats.name)) {
     await expect(chair.page.getByRole('button', { name: startsWith(name) }).first()).toBeVisible()
   }
   await looksRight(driekring, 'start')
