@@ -1,7 +1,7 @@
 import type { ClockReading } from '@shared/agenda/clock'
 import { isLetOut } from '@shared/meeting/scenes'
-import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { useEffect, useRef, useState } from 'react'
 import { useReducedMotion } from './parts/use-reduced-motion'
 import styles from './scene-fade.module.css'

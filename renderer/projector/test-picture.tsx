@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
 import { CIRCLES } from '@shared/lib/ids'
-import type { SmartboardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { FootBand } from './parts/foot-band'
 import { Mark } from './parts/mark'
 import stage from './smartboard-screen.module.css'

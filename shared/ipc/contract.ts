@@ -1,7 +1,7 @@
 import type { MeetingId } from '@shared/lib/ids'
 import type { SheetName } from '@shared/sheets/names'
 import type { School } from '@shared/sheets/school'
-import type { SmartboardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import type { Instant, MeetingTime } from '@shared/time/time'
 
 /** What main's clock says: both readings, and how fast the meeting clock runs (0 when it is stepped by hand). */

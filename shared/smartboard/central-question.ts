@@ -1,5 +1,7 @@
-import { type SmartboardShape, splitText } from './paging'
+import { splitText } from './paging'
+import type { SmartboardShape } from './shape'
 import { linesNeeded, signsOnLine } from './text-lines'
+import { figuresOn, type TypeSize, typeFigures, USUAL_SIZE } from './type-sizes'
 
 interface Room {
   /** Signs on a line. */
@@ -9,21 +11,14 @@ interface Room {
   readonly paged: number
 }
 
-/** On white paper of the whole board, at the smallest size (68u). */
-const ALONE: Readonly<Record<SmartboardShape, Room>> = {
-  wide: { signs: signsOnLine(1648, 68), lines: 7, paged: 6 },
-  mid: { signs: signsOnLine(1456, 68), lines: 7, paged: 6 },
-  narrow: { signs: signsOnLine(1240, 68), lines: 8, paged: 8 },
-}
+/** Widths in u: of white paper over the whole board, and of the whole board below the ring. */
+const ALONE: Readonly<Record<SmartboardShape, number>> = { wide: 1648, mid: 1456, narrow: 1240 }
+const BELOW_RING: Readonly<Record<SmartboardShape, number>> = { wide: 1792, mid: 1600, narrow: 1344 }
 
-/** Signs on a line over the whole board below the ring, at 64u. */
-export const SIGNS_BELOW_RING: Readonly<Record<SmartboardShape, number>> = {
-  wide: signsOnLine(1792, 64),
-  mid: signsOnLine(1600, 64),
-  narrow: signsOnLine(1344, 64),
+/** Signs on a line over the whole board below the ring. */
+export function signsBelowRing(shape: SmartboardShape, size: TypeSize = USUAL_SIZE): number {
+  return signsOnLine(BELOW_RING[shape], typeFigures(size).large.size)
 }
-/** Lines of the central question below the ring: points to pass on need the room of two of them. */
-export const LINES_BELOW_RING = { alone: 4, withHeard: 2 } as const
 
 /** A line is rarely filled to its end. */
 const FILLED = 0.85
@@ -34,12 +29,19 @@ function pagesIn(text: string, { signs, lines, paged }: Room): string[] {
 }
 
 /** The central question with nothing beside it: in pages only when it does not fit at the smallest size (rule 251). */
-export function centralQuestionAlone(text: string, shape: SmartboardShape): string[] {
-  return pagesIn(text, ALONE[shape])
+export function centralQuestionAlone(text: string, shape: SmartboardShape, size: TypeSize = USUAL_SIZE): string[] {
+  const { alone, note } = figuresOn(shape, size)
+  return pagesIn(text, { ...alone, signs: signsOnLine(ALONE[shape], note.long) })
 }
 
 /** The central question while a circle talks: always there, in pages when it does not fit below the ring (rule 251). */
-export function centralQuestionInTalk(text: string, hasHeard: boolean, shape: SmartboardShape): string[] {
-  const lines = hasHeard ? LINES_BELOW_RING.withHeard : LINES_BELOW_RING.alone
-  return pagesIn(text, { signs: SIGNS_BELOW_RING[shape], lines, paged: lines })
+export function centralQuestionInTalk(
+  text: string,
+  hasHeard: boolean,
+  shape: SmartboardShape,
+  size: TypeSize = USUAL_SIZE,
+): string[] {
+  const { withHeard, alone } = typeFigures(size).belowRing
+  const lines = hasHeard ? withHeard : alone
+  return pagesIn(text, { signs: signsBelowRing(shape, size), lines, paged: lines })
 }

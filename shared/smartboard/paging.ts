@@ -1,17 +1,7 @@
 import { belongTogether, wordsBySentence } from '@shared/guidance/sentences'
 import { LANGUAGES, perLanguage } from '@shared/lib/language'
-
-/** The shape of the board's picture: 16:9 and wider, 16:10, or 4:3 and narrower. */
-export type SmartboardShape = 'wide' | 'mid' | 'narrow'
-
-/** The shape that belongs to a width and a height, in any unit. */
-export function smartboardShape(width: number, height: number): SmartboardShape {
-  const ratio = width / height
-  return ratio > 33 / 20 ? 'wide' : ratio > 3 / 2 ? 'mid' : 'narrow'
-}
-
-/** Signs of a question that fit on one page at the smallest size, per shape. */
-const SIGNS_PER_PAGE: Readonly<Record<SmartboardShape, number>> = { wide: 170, mid: 140, narrow: 120 }
+import type { SmartboardShape } from './shape'
+import { figuresOn, type TypeSize, USUAL_SIZE } from './type-sizes'
 
 /** A piece of a text, and the white space that stood before it: none where a word was too long for a page. */
 interface Piece {
@@ -101,8 +91,8 @@ function piecesOfSentence(words: readonly string[], most: number): Piece[] {
  * longer than a page; never between an abbreviation or a figure and what belongs to it, never inside a sign. Nothing is
  * dropped but the one space at a break. A text that fits is one page (docs/domain.md, rules 33 and 250).
  */
-export function pagesOfText(text: string, shape: SmartboardShape): string[] {
-  return splitText(text, SIGNS_PER_PAGE[shape])
+export function pagesOfText(text: string, shape: SmartboardShape, size: TypeSize = USUAL_SIZE): string[] {
+  return splitText(text, figuresOn(shape, size).noteSigns)
 }
 
 /** Breaks a text into pieces of at most so many signs (code units), in the same way. */

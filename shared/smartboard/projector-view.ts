@@ -6,18 +6,12 @@ import type { MeetingState } from '@shared/meeting/state'
 import type { Instant } from '@shared/time/time'
 import { forRoom, type RoomState } from './audience'
 import { centralQuestionAlone, centralQuestionInTalk } from './central-question'
-import {
-  itemWithText,
-  type ListItem,
-  pagesOfList,
-  pagesOfText,
-  type SmartboardShape,
-  splitText,
-  TEXT_ITEM,
-} from './paging'
+import { itemWithText, type ListItem, pagesOfList, pagesOfText, splitText, TEXT_ITEM } from './paging'
 import { type Page, type PupilSceneView, page, pupilScene } from './pupil-view'
 import { type RoomCourse, roomCourse } from './room-course'
+import type { SmartboardShape } from './shape'
 import { themeForSmartboard } from './theme'
+import { figuresOn, type TypeSize, USUAL_SIZE } from './type-sizes'
 
 export type { Page } from './pupil-view'
 
@@ -96,30 +90,8 @@ const textPage = (pieces: readonly string[], wanted: number) =>
     wanted,
   )
 
-const LINES: Readonly<
-  Record<SmartboardShape, { readonly signs: number; readonly summary: number; readonly actions: number }>
-> = {
-  wide: { signs: 50, summary: 8, actions: 8 },
-  mid: { signs: 44, summary: 8, actions: 8 },
-  narrow: { signs: 38, summary: 8, actions: 7 },
-}
-
-/** Two lines a question; on a board that is not wide, three questions a page. */
-const SELECTION: Readonly<Record<SmartboardShape, { readonly signs: number; readonly lines: number }>> = {
-  wide: { signs: 28, lines: 10 },
-  mid: { signs: 26, lines: 6 },
-  narrow: { signs: 32, lines: 6 },
-}
-
-/** Room for points to pass on: all at once on a wide board when they fit, else one a page (design: § 14). */
-const HEARD: Readonly<Record<SmartboardShape, { readonly signs: number; readonly lines: number }>> = {
-  wide: { signs: 29, lines: 5 },
-  mid: { signs: 24, lines: 5 },
-  narrow: { signs: 20, lines: 5 },
-}
-
-function heardPages(heard: readonly HeardPoint[], shape: SmartboardShape): HeardPoint[][] {
-  const { signs, lines } = HEARD[shape]
+function heardPages(heard: readonly HeardPoint[], shape: SmartboardShape, size: TypeSize): HeardPoint[][] {
+  const { signs, lines } = figuresOn(shape, size).heard
   const pagesOf = (points: readonly HeardPoint[]) => pagesOfList(points, itemWithText<HeardPoint>(), signs, lines)
   return shape === 'wide' ? pagesOf(heard) : heard.flatMap((point) => pagesOf([point]))
 }
@@ -150,16 +122,16 @@ function heardNow({ agenda, released }: RoomState): HeardPoint[] {
 /** What has no date comes last (docs/domain.md, rule 36). */
 const byDate = (a: PlannedAction, b: PlannedAction) => (a.when || '9').localeCompare(b.when || '9')
 
-function sceneView(room: RoomState, course: RoomCourse, shape: SmartboardShape): SceneView {
+function sceneView(room: RoomState, course: RoomCourse, shape: SmartboardShape, size: TypeSize): SceneView {
   const { setup, projector, released } = room
   const { circle } = course
-  const lines = LINES[shape]
+  const figures = figuresOn(shape, size)
   switch (projector.scene) {
     case 'walkIn':
       if (course.plannedEnd === null) return { kind: 'off' }
       return {
         kind: 'walkIn',
-        theme: themeForSmartboard(setup.theme),
+        theme: themeForSmartboard(setup.theme, size),
         begin: setup.begin,
         plannedEnd: course.plannedEnd,
       }
@@ -168,24 +140,24 @@ function sceneView(room: RoomState, course: RoomCourse, shape: SmartboardShape):
     case 'centralQuestion':
       return {
         kind: 'centralQuestion',
-        question: textPage(centralQuestionAlone(setup.centralQuestion, shape), projector.page),
+        question: textPage(centralQuestionAlone(setup.centralQuestion, shape, size), projector.page),
       }
     case 'talk': {
       if (!circle) return { kind: 'off' }
-      const heard = page(heardPages(heardNow(room), shape), projector.page)
+      const heard = page(heardPages(heardNow(room), shape, size), projector.page)
       const doing = course.isTalkStep ? 'talk' : 'answer'
-      const pieces = centralQuestionInTalk(setup.centralQuestion, heard.items.length > 0, shape)
+      const pieces = centralQuestionInTalk(setup.centralQuestion, heard.items.length > 0, shape, size)
       return { kind: 'talk', circle, doing, question: textPage(pieces, projector.page), heard }
     }
     case 'question': {
       if (!circle || !released.question) return { kind: 'off' }
       const { text, from } = released.question
-      return { kind: 'question', circle, from, text: textPage(pagesOfText(text, shape), projector.page) }
+      return { kind: 'question', circle, from, text: textPage(pagesOfText(text, shape, size), projector.page) }
     }
     case 'selection': {
       if (!circle) return { kind: 'off' }
-      const { signs, lines: most } = SELECTION[shape]
-      const pages = pagesOfList(selection(room), itemWithText<SelectedQuestion>(), signs, most)
+      const { signs, lines } = figures.selection
+      const pages = pagesOfList(selection(room), itemWithText<SelectedQuestion>(), signs, lines)
       return { kind: 'selection', circle, questions: page(pages, projector.page) }
     }
     case 'changeover':
@@ -193,13 +165,13 @@ function sceneView(room: RoomState, course: RoomCourse, shape: SmartboardShape):
     case 'summary': {
       if (!circle) return { kind: 'off' }
       const shown = released.outcome[circle]
-      const pages = shown && pagesOfList(shown, TEXT_ITEM, lines.signs, lines.summary)
+      const pages = shown && pagesOfList(shown, TEXT_ITEM, figures.list.signs, figures.list.summary)
       const next = course.nextCircle === circle ? null : course.nextCircle
       return { kind: 'summary', circle, points: pages && page(pages, projector.page), next }
     }
     case 'followUp': {
       const actions = released.actions && [...released.actions].sort(byDate)
-      const pages = actions && pagesOfList(actions, ACTION, lines.signs, lines.actions)
+      const pages = actions && pagesOfList(actions, ACTION, figures.list.signs, figures.list.actions)
       return { kind: 'followUp', begin: setup.begin, actions: pages && page(pages, projector.page) }
     }
     case 'off':
@@ -209,7 +181,7 @@ function sceneView(room: RoomState, course: RoomCourse, shape: SmartboardShape):
     case 'pause':
       return { kind: 'pause', isOfCircles: !isPupilFormat(room.format) }
     default:
-      return pupilScene(room, projector.scene, shape) ?? { kind: 'off' }
+      return pupilScene(room, projector.scene, shape, size) ?? { kind: 'off' }
   }
 }
 
@@ -220,16 +192,20 @@ function isClockless(scene: SceneView, isTalkStep: boolean): boolean {
 }
 
 /**
- * The trimmed view of a meeting for a board of this shape. Built only from fields the audience table lets through
+ * The trimmed view of a meeting for a board of this shape and size of type. Built only from fields the audience table lets through
  * and from what was released; a meeting that is not running shows nothing, a black board holds no words at all.
  */
-export function toProjectorView(meeting: MeetingState, shape: SmartboardShape): ProjectorView {
+export function toProjectorView(
+  meeting: MeetingState,
+  shape: SmartboardShape,
+  size: TypeSize = USUAL_SIZE,
+): ProjectorView {
   const room = forRoom(meeting)
   const { agenda, projector, setup, format } = room
   if (agenda.status !== 'running') return { ...BLANK_VIEW, theme: projector.theme }
   if (projector.isBlack) return { ...BLANK_VIEW, theme: projector.theme, isBlack: true }
   const course = roomCourse(agenda)
-  const scene = sceneView(room, course, shape)
+  const scene = sceneView(room, course, shape, size)
   if (scene.kind === 'off') return { ...BLANK_VIEW, theme: projector.theme }
   // A talk about one pupil shows no clock and no topic on the board.
   const isAboutPupil = isPupilFormat(format)
@@ -237,7 +213,7 @@ export function toProjectorView(meeting: MeetingState, shape: SmartboardShape): 
   return {
     theme: projector.theme,
     isBlack: false,
-    topic: isAboutPupil ? '' : themeForSmartboard(setup.theme),
+    topic: isAboutPupil ? '' : themeForSmartboard(setup.theme, size),
     circle: course.circle,
     clock: hasNoClock ? null : course.clock,
     scene,

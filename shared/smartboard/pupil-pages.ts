@@ -1,7 +1,9 @@
 import type { Party, Place } from '@shared/lib/ids'
 import type { Area } from '@shared/strengths/state'
-import { type SmartboardShape, splitText } from './paging'
+import { splitText } from './paging'
+import type { SmartboardShape } from './shape'
 import { linesNeeded, signsOnLine } from './text-lines'
+import { type Letters, type TypeSize, typeFigures, USUAL_SIZE } from './type-sizes'
 
 export interface ShownStrength {
   readonly saidBy: Party
@@ -38,10 +40,6 @@ const GRID: Readonly<Record<SmartboardShape, Room & { readonly most: number }>> 
   narrow: { width: 984, height: 904, most: 1 },
 }
 
-/** Sizes of type on the board, in u, with the height of their lines. */
-const LARGE = { size: 64, line: 72.4 } as const
-const MIDDLE = { size: 52, line: 59.4 } as const
-const SMALL = { size: 48, line: 54.4 } as const
 /** What a row of a list, and its label above a second text, take besides their text. */
 const ROW = 40
 const LABEL = 50
@@ -61,12 +59,11 @@ const HEADING_LINES: Readonly<Record<Area, number>> = {
   interests: 2,
 }
 
-type Type = typeof LARGE | typeof MIDDLE | typeof SMALL
-const signsIn = (width: number, { size }: Type) => signsOnLine(width, size)
-const heightOf = (text: string, width: number, type: Type) => linesNeeded(text, signsIn(width, type)) * type.line
+const signsIn = (width: number, { size }: Letters) => signsOnLine(width, size)
+const heightOf = (text: string, width: number, type: Letters) => linesNeeded(text, signsIn(width, type)) * type.line
 
 /** The text in pieces that each fit in this height. */
-function piecesIn(text: string, width: number, height: number, type: Type): string[] {
+function piecesIn(text: string, width: number, height: number, type: Letters): string[] {
   const lines = Math.floor(height / type.line)
   // A line is rarely filled to its end.
   return splitText(text, Math.floor(lines * signsIn(width, type) * 0.85))
@@ -91,33 +88,43 @@ function fill<T>(items: readonly T[], heightOfItem: (item: T) => number, height:
 }
 
 /** Pages of texts under each other, each with a heading beside it; a text too long for a page goes on on the next. */
-export function textPages<T extends { readonly text: string }>(items: readonly T[], shape: SmartboardShape): T[][] {
+export function textPages<T extends { readonly text: string }>(
+  items: readonly T[],
+  shape: SmartboardShape,
+  size: TypeSize = USUAL_SIZE,
+): T[][] {
+  const { large } = typeFigures(size)
   const { width, height } = LIST[shape]
   const pieces = items.flatMap((item) =>
-    piecesIn(item.text, width, height - ROW, LARGE).map((text) => ({ ...item, text })),
+    piecesIn(item.text, width, height - ROW, large).map((text) => ({ ...item, text })),
   )
-  return fill(pieces, ({ text }) => ROW + Math.max(LEAST, heightOf(text, width, LARGE)), height)
+  return fill(pieces, ({ text }) => ROW + Math.max(LEAST, heightOf(text, width, large)), height)
 }
 
 /** Pages of causes with what could help under them, and the strengths that builds on. */
-export function explanationPages(items: readonly ShownExplanation[], shape: SmartboardShape): ShownExplanation[][] {
+export function explanationPages(
+  items: readonly ShownExplanation[],
+  shape: SmartboardShape,
+  size: TypeSize = USUAL_SIZE,
+): ShownExplanation[][] {
+  const { large, middle, small } = typeFigures(size)
   const { width, height } = LIST[shape]
   const total = (texts: readonly string[]) =>
-    texts.reduce((sum, text) => sum + STAR.above + heightOf(text, width - STAR.width, SMALL), 0)
+    texts.reduce((sum, text) => sum + STAR.above + heightOf(text, width - STAR.width, small), 0)
   const needs = ({ cause, solution, strengths }: ShownExplanation) =>
     ROW +
-    Math.max(LEAST, cause === '' ? 0 : heightOf(cause, width, LARGE)) +
-    (solution === '' ? 0 : LABEL + heightOf(solution, width, MIDDLE)) +
+    Math.max(LEAST, cause === '' ? 0 : heightOf(cause, width, large)) +
+    (solution === '' ? 0 : LABEL + heightOf(solution, width, middle)) +
     total(strengths)
   const parts = items.flatMap((item) => {
     const { actor, cause, solution, strengths } = item
     const none = { actor, cause: '', solution: '', strengths: [] }
-    const causes = piecesIn(cause, width, height - ROW, LARGE).map((piece) => ({ ...none, cause: piece }))
-    const solutions = piecesIn(solution, width, height - ROW - LABEL, MIDDLE).filter((piece) => piece !== '')
+    const causes = piecesIn(cause, width, height - ROW, large).map((piece) => ({ ...none, cause: piece }))
+    const solutions = piecesIn(solution, width, height - ROW - LABEL, middle).filter((piece) => piece !== '')
     const last = causes[causes.length - 1]
     const whole = last && { ...last, solution: solutions.join(' '), strengths }
     if (whole && needs(whole) <= height) return [...causes.slice(0, -1), whole]
-    const pieces = strengths.flatMap((text) => piecesIn(text, width - STAR.width, height - ROW - STAR.above, SMALL))
+    const pieces = strengths.flatMap((text) => piecesIn(text, width - STAR.width, height - ROW - STAR.above, small))
     const apart = pieces.map((piece) => ({ ...none, strengths: [piece] }))
     const bare = whole && { ...whole, strengths: [] }
     if (bare && needs(bare) <= height) return [...causes.slice(0, -1), bare, ...apart]
@@ -130,9 +137,9 @@ export function explanationPages(items: readonly ShownExplanation[], shape: Smar
 const chipWidth = (width: number, count: number) => (width - (count - 1) * CHIP.gap) / count - CHIP.sides
 
 /** How high a line of chips is: its longest text, and one or two lines for who says it and where. */
-function lineHeight(line: readonly ShownStrength[], shape: SmartboardShape): number {
+function lineHeight(line: readonly ShownStrength[], shape: SmartboardShape, small: Letters): number {
   const width = chipWidth(GRID[shape].width, line.length)
-  const texts = line.map(({ text }) => heightOf(text, width, SMALL))
+  const texts = line.map(({ text }) => heightOf(text, width, small))
   const by = line.length > 2 ? 2 : 1
   return CHIP.edge + by * CHIP.by + Math.max(...texts)
 }
@@ -148,15 +155,15 @@ function inLines(chips: readonly ShownStrength[], count: number): ShownStrength[
 }
 
 /** The lines of an area that take the least room. */
-function bestLines(chips: readonly ShownStrength[], shape: SmartboardShape): ShownStrength[][] {
+function bestLines(chips: readonly ShownStrength[], shape: SmartboardShape, small: Letters): ShownStrength[][] {
   const ways = Array.from({ length: GRID[shape].most }, (_, n) => inLines(chips, n + 1))
-  const height = (lines: ShownStrength[][]) => stacked(lines.map((line) => lineHeight(line, shape)))
+  const height = (lines: ShownStrength[][]) => stacked(lines.map((line) => lineHeight(line, shape, small)))
   return ways.reduce((best, way) => (height(way) < height(best) ? way : best))
 }
 
-function rowHeight({ area, lines }: StrengthRow, shape: SmartboardShape): number {
-  const heading = HEADING_LINES[area] * SMALL.line + 12
-  return AREA_EDGE + Math.max(heading, stacked(lines.map((line) => lineHeight(line, shape))))
+function rowHeight({ area, lines }: StrengthRow, shape: SmartboardShape, small: Letters): number {
+  const heading = HEADING_LINES[area] * small.line + 12
+  return AREA_EDGE + Math.max(heading, stacked(lines.map((line) => lineHeight(line, shape, small))))
 }
 
 /**
@@ -166,17 +173,22 @@ function rowHeight({ area, lines }: StrengthRow, shape: SmartboardShape): number
 export function strengthPages(
   areas: readonly { readonly area: Area; readonly strengths: readonly ShownStrength[] }[],
   shape: SmartboardShape,
+  size: TypeSize = USUAL_SIZE,
 ): StrengthRow[][] {
+  const { small } = typeFigures(size)
   const { width, height } = GRID[shape]
   const longest = height - AREA_EDGE - CHIP.edge - CHIP.by
   const rows = areas.flatMap(({ area, strengths }): StrengthRow[] => {
     const chips = strengths.flatMap((strength) =>
-      piecesIn(strength.text, chipWidth(width, 1), longest, SMALL).map((text) => ({ ...strength, text })),
+      piecesIn(strength.text, chipWidth(width, 1), longest, small).map((text) => ({ ...strength, text })),
     )
-    const whole = { area, lines: bestLines(chips, shape) }
-    if (rowHeight(whole, shape) <= height) return [whole]
+    const whole = { area, lines: bestLines(chips, shape, small) }
+    if (rowHeight(whole, shape, small) <= height) return [whole]
     const room = height - AREA_EDGE
-    return fill(whole.lines, (line) => lineHeight(line, shape) + CHIP.gap, room).map((lines) => ({ area, lines }))
+    return fill(whole.lines, (line) => lineHeight(line, shape, small) + CHIP.gap, room).map((lines) => ({
+      area,
+      lines,
+    }))
   })
-  return fill(rows, (row) => rowHeight(row, shape), height)
+  return fill(rows, (row) => rowHeight(row, shape, small), height)
 }

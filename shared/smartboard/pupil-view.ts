@@ -5,7 +5,7 @@ import { isAboutPupil, type PupilSceneKind, type SceneKind } from '@shared/meeti
 import { AREAS, type Area } from '@shared/strengths/state'
 import { agreementPages, goalAbove } from './agreement-pages'
 import type { RoomState } from './audience'
-import { pagesOfText, type SmartboardShape } from './paging'
+import { pagesOfText } from './paging'
 import {
   explanationPages,
   type ShownExplanation,
@@ -14,6 +14,8 @@ import {
   strengthPages,
   textPages,
 } from './pupil-pages'
+import type { SmartboardShape } from './shape'
+import { type TypeSize, USUAL_SIZE } from './type-sizes'
 
 /** One page of something that may have more. `index` counts from 0. */
 export interface Page<T> {
@@ -95,7 +97,12 @@ function strengthRows({ released }: RoomState) {
  * The picture of a meeting about one pupil. Only what was released, only while the room is open; in the anonymous
  * mode without the pupil's name (docs/domain.md, rules 77 to 79). Null when there is nothing to show.
  */
-export function pupilScene(room: RoomState, scene: SceneKind, shape: SmartboardShape): PupilSceneView | null {
+export function pupilScene(
+  room: RoomState,
+  scene: SceneKind,
+  shape: SmartboardShape,
+  size: TypeSize = USUAL_SIZE,
+): PupilSceneView | null {
   const { released, format, projector } = room
   if (!released.isRoomOpen || !isPupilFormat(format)) return null
   const list = <T extends { readonly text: string }>(items: readonly T[]) =>
@@ -103,6 +110,7 @@ export function pupilScene(room: RoomState, scene: SceneKind, shape: SmartboardS
       textPages(
         items.filter(({ text }) => text.trim() !== ''),
         shape,
+        size,
       ),
       projector.page,
     )
@@ -115,7 +123,9 @@ export function pupilScene(room: RoomState, scene: SceneKind, shape: SmartboardS
     }
     case 'strengths': {
       const rows = strengthRows(room)
-      return rows.length === 0 ? null : { kind: 'strengths', rows: page(strengthPages(rows, shape), projector.page) }
+      return rows.length === 0
+        ? null
+        : { kind: 'strengths', rows: page(strengthPages(rows, shape, size), projector.page) }
     }
     case 'concerns': {
       const concerns = released.concerns.map(({ saidBy, text }) => ({ saidBy, text: text }))
@@ -136,7 +146,7 @@ export function pupilScene(room: RoomState, scene: SceneKind, shape: SmartboardS
         solution: one.solution,
         strengths: strengthsWith(released, one).map(({ text }) => text),
       }))
-      return { kind: 'explanations', explanations: page(explanationPages(explanations, shape), projector.page) }
+      return { kind: 'explanations', explanations: page(explanationPages(explanations, shape, size), projector.page) }
     }
     case 'goal': {
       const { goal } = released
@@ -145,7 +155,7 @@ export function pupilScene(room: RoomState, scene: SceneKind, shape: SmartboardS
         kind: 'goal',
         whose: released.whose,
         goal: page(
-          pagesOfText(goal, shape).map((piece) => [piece]),
+          pagesOfText(goal, shape, size).map((piece) => [piece]),
           projector.page,
         ),
       }
@@ -160,8 +170,8 @@ export function pupilScene(room: RoomState, scene: SceneKind, shape: SmartboardS
         whereWhen: agreement.whereWhen,
         successSign: agreement.successSign,
       }
-      const goal = goalAbove(released.goal ?? '', shape)
-      const pages = agreementPages(shown, goal, shape).map((piece) => [piece])
+      const goal = goalAbove(released.goal ?? '', shape, size)
+      const pages = agreementPages(shown, goal, shape, size).map((piece) => [piece])
       return { kind: 'agreement', goal, agreement: page(pages, projector.page) }
     }
     default:

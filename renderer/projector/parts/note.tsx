@@ -1,11 +1,12 @@
 import type { Circle } from '@shared/lib/ids'
-import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { Page } from '@shared/smartboard/projector-view'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import type { CSSProperties, ReactNode } from 'react'
 import { FitBox } from './fit-box'
 import styles from './note.module.css'
 import { noteSize } from './note-size'
 import { Pager } from './pager'
+import { useTypeSize } from './type-size'
 
 export interface NoteProps {
   /** The circle whose paper it is; null is white paper. */
@@ -20,7 +21,7 @@ export interface NoteProps {
 /** A large note with one text, as big as it can be; one size on all its pages. */
 export function Note({ circle, heading, text, shape, isAlone = false }: NoteProps) {
   const words = text.items.join(' ')
-  const size = noteSize(words, text.count, isAlone ? 'wide' : shape)
+  const size = noteSize(words, text.count, isAlone ? 'wide' : shape, useTypeSize())
   const style = { '--size': size } as CSSProperties
   return (
     <article className={styles.note} data-circle={circle ?? undefined}>

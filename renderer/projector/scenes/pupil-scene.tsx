@@ -1,6 +1,6 @@
 import { wordsIn } from '@renderer/ui/text'
-import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { PupilSceneView } from '@shared/smartboard/pupil-view'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'
 import ask from './ask.module.css'

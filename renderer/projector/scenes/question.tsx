@@ -1,7 +1,7 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { SceneView } from '@shared/smartboard/projector-view'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Mark } from '../parts/mark'
 import { Note } from '../parts/note'

@@ -1,6 +1,6 @@
 import type { ClockReading } from '@shared/agenda/clock'
-import type { SmartboardShape } from '@shared/smartboard/paging'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { AgreementRead } from './agreement-read'
 import { CentralQuestion } from './central-question'
 import { Changeover } from './changeover'

@@ -1,7 +1,8 @@
-import { LINES_BELOW_RING, SIGNS_BELOW_RING } from '@shared/smartboard/central-question'
-import type { SmartboardShape } from '@shared/smartboard/paging'
+import { signsBelowRing } from '@shared/smartboard/central-question'
 import type { Page, SceneView } from '@shared/smartboard/projector-view'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { linesNeeded, signsOnLine } from '@shared/smartboard/text-lines'
+import { type TypeSize, typeFigures, USUAL_SIZE } from '@shared/smartboard/type-sizes'
 
 /** What the board gets while a circle is in the middle. */
 export type TalkSceneView = Extract<SceneView, { kind: 'talk' }>
@@ -12,7 +13,6 @@ const WIDTHS: Readonly<Record<SmartboardShape, { readonly beside: number; readon
   mid: { beside: 768, labelled: 1304 },
   narrow: { beside: 656, labelled: 0 },
 }
-const SIZE = 64
 
 /**
  * Where the central question stands while a circle talks:
@@ -21,16 +21,16 @@ const SIZE = 64
  */
 export type QuestionPlace = 'under' | 'instead' | 'below' | 'belowLong' | 'belowMore' | 'none'
 
-function placeBelow(question: string, shape: SmartboardShape): QuestionPlace {
+function placeBelow(question: string, shape: SmartboardShape, size: TypeSize): QuestionPlace {
   const { labelled } = WIDTHS[shape]
-  if (labelled > 0 && linesNeeded(question, signsOnLine(labelled, SIZE)) <= 2) return 'below'
-  return linesNeeded(question, SIGNS_BELOW_RING[shape]) <= 2 ? 'belowLong' : 'belowMore'
+  if (labelled > 0 && linesNeeded(question, signsOnLine(labelled, typeFigures(size).large.size)) <= 2) return 'below'
+  return linesNeeded(question, signsBelowRing(shape, size)) <= 2 ? 'belowLong' : 'belowMore'
 }
 
 /** How many lines the question takes below a smaller ring: as many on each of its pages. */
-export function linesBelowRing(question: Page<string>, shape: SmartboardShape): number {
-  const most = LINES_BELOW_RING.alone
-  return question.count > 1 ? most : Math.min(most, linesNeeded(question.items.join(' '), SIGNS_BELOW_RING[shape]))
+export function linesBelowRing(question: Page<string>, shape: SmartboardShape, size: TypeSize = USUAL_SIZE): number {
+  const most = typeFigures(size).belowRing.alone
+  return question.count > 1 ? most : Math.min(most, linesNeeded(question.items.join(' '), signsBelowRing(shape, size)))
 }
 
 /** Chooses the place by the length of the question; points to pass on take the room beside the ring. */
@@ -38,14 +38,15 @@ export function questionPlace(
   { items, count }: Pick<Page<string>, 'items' | 'count'>,
   hasHeard: boolean,
   shape: SmartboardShape,
+  size: TypeSize = USUAL_SIZE,
 ): QuestionPlace {
   const question = items.join(' ')
   if (question.trim() === '') return 'none'
   if (count > 1) return hasHeard ? 'belowLong' : 'belowMore'
-  if (hasHeard) return placeBelow(question, shape)
-  const beside = linesNeeded(question, signsOnLine(WIDTHS[shape].beside, SIZE))
+  if (hasHeard) return placeBelow(question, shape, size)
+  const beside = linesNeeded(question, signsOnLine(WIDTHS[shape].beside, typeFigures(size).large.size))
   if (beside <= 2) return 'under'
-  const below = placeBelow(question, shape)
+  const below = placeBelow(question, shape, size)
   // A narrow board has so little room beside the ring that the form below it shows more, with a larger clock.
   const isBelowBetter = shape === 'narrow' && below === 'belowLong'
   return beside <= 4 && !isBelowBetter ? 'instead' : below

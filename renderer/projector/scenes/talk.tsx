@@ -1,10 +1,11 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { ClockReading } from '@shared/agenda/clock'
-import type { SmartboardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { FitBox } from '../parts/fit-box'
 import { InTheMiddle } from '../parts/in-the-middle'
 import { Listeners } from '../parts/listeners'
 import { RingClock } from '../parts/ring-clock'
+import { useTypeSize } from '../parts/type-size'
 import styles from './talk.module.css'
 import { TalkBelow } from './talk-below'
 import { linesBelowRing, questionPlace, type TalkSceneView } from './talk-layout'
@@ -20,9 +21,10 @@ export function Talk({ scene, reading, shape }: TalkProps) {
   const t = wordsIn('projector')
   const { circle, doing, question, heard } = scene
   const words = question.items.join(' ')
-  const place = questionPlace(question, heard.items.length > 0, shape)
+  const size = useTypeSize()
+  const place = questionPlace(question, heard.items.length > 0, shape, size)
   if (heard.items.length > 0 || place.startsWith('below')) {
-    return <TalkBelow scene={scene} reading={reading} place={place} lines={linesBelowRing(question, shape)} />
+    return <TalkBelow scene={scene} reading={reading} place={place} lines={linesBelowRing(question, shape, size)} />
   }
   return (
     <section className={styles.talk}>

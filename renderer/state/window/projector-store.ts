@@ -1,7 +1,7 @@
 import { projectorBridge } from '@renderer/bridge/bridge'
 import { type WindowClock, windowClock } from '@renderer/bridge/window-clock'
-import { type SmartboardShape, smartboardShape } from '@shared/smartboard/paging'
 import { BLANK_VIEW, type ProjectorView } from '@shared/smartboard/projector-view'
+import { type SmartboardShape, smartboardShape } from '@shared/smartboard/shape'
 import type { Instant, MeetingTime } from '@shared/time/time'
 import { useSyncExternalStore } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'

@@ -1,5 +1,5 @@
 import { centralQuestionAlone, centralQuestionInTalk } from '@shared/smartboard/central-question'
-import type { SmartboardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evening } from '../../../support/meeting-driver'

@@ -1,11 +1,5 @@
-import {
-  itemWithText,
-  pagesOfList,
-  pagesOfText,
-  type SmartboardShape,
-  smartboardShape,
-  TEXT_ITEM,
-} from '@shared/smartboard/paging'
+import { itemWithText, pagesOfList, pagesOfText, TEXT_ITEM } from '@shared/smartboard/paging'
+import { type SmartboardShape, smartboardShape } from '@shared/smartboard/shape'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

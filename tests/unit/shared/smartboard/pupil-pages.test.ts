@@ -1,6 +1,6 @@
 import { PARTIES, PLACES } from '@shared/lib/ids'
-import type { SmartboardShape } from '@shared/smartboard/paging'
 import { explanationPages, type ShownStrength, strengthPages, textPages } from '@shared/smartboard/pupil-pages'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { AREAS, type Area } from '@shared/strengths/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

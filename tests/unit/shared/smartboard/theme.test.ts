@@ -1,4 +1,5 @@
-import { MOST_OF_THEME, themeForSmartboard } from '@shared/smartboard/theme'
+import { themeForSmartboard } from '@shared/smartboard/theme'
+import { typeFigures, USUAL_SIZE } from '@shared/smartboard/type-sizes'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evening } from '../../../support/meeting-driver'
@@ -15,7 +16,7 @@ describe('rule 228: a theme never takes more room on the board than there is', (
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const theme = words.join(' ')
         const shown = themeForSmartboard(theme)
-        expect(shown.length).toBeLessThanOrEqual(MOST_OF_THEME + 2)
+        expect(shown.length).toBeLessThanOrEqual(typeFigures(USUAL_SIZE).theme + 2)
         const plain = (text: string) => text.replace(/\s+/g, '')
         expect(plain(theme).startsWith(plain(shown.replace(/ …$/, '')))).toBe(true)
       }),

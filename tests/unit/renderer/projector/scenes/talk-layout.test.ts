@@ -1,5 +1,5 @@
 import { linesBelowRing, questionPlace } from '@renderer/projector/scenes/talk-layout'
-import type { SmartboardShape } from '@shared/smartboard/paging'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { describe, expect, it } from 'vitest'
 
 const SHAPES: readonly SmartboardShape[] = ['wide', 'mid', 'narrow']
