@@ -161,7 +161,7 @@ export function roomsTable() {
       override(['electron/**', '!electron/ipc/**'], { paths: onlyIpc, patterns: main }),
       override(['electron/ipc/**'], { patterns: main }),
       ...RENDERER.map(ofRenderer),
-      override(['tests/**', '!tests/e2e/**'], { patterns: [NO_LANGUAGE] }),
+      override(['tests/**', 'scripts/**'], { patterns: [NO_LANGUAGE] }),
       override(['renderer/ui/**'], { patterns: [ui, ...shut(undefined, true)] }),
     ],
   }

@@ -1,3 +1,5 @@
+import { type Language, spokenLanguage } from '@shared/lib/language'
+
 /** Dutch names of days as they are written, Sunday first as in `Date`; the first spelling is the one we write. */
 export const WEEKDAYS = [
   ['zo', 'zondag'],
@@ -46,15 +48,25 @@ export function noonOfDate(calendarDate: string): Date | null {
   return year && month && day ? noonOfDay(Number(year), Number(month), Number(day)) : null
 }
 
+/** How a day is written in a field in each language: at rest with words, and in figures while it is edited. */
+const IN_FIELDS: Readonly<
+  Record<Language, { readonly atRest: (noon: Date) => string; readonly edited: (noon: Date) => string }>
+> = {
+  nl: {
+    atRest: (noon) =>
+      `${WEEKDAYS[noon.getDay()]?.[0]} ${noon.getDate()} ${MONTHS[noon.getMonth()]?.[0]} ${noon.getFullYear()}`,
+    edited: (noon) => `${noon.getDate()}-${noon.getMonth() + 1}-${noon.getFullYear()}`,
+  },
+}
+
 /** A calendar date as it stands in a field at rest: `do 12 mrt 2026`, the year always there; empty for no date. */
 export function writeDate(calendarDate: string): string {
   const noon = noonOfDate(calendarDate)
-  if (!noon) return ''
-  return `${WEEKDAYS[noon.getDay()]?.[0]} ${noon.getDate()} ${MONTHS[noon.getMonth()]?.[0]} ${noon.getFullYear()}`
+  return noon ? IN_FIELDS[spokenLanguage()].atRest(noon) : ''
 }
 
 /** A calendar date as it stands in a field while it is edited: `12-3-2026`; empty for no date. */
 export function editDate(calendarDate: string): string {
   const noon = noonOfDate(calendarDate)
-  return noon ? `${noon.getDate()}-${noon.getMonth() + 1}-${noon.getFullYear()}` : ''
+  return noon ? IN_FIELDS[spokenLanguage()].edited(noon) : ''
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, perLanguage } from '@shared/lib/language'
+import { LANGUAGES, type Language, perLanguage, spokenLanguage } from '@shared/lib/language'
 import { dateOf, noonOfDate } from './calendar-day'
 import { isNearYear } from './school-year'
 import type { Duration, Instant } from './time'
@@ -27,9 +27,14 @@ export function minutesApart(from: Instant, to: Instant): number {
   return Math.floor(to / 60_000) - Math.floor(from / 60_000)
 }
 
+/** A time of day as a sentence has it, in each language. */
+const IN_A_SENTENCE: Readonly<Record<Language, (time: string) => string>> = {
+  nl: (time) => `${time.replace(':', '.')} uur`,
+}
+
 /** `16.30 uur`, for sentences and print. */
 export function formatTimeInText(instant: Instant): string {
-  return `${timeOfDay(instant).replace(':', '.')} uur`
+  return IN_A_SENTENCE[spokenLanguage()](timeOfDay(instant))
 }
 
 /** `donderdag 5 maart 2026`. */

@@ -1,3 +1,4 @@
+import { type Language, spokenLanguage } from '@shared/lib/language'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { dateOf, MONTHS, noonOfDay, WEEKDAYS } from './calendar-day'
 import { plainSigns } from './plain-signs'
@@ -56,12 +57,8 @@ function nearest({ day, month }: Parts, today: string, towards: Towards): Date |
     : (days.reverse().find((one) => dateOf(one) <= today) ?? null)
 }
 
-/**
- * Reads a date as people in the Netherlands write it: `12-3`, `12/3/2027`, `12.3.26`, `12 mrt 2027`, `do 12 maart`,
- * `12032027`, or `2027-03-12` (docs/domain.md, rule 220). `today` is a calendar date. Gives `2027-03-12`; an empty text
- * is no date and gives an empty one.
- */
-export function readDate(text: string, today: string, towards: Towards = 'ahead'): Result<string, DateProblem> {
+/** `12-3`, `12/3/2027`, `12.3.26`, `12 mrt 2027`, `do 12 maart`, `12032027`, or `2027-03-12`. */
+function readDutchDate(text: string, today: string, towards: Towards): Result<string, DateProblem> {
   const plain = plainSigns(text)
   if (plain === '') return ok('')
   const weekday = WEEKDAY.exec(plain)
@@ -76,4 +73,15 @@ function checked(day: Date | null, weekday: string | undefined): Result<string, 
   if (!day) return fail('noSuchDay')
   if (weekday !== undefined && placeOf(WEEKDAYS, weekday) !== day.getDay()) return fail('weekday')
   return ok(dateOf(day))
+}
+
+/** How people write a date in each language. */
+const READERS: Readonly<Record<Language, typeof readDutchDate>> = { nl: readDutchDate }
+
+/**
+ * Reads a date as people write it in the language that is spoken (docs/domain.md, rule 220). `today` is a calendar date.
+ * Gives `2027-03-12`; an empty text is no date and gives an empty one.
+ */
+export function readDate(text: string, today: string, towards: Towards = 'ahead'): Result<string, DateProblem> {
+  return READERS[spokenLanguage()](text, today, towards)
 }

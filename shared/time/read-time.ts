@@ -1,3 +1,4 @@
+import { type Language, spokenLanguage } from '@shared/lib/language'
 import { fail, ok, type Result } from '@shared/lib/result'
 import { plainSigns } from './plain-signs'
 
@@ -56,11 +57,8 @@ function inWords(text: string): Read | null {
 const written = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
-/**
- * Reads a time of day as people in the Netherlands write it: `19:30`, `19.30 uur`, `19u30`, `1930`, `half acht 's avonds`
- * (docs/domain.md, rule 221). Figures are of 24 hours. Gives `19:30`; an empty text is no time and gives an empty one.
- */
-export function readClockTime(text: string): Result<string, TimeProblem> {
+/** `19:30`, `19.30 uur`, `19u30`, `1930`, `half acht 's avonds`; figures are of 24 hours. */
+function readDutchTime(text: string): Result<string, TimeProblem> {
   const plain = plainSigns(text).replace(/^om /, '')
   if (plain === '') return ok('')
   const part = PARTS_OF_DAY.find(({ words }) => words.some((word) => plain.endsWith(` ${word}`)))
@@ -74,4 +72,15 @@ export function readClockTime(text: string): Result<string, TimeProblem> {
   const times = isTwice ? [read.minutes % 720, (read.minutes % 720) + 720] : [read.minutes]
   const time = times.find((minutes) => minutes >= part.from && minutes < part.until)
   return time === undefined ? fail('noSuchTime') : ok(written(time))
+}
+
+/** How people write a time of day in each language. */
+const READERS: Readonly<Record<Language, typeof readDutchTime>> = { nl: readDutchTime }
+
+/**
+ * Reads a time of day as people write it in the language that is spoken (docs/domain.md, rule 221). Gives `19:30`; an
+ * empty text is no time and gives an empty one.
+ */
+export function readClockTime(text: string): Result<string, TimeProblem> {
+  return READERS[spokenLanguage()](text)
 }

@@ -12,8 +12,8 @@ import { type CircleSetup, freshSetup, type MeetingSetup } from '@shared/meeting
 import { type MeetingState, noteTarget } from '@shared/meeting/state'
 import type { AnswerOutcome } from '@shared/notes/schema'
 import { findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
-import type { SmartboardShape } from '@shared/smartboard/shape'
 import { type ProjectorView, type SceneView, toProjectorView } from '@shared/smartboard/projector-view'
+import type { SmartboardShape } from '@shared/smartboard/shape'
 import { formatClock, formatTimeOfDay } from '@shared/time/format'
 import { type Instant, minutes, type Stamp } from '@shared/time/time'
 import {

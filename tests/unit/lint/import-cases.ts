@@ -53,12 +53,18 @@ export const refusedImports: readonly RefusedCase[] = [
     'shared/guidance is data',
   ),
   refuse('texts knowing a rule', 'shared/strings/nl/*.ts', use('@shared/notes/state'), 'shared/strings is text'),
-  ...['electron', 'renderer/chair', 'renderer/features/talk', 'renderer/print', 'renderer/state', 'tests/unit'].flatMap(
-    (room) => [
-      refuse(`texts of one language in ${room}`, `${room}/*.ts`, use('@shared/strings/nl'), 'words of one language'),
-      refuse(`guidance of one language in ${room}`, `${room}/*.ts`, use('@shared/guidance/nl/all'), 'words of one'),
-    ],
-  ),
+  ...[
+    'electron',
+    'renderer/chair',
+    'renderer/features/talk',
+    'renderer/print',
+    'renderer/state',
+    'scripts/driver',
+    'tests/e2e',
+  ].flatMap((room) => [
+    refuse(`texts of one language in ${room}`, `${room}/*.ts`, use('@shared/strings/nl'), 'words of one language'),
+    refuse(`guidance of one language in ${room}`, `${room}/*.ts`, use('@shared/guidance/nl/all'), 'words of one'),
+  ]),
   refuse('names listening in one language', 'shared/names/*.ts', use('@shared/guidance/nl/name-words'), 'shared/names'),
   refuse('the gate listening in one language', 'shared/gate/*.ts', use('@shared/guidance/nl/all'), 'shared/gate'),
   refuse('the contract saying something', 'shared/ipc/*.ts', use('@shared/strings/nl'), 'words of no language'),
