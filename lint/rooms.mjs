@@ -46,8 +46,8 @@ const SHARED = [
   [[`shared/${RULES_OF}/**/schema*.ts`], ['!@shared/time/**', '!@shared/lib/**'], JOINED],
   [
     ['shared/meeting/**'],
-    ['!@shared/{agenda,notes,strengths,talk,agreements,names,time,lib}/**', '!@shared/guidance/sentences'],
-    'shared/meeting joins agenda, notes, strengths, talk and agreements, leaves names out with names, cuts texts by guidance/sentences, and imports nothing else.',
+    ['!@shared/{agenda,notes,strengths,talk,agreements,names,time,lib}/**', '!@shared/guidance/{guidance,sentences}'],
+    'shared/meeting joins agenda, notes, strengths, talk and agreements, leaves names out with names, reads words by guidance, and imports nothing else.',
   ],
   [
     ['shared/smartboard/**'],

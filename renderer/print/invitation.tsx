@@ -1,7 +1,7 @@
 import { wordsIn } from '@renderer/ui/text'
 import { languageTags } from '@shared/lib/language'
 import type { Invitation as Model } from '@shared/sheets/invitation'
-import { formatLongDate, formatTimeInText } from '@shared/time/format'
+import { formatFirstTimeInText, formatLongDate, formatTimeInText } from '@shared/time/format'
 import styles from './invitation.module.css'
 import { InvitationSlip } from './invitation-slip'
 import { Dots, Person, SchoolBlock, type SheetProps, useNames } from './sheet-parts'
@@ -69,7 +69,7 @@ function Facts({ sheet }: Pick<SheetProps<Model>, 'sheet'>) {
   const { about } = sheet
   const times = {
     date: formatLongDate(about.begin),
-    from: formatTimeInText(about.begin).replace(/ uur$/, ''),
+    from: formatFirstTimeInText(about.begin),
     to: formatTimeInText(about.end),
   }
   return (

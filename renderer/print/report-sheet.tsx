@@ -2,7 +2,7 @@ import { wordsIn } from '@renderer/ui/text'
 import { inList } from '@shared/lib/isolate'
 import { languageTags } from '@shared/lib/language'
 import type { ReportSheet as Model } from '@shared/sheets/report-sheet'
-import { formatLongDate, formatTimeInText } from '@shared/time/format'
+import { formatFirstTimeInText, formatLongDate, formatTimeInText } from '@shared/time/format'
 import { AgreementTable } from './agreement-table'
 import { FollowUpBox } from './follow-up-box'
 import { LookedBack } from './looked-back'
@@ -22,10 +22,9 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
   const name = pupil(about.firstName)
   const { from, to: until } = about.held
   const date = formatLongDate(from)
-  const start = formatTimeInText(from)
   const times = until
-    ? t('fromTo', { date, from: start.replace(/ uur$/, ''), to: formatTimeInText(until) })
-    : t('atTime', { date, time: start })
+    ? t('fromTo', { date, from: formatFirstTimeInText(from), to: formatTimeInText(until) })
+    : t('atTime', { date, time: formatTimeInText(from) })
   return (
     <article className={common['sheet']} lang={languageTags().lang}>
       <Letterhead title={t('reportSheet.title')} school={school} schoolName={about.school}>

@@ -73,6 +73,13 @@ interface WeMessage {
   readonly worry: string
 }
 
+/** What the words of a role say: about parental authority, that there is none of it, and of an address of one's own. */
+export interface RoleWords {
+  readonly authority: RegExp
+  readonly without: RegExp
+  readonly apart: RegExp
+}
+
 /** Short forms with a dot, and measures, for where a text may be cut. */
 export interface ShortForms {
   /** They stand before the word they belong to, besides those of single letters. */
@@ -92,6 +99,7 @@ export interface Guidance {
   readonly goalWords: GoalWords
   readonly judgingStarts: JudgingStarts
   readonly nameWords: NameWords
+  readonly roleWords: RoleWords
   readonly shortForms: ShortForms
   readonly weMessage: WeMessage
 }

@@ -1,3 +1,5 @@
+import { guidance } from '@shared/guidance/guidance'
+
 /** Somebody at the table, as far as authority goes. */
 interface WithRole {
   readonly kind: string
@@ -5,22 +7,16 @@ interface WithRole {
   readonly hasAuthority: boolean
 }
 
-/** A word on its own: „gezag” in „ouder met gezag, apart adres”, not in „gezagsvraag”. */
-const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'iu')
-
-const AUTHORITY = word('gezag')
-const WITHOUT = word('(?:zonder|geen|niet\\s+het|heeft\\s+geen)\\s+(?:ouderlijk\\s+)?gezag')
-const APART = word('apart\\s+adres')
-
 /** What the words of a role say about parental authority; null when they say nothing about it. */
 export function authorityInWords(role: string): boolean | null {
-  if (WITHOUT.test(role)) return false
-  return AUTHORITY.test(role) ? true : null
+  const { authority, without } = guidance().roleWords
+  if (without.test(role)) return false
+  return authority.test(role) ? true : null
 }
 
 /** Whether a role says that this parent lives at an address of their own. */
 export function livesApart(role: string): boolean {
-  return APART.test(role)
+  return guidance().roleWords.apart.test(role)
 }
 
 /**

@@ -27,14 +27,21 @@ export function minutesApart(from: Instant, to: Instant): number {
   return Math.floor(to / 60_000) - Math.floor(from / 60_000)
 }
 
-/** A time of day as a sentence has it, in each language. */
-const IN_A_SENTENCE: Readonly<Record<Language, (time: string) => string>> = {
-  nl: (time) => `${time.replace(':', '.')} uur`,
+/** A time of day as a sentence has it in each language: by itself, and in front of „to” and a second one. */
+const IN_A_SENTENCE: Readonly<
+  Record<Language, { readonly alone: (time: string) => string; readonly first: (time: string) => string }>
+> = {
+  nl: { alone: (time) => `${time.replace(':', '.')} uur`, first: (time) => time.replace(':', '.') },
 }
 
 /** `16.30 uur`, for sentences and print. */
 export function formatTimeInText(instant: Instant): string {
-  return IN_A_SENTENCE[spokenLanguage()](timeOfDay(instant))
+  return IN_A_SENTENCE[spokenLanguage()].alone(timeOfDay(instant))
+}
+
+/** `16.30`, in front of the time until which it lasts. */
+export function formatFirstTimeInText(instant: Instant): string {
+  return IN_A_SENTENCE[spokenLanguage()].first(timeOfDay(instant))
 }
 
 /** `donderdag 5 maart 2026`. */

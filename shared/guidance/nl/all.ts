@@ -6,6 +6,7 @@ import { AT_TABLE, IN_THE_ROOM } from './emergency-cards'
 import { GOAL_WORDS } from './goal-words'
 import { NAME_WORDS } from './name-words'
 import { PHASE_CARDS } from './phase-cards'
+import { ROLE_WORDS } from './role-words'
 import { SHORT_FORMS } from './short-forms'
 import { JUDGING_STARTS, WE_MESSAGE } from './we-words'
 
@@ -18,6 +19,7 @@ export const nl: Guidance = {
   goalWords: GOAL_WORDS,
   judgingStarts: JUDGING_STARTS,
   nameWords: NAME_WORDS,
+  roleWords: ROLE_WORDS,
   shortForms: SHORT_FORMS,
   weMessage: WE_MESSAGE,
 }
