@@ -1,12 +1,13 @@
 import { buildApp, isBuildFresh } from './lib/build.mjs'
+import { bundled } from './lib/bundle.mjs'
 import { hasDisplay, startVirtualDisplay } from './lib/display.mjs'
 import { endOwnOnStop } from './lib/processes.mjs'
 import { giveUp, requirePackages, requireRuntime } from './lib/ready.mjs'
 
 const BENCHES = {
-  board: '../tests/bench/board.mjs',
-  strengths: '../tests/bench/strengths.mjs',
-  print: '../tests/bench/print.mjs',
+  board: 'tests/bench/board.mjs',
+  strengths: 'tests/bench/strengths.mjs',
+  print: 'tests/bench/print.mjs',
 }
 
 /** Runs a benchmark: figures of the app as ratios to a baseline in the same run. */
@@ -23,7 +24,7 @@ async function main() {
   const display = hasDisplay() ? null : await startVirtualDisplay({ width: 1920, height: 1200 })
   if (display) Object.assign(process.env, display.env)
   try {
-    const { bench } = await import(BENCHES[name])
+    const { bench } = await bundled(BENCHES[/** @type {keyof typeof BENCHES} */ (name)])
     return await bench()
   } finally {
     await display?.stop()

@@ -24,6 +24,7 @@ lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([left], [
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
 console.log(`${holes.length} entries added to package-lock.json`)
 
+/** @param {string} place @param {string} name */
 function isLocked(place, name) {
   for (let folder = place; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     if (lock.packages[`${folder ? `${folder}/` : ''}node_modules/${name}`]) return true

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp, isBuildFresh } from './lib/build.mjs'
+import { bundled } from './lib/bundle.mjs'
 import { hasDisplay, startVirtualDisplay } from './lib/display.mjs'
 import { repoRoot } from './lib/paths.mjs'
 import { endOwnOnStop } from './lib/processes.mjs'
@@ -18,12 +19,10 @@ if (!isBuildFresh()) {
 const display = hasDisplay() ? null : await startVirtualDisplay({ width: 1920, height: 1200 })
 if (display) Object.assign(process.env, display.env)
 
-// Late: npm run demo must be able to say that npm ci comes first.
-const { readScenario } = await import('./replay/format.mjs')
-const { play } = await import('./replay/play.mjs')
+const { play, readAny } = await bundled('scripts/replay/main.ts')
 
 console.log('De avond over huiswerk speelt zich nu zelf af, versneld. Dit duurt ongeveer een minuut.')
-const { scenario } = readScenario(readFileSync(join(repoRoot, 'resources/scenarios/driegesprek-huiswerk.json'), 'utf8'))
+const { scenario } = readAny(readFileSync(join(repoRoot, 'resources/scenarios/driegesprek-huiswerk.json'), 'utf8'))
 const out = join(repoRoot, pictures)
 rmSync(out, { recursive: true, force: true })
 try {

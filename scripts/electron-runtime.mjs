@@ -10,12 +10,22 @@ import {
 import { isMain } from './lib/paths.mjs'
 import { endOwnOnStop } from './lib/processes.mjs'
 
+/** @param {string} text */
 const say = (text) => console.error(text)
+
+/**
+ * An Electron that can be run.
+ * @typedef {object} Runtime
+ * @property {string} executable
+ * @property {string} dist the folder it lies in
+ * @property {string} version
+ * @property {string} kind `override`, `official` or `fallback`
+ */
 
 /**
  * Finds an Electron to run: the one named in ELECTRON_OVERRIDE_DIST_PATH, else the official binary of the
  * pinned `electron` package (fetched once when it is missing), else the carried try-out runtime.
- * Resolves to { executable, dist, version, kind: 'override' | 'official' | 'fallback' }.
+ * @returns {Promise<Runtime>}
  */
 export async function findRuntime() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
@@ -23,6 +33,7 @@ export async function findRuntime() {
   return installedOfficialRuntime() ?? (await tryOfficial()) ?? (await carriedRuntime())
 }
 
+/** @param {string} dist */
 function overrideRuntime(dist) {
   const executable = join(dist, executableName())
   if (!existsSync(executable))
@@ -62,7 +73,7 @@ if (isMain(import.meta.url)) {
   try {
     console.log((await findRuntime()).executable)
   } catch (error) {
-    say(error.message)
+    say(error instanceof Error ? error.message : String(error))
     process.exit(1)
   }
 }

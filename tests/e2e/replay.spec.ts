@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { readScenario } from '../../scripts/replay/format'
+import { play } from '../../scripts/replay/play'
+import type { Session } from '../../scripts/replay/session'
 import { runs } from '../support/runs'
 import { expect, test } from './fixtures'
-import { processes, replay, seeded, seedOfRun } from './tools'
+import { processes, seeded, seedOfRun } from './tools'
 
 const HOMEWORK = resolve(__dirname, '../../resources/scenarios/driegesprek-huiswerk.json')
 const REPLAY = resolve(__dirname, '../../scripts/replay.mjs')
@@ -69,7 +72,6 @@ test.describe
       browserName: _none,
     }, testInfo) => {
       test.setTimeout(480_000)
-      const { play, readScenario } = await replay()
       const read = readScenario(readFileSync(HOMEWORK, 'utf8'))
       if ('why' in read) throw new Error(read.why)
       const seed = seedOfRun()
@@ -90,8 +92,6 @@ test.describe
 const KILLS = runs(12, 30)
 /** So many of them are kept for the moment between a click and „Opgeslagen”; a slow start must not use them up. */
 const BEFORE_SAVED = runs(4, 8)
-
-type Session = Parameters<NonNullable<Parameters<Awaited<ReturnType<typeof replay>>['play']>[0]['onSession']>>[0]
 
 /**
  * Kills a session again and again: at a random moment after each start (during the start too), and now and then just

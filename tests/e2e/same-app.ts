@@ -2,11 +2,8 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { BLANK_VIEW } from '@shared/smartboard/projector-view'
+import { type Launched, setClock } from '../../scripts/driver/launch-app'
 import { asItWas } from './measure'
-import { launcher } from './tools'
-
-/** The app as it was launched. */
-export type Launched = Awaited<ReturnType<Awaited<ReturnType<typeof launcher>>['launchApp']>>
 
 interface Place {
   readonly url: string
@@ -83,7 +80,6 @@ export async function leave({ app, chair, projector }: Launched, profile: string
 
 /** Loads the console anew on what the profile holds now, with the clock at an instant (ms). */
 export async function enter({ app, chair }: Launched, instant: number): Promise<void> {
-  const { setClock } = await launcher()
   await setClock(app, instant)
   await chair.goto(CHAIR)
 }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { words } from '../../scripts/driver/words'
+import { openJournals } from '../../scripts/replay/journal'
 import { expect, inOneApp as test } from './fixtures'
 import { halfway, shownOf, TALK } from './halfway'
 import { findText, journalLines } from './profile-files'
-import { replay } from './tools'
 
 /** The lines of all meetings in the chair's working database. */
 function databaseLines(page: Page): Promise<string[]> {
@@ -24,7 +24,6 @@ function databaseLines(page: Page): Promise<string[]> {
 
 test('what is said to be saved stands in the journal, and the database holds the same lines', async ({ driekring }) => {
   await halfway(driekring)
-  const { openJournals } = await replay()
   const [journal] = await openJournals(driekring.profile)
   expect(shownOf(journal?.meeting)).toEqual((await driekring.look()).meeting)
   await expect.poll(() => databaseLines(driekring.chair.page)).toEqual(journalLines(driekring.profile))

@@ -2,19 +2,6 @@ import { randomBytes } from 'node:crypto'
 
 // The tools are ES modules and the tests are compiled to CommonJS, so the tools come in while a test runs.
 
-/** What starts and kills the app. */
-export const launcher = () => import('../../scripts/lib/launch-app.mjs')
-
-/** What plays a scenario file. */
-export async function replay() {
-  const [format, play, journal] = await Promise.all([
-    import('../../scripts/replay/format.mjs'),
-    import('../../scripts/replay/play.mjs'),
-    import('../../scripts/replay/journal.mjs'),
-  ])
-  return { ...format, ...play, ...journal }
-}
-
 /** What packs the app. */
 export const packer = () => import('../../scripts/pack-tryout.mjs')
 

@@ -1,6 +1,6 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { killTree, launchApp } from '../../scripts/lib/launch-app.mjs'
+import { killTree, launchApp } from '../../scripts/driver/launch-app'
 import { check, until } from './lib/case.mjs'
 import { smallDisk } from './lib/disk.mjs'
 import { addNote, entryOf, goOn, lostOf, openOn, startCollecting } from './lib/evening.mjs'

@@ -1,4 +1,4 @@
-import { findLeaks } from '../../scripts/replay/projector-watch.mjs'
+import { findLeaks } from '../../scripts/replay/projector-watch'
 import { check, until } from './lib/case.mjs'
 import {
   desk,
@@ -16,7 +16,7 @@ import {
 } from './lib/displays.mjs'
 import { addNote, BEGIN, collecting, entryOf, notesOf } from './lib/evening.mjs'
 
-/** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../scripts/replay/session').Session} Session */
 
 export const display = startDesk
 

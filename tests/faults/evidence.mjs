@@ -1,13 +1,14 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withAppModules } from '../../scripts/replay/journal.mjs'
+import * as planting from '../support/plant'
+import * as signing from '../support/signed'
 import { check } from './lib/case.mjs'
 import { addNote, goOn, killedProfile, lostOf, openOn } from './lib/evening.mjs'
 import { entries, isOpen, listOn, says } from './lib/list.mjs'
 import { journalOf, linesOf } from './lib/profile.mjs'
 
 /** @typedef {import('./lib/case.mjs').FaultContext} FaultContext */
-/** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../scripts/replay/session').Session} Session */
 
 /** Goes on with a copy of a meeting, and hands back its notes. */
 async function goOnApart(ctx, profile, notes) {
@@ -63,10 +64,7 @@ async function twoHistories(/** @type {FaultContext} */ ctx) {
 
 /** Plants meetings and forges them with the tests' own hands. @template T @param {(tools: any) => Promise<T>} use */
 function withSigned(use) {
-  return withAppModules(async (load) => {
-    const [plant, signed] = [await load('/tests/support/plant.ts'), await load('/tests/support/signed.ts')]
-    return use({ ...plant, ...signed, meeting: signed.signedFenna() })
-  })
+  return use({ ...planting, ...signing, meeting: signing.signedFenna() })
 }
 
 const signedIn = async (session) => (await session.look()).meeting.signing.versions

@@ -1,13 +1,14 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withAppModules } from '../../scripts/replay/journal.mjs'
+import { evening } from '../support/meeting-driver'
+import { plant } from '../support/plant'
 import { check } from './lib/case.mjs'
 import { addNote, BEGIN, collecting, goOn, lostOf, openOn } from './lib/evening.mjs'
 import { listOn, says } from './lib/list.mjs'
 import { journalOf, linesOf } from './lib/profile.mjs'
 
 /** @typedef {import('./lib/case.mjs').FaultContext} FaultContext */
-/** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../scripts/replay/session').Session} Session */
 
 const ANEW = 'Alles is opnieuw opgeslagen'
 
@@ -66,34 +67,30 @@ const LINES = 20_000
 const LIST_WITHIN = 3_000
 
 /** A journal of many lines: the list comes in time, at the first start and at the next, and no database is put aside. */
-function longJournal(/** @type {FaultContext} */ ctx) {
-  return withAppModules(async (load) => {
-    const { plant } = await load('/tests/support/plant.ts')
-    const { evening } = await load('/tests/support/meeting-driver.ts')
-    const lines = ctx.sized(4_000, LINES)
-    const { commands } = evening()
-    const edit = (n) => ({ type: 'meeting/change-setup', at: commands[0].at, patch: { theme: `Huiswerk ${n}` } })
-    const profile = join(ctx.folder, 'profile')
-    await plant(profile, [...commands, ...Array.from({ length: lines - commands.length }, (_, n) => edit(n))])
-    const took = []
-    for (const _start of ['rebuilds the database', 'finds it whole']) {
-      const session = await listOn(ctx, profile, BEGIN)
-      took.push(await listAfter(session))
-      await session.kill()
-    }
-    const slowest = Math.max(...took.slice(1))
-    ctx.say(`the list was there after ${took.map(Math.round).join(' and ')} ms`)
-    check(slowest <= LIST_WITHIN, `the list of ${lines} lines took ${Math.round(slowest)} ms`)
-    const aside = readdirSync(join(profile, 'damaged')).filter(
-      (name) => /database|unusable/.test(name) && name !== 'pending-database',
-    )
-    check(aside.length === 0, `a slow database was taken for damaged: ${aside}`)
-    return {
-      done: `two starts on a meeting of ${lines} lines`,
-      checked: 'the list is there within 3 s, and the database stays where it is',
-      recoverMs: slowest,
-    }
-  })
+async function longJournal(/** @type {FaultContext} */ ctx) {
+  const lines = ctx.sized(4_000, LINES)
+  const { commands } = evening()
+  const edit = (n) => ({ type: 'meeting/change-setup', at: commands[0].at, patch: { theme: `Huiswerk ${n}` } })
+  const profile = join(ctx.folder, 'profile')
+  await plant(profile, [...commands, ...Array.from({ length: lines - commands.length }, (_, n) => edit(n))])
+  const took = []
+  for (const _start of ['rebuilds the database', 'finds it whole']) {
+    const session = await listOn(ctx, profile, BEGIN)
+    took.push(await listAfter(session))
+    await session.kill()
+  }
+  const slowest = Math.max(...took.slice(1))
+  ctx.say(`the list was there after ${took.map(Math.round).join(' and ')} ms`)
+  check(slowest <= LIST_WITHIN, `the list of ${lines} lines took ${Math.round(slowest)} ms`)
+  const aside = readdirSync(join(profile, 'damaged')).filter(
+    (name) => /database|unusable/.test(name) && name !== 'pending-database',
+  )
+  check(aside.length === 0, `a slow database was taken for damaged: ${aside}`)
+  return {
+    done: `two starts on a meeting of ${lines} lines`,
+    checked: 'the list is there within 3 s, and the database stays where it is',
+    recoverMs: slowest,
+  }
 }
 
 /** How old the chair's page is (ms), asked as soon as its list is there. */

@@ -1,8 +1,8 @@
-import { play } from '../../scripts/replay/play.mjs'
+import { play } from '../../scripts/replay/play'
 import { check } from './lib/case.mjs'
 import { homework } from './lib/evening.mjs'
 
-/** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../scripts/replay/session').Session} Session */
 
 const KILLS = 200
 

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../../scripts/lib/processes.mjs'
-import { chooseInMenu } from '../../scripts/replay/context.mjs'
+import { end } from '../../scripts/replay/actions'
 import { check, until } from './lib/case.mjs'
 import { smallDisk } from './lib/disk.mjs'
 import { addNote, openOn, startCollecting } from './lib/evening.mjs'
 
 /** @typedef {import('./lib/case.mjs').FaultContext} FaultContext */
-/** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../scripts/replay/session').Session} Session */
 
 const NOTE = 'Een vraag voor op het blad'
 const FULL = 'De schijf is vol. Maak ruimte vrij en probeer het opnieuw.'
@@ -21,8 +21,7 @@ const panelOf = ({ chair }) => chair.getByRole('complementary', { name: 'Bladen'
 async function closeMeeting(session) {
   await startCollecting(session)
   await addNote(session, NOTE)
-  await chooseInMenu({ session }, 'Sluit het gesprek af')
-  await session.chair.getByRole('button', { name: 'Sluit af', exact: true }).click()
+  await end({ session })
   await panelOf(session).getByRole('checkbox', { name: 'Opbrengst per kring' }).check({ force: true })
   await session.saved()
 }

@@ -4,7 +4,7 @@ import { addNote, entryOf, lostOf, nextStep, openOn, someNote, startCollecting }
 import { heldBytes } from './lib/heap.mjs'
 
 /** @typedef {import('./lib/case.mjs').FaultContext} FaultContext */
-/** @typedef {import('../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../scripts/replay/session').Session} Session */
 
 const MOST_GROWTH = 1.1
 const MINUTE = 60_000

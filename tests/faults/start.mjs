@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchApp } from '../../scripts/lib/launch-app.mjs'
+import { launchApp } from '../../scripts/driver/launch-app'
 import { check, until } from './lib/case.mjs'
 import { addNote, entryOf, goOn, killedProfile, lostOf, openOn, startCollecting } from './lib/evening.mjs'
 import { isRunning, spawnApp } from './lib/spawn-app.mjs'

@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { ensureSystem } from '../../../scripts/lib/apt.mjs'
+import { repoRoot } from '../../../scripts/lib/paths.mjs'
 import { endOwn, run, start } from '../../../scripts/lib/processes.mjs'
 import { until } from './case.mjs'
 
-const CONFIG = join(dirname(dirname(fileURLToPath(import.meta.url))), 'xorg-dummy.conf')
+const CONFIG = join(repoRoot, 'tests/faults/xorg-dummy.conf')
 
 /** The laptop's own display and the one of the board, as the dummy driver calls them. */
 export const LAPTOP = 'DUMMY0'

@@ -3,11 +3,11 @@ import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repoRoot } from '../../../scripts/lib/paths.mjs'
-import { readScenario } from '../../../scripts/replay/format.mjs'
-import { prepare } from '../../../scripts/replay/prepare.mjs'
-import { openSession } from '../../../scripts/replay/session.mjs'
+import { readScenario } from '../../../scripts/replay/format'
+import { prepare } from '../../../scripts/replay/prepare'
+import { openSession } from '../../../scripts/replay/session'
 
-/** @typedef {import('../../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../../scripts/replay/session').Session} Session */
 /** @typedef {import('./case.mjs').FaultContext} FaultContext */
 
 /** When a stepped evening begins: Thursday 12 March 2026, 19:30 in Amsterdam. */

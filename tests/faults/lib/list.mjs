@@ -1,7 +1,7 @@
-import { openSession } from '../../../scripts/replay/session.mjs'
+import { openSession } from '../../../scripts/replay/session'
 
 /** @typedef {import('./case.mjs').FaultContext} FaultContext */
-/** @typedef {import('../../../scripts/replay/session.mjs').Session} Session */
+/** @typedef {import('../../../scripts/replay/session').Session} Session */
 
 /** Waits until the chair reads these words. @param {Session} session @param {string} text */
 export const says = ({ chair }, text) => chair.getByText(text, { exact: false }).first().waitFor()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { killTree, launchApp } from '../../../scripts/lib/launch-app.mjs'
+import { killTree, launchApp } from '../../../scripts/driver/launch-app'
 import { until } from './case.mjs'
 
 /** @typedef {import('playwright').Page} Page */

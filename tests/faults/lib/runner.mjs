@@ -1,23 +1,20 @@
-import { readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { seeded, seedFor } from '../../../scripts/lib/seeded.mjs'
 
 /** @typedef {import('./case.mjs').FaultCase} FaultCase */
 /** @typedef {import('./case.mjs').FaultContext} FaultContext */
 
-const here = dirname(dirname(fileURLToPath(import.meta.url)))
 const LONGEST = 120_000
 
 /** All groups: one for every file in tests/faults. */
 export async function loadGroups() {
-  const files = readdirSync(here).filter((name) => name.endsWith('.mjs'))
+  const files = Object.entries(import.meta.glob('../*.mjs')).sort(([a], [b]) => (a < b ? -1 : 1))
   return Promise.all(
-    files.sort().map(async (file) => {
-      const { cases, display } = await import(pathToFileURL(join(here, file)).href)
-      return { name: file.replace(/\.mjs$/, ''), cases, display }
+    files.map(async ([path, load]) => {
+      const { cases, display } = await load()
+      return { name: path.replace(/^.*\/|\.mjs$/g, ''), cases, display }
     }),
   )
 }

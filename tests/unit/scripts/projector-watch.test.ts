@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLeaks } from '../../../scripts/replay/projector-watch.mjs'
+import { findLeaks } from '../../../scripts/replay/projector-watch'
 
 /** A board that shows these words and was sent these views. */
 const showing = (dom: string, ...sent: unknown[]) =>
@@ -23,7 +23,8 @@ const meeting = (more: { notes?: unknown[]; workingNotes?: string; theme?: strin
   workingNotes: more.workingNotes ?? '',
 })
 
-const leaks = (dom: string, state: object, ...sent: unknown[]) => findLeaks(showing(dom, ...sent), null, state)
+const leaks = (dom: string, state: object, ...sent: unknown[]) =>
+  findLeaks(showing(dom, ...sent), null, state as Parameters<typeof findLeaks>[2])
 
 describe('looking for private texts on the board', () => {
   it('finds what a note said before it was reworded', async () => {

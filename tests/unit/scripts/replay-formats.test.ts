@@ -2,39 +2,47 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { words } from '../../../scripts/driver/words'
+import { readScenario } from '../../../scripts/replay/format'
+import { lookingBackIn, ownMinutes, readPupilScenario } from '../../../scripts/replay/pupil/format'
+import {
+  authorityIn,
+  doersIn,
+  kindOf,
+  labelOf,
+  livesApart,
+  type Named,
+  named,
+  nthOf,
+  whoAre,
+  whoIs,
+} from '../../../scripts/replay/pupil/people'
 
 const ROOT = resolve(__dirname, '../../..')
-// Plain JavaScript without types of its own.
-const load = (path: string) => import(resolve(ROOT, 'scripts/replay', path))
-const { readScenario } = await load('format.mjs')
-const { readPupilScenario, ownMinutes, lookingBackIn } = await load('pupil/format.mjs')
-const { authorityIn, doersIn, kindOf, labelOf, livesApart, named, nthOf, whoAre, whoIs } =
-  await load('pupil/people.mjs')
 
 const file = (name: string) =>
   JSON.parse(readFileSync(resolve(ROOT, 'resources/scenarios', `${name}.json`), 'utf8')) as Record<string, unknown>
-type Named = { naam: string; rol: string }
-const why = (read: { why?: string }) => read.why ?? 'ok'
+const why = (read: object) => ('why' in read ? read.why : 'ok')
 
 describe('a file about a pupil', () => {
   const fenna = file('gesprek-fenna')
   const read = (change: object) => readPupilScenario(JSON.stringify({ ...fenna, ...change }))
 
   it.each([
-    ['leerling met moeder', 'Leerling', null],
-    ['ouder met gezag', 'Ouder', true],
-    ['ouder met gezag, apart adres', 'Ouder', true],
-    ['apart adres, zonder gezag', 'Ouder', false],
-    ['moeder', 'Ouder', null],
-    ['pleegvader, tolk', 'Tolk', null],
-    ['gezag; tolk voor zichzelf', 'Ouder', true],
-    ['tolk Arabisch', 'Tolk', null],
-    ['schoolarts (extern)', 'Van buiten', null],
-    ['tante, meegekomen', 'Meegekomen', null],
-    ['mentor van de leerling', 'School', null],
-    ['leerlingbegeleider', 'School', null],
-    ['gespreksleider, zorgcoördinator', 'School', null],
-    ['', 'School', null],
+    ['leerling met moeder', 'pupil', null],
+    ['ouder met gezag', 'guardian', true],
+    ['ouder met gezag, apart adres', 'guardian', true],
+    ['apart adres, zonder gezag', 'guardian', false],
+    ['moeder', 'guardian', null],
+    ['pleegvader, tolk', 'interpreter', null],
+    ['gezag; tolk voor zichzelf', 'guardian', true],
+    ['tolk Arabisch', 'interpreter', null],
+    ['schoolarts (extern)', 'external', null],
+    ['tante, meegekomen', 'companion', null],
+    ['mentor van de leerling', 'school', null],
+    ['leerlingbegeleider', 'school', null],
+    ['gespreksleider, zorgcoördinator', 'school', null],
+    ['', 'school', null],
   ])('the role „%s” is %s, authority %s', (rol, kind, authority) => {
     expect([kindOf(rol), authorityIn(rol)]).toEqual([kind, authority])
   })
@@ -71,7 +79,9 @@ describe('a file about a pupil', () => {
       evaluatie: { ...evaluatie, gepland: '', vervolg: '' },
     }
     expect(why(read(empty))).toBe('ok')
-    expect(read({ afspraken: [], evaluatie: { ...evaluatie, resultaten: [] } }).scenario.afspraken).toEqual([])
+    expect(read({ afspraken: [], evaluatie: { ...evaluatie, resultaten: [] } })).toMatchObject({
+      scenario: { afspraken: [] },
+    })
   })
 
   it('any whole minutes are shared out in proportion, and together they are the total', () => {
@@ -129,9 +139,10 @@ describe('a file about a pupil', () => {
         expect(new Set(found).size).toBe(people.length)
         expect(found.map((index) => people[index]?.naam)).toEqual(all)
         for (const { naam } of people) {
-          expect(`Aanwezig: ${naam}`).toMatch(named('Aanwezig: ', naam))
-          expect(`Aanwezig: ${naam} (moeder)`).toMatch(named('Aanwezig: ', naam))
-          expect(`Aanwezig: ${naam}x`).not.toMatch(named('Aanwezig: ', naam))
+          const present = named(words('pupil:people.present', { name: naam }))
+          expect(`Aanwezig: ${naam}`).toMatch(present)
+          expect(`Aanwezig: ${naam} (moeder)`).toMatch(present)
+          expect(`Aanwezig: ${naam}x`).not.toMatch(present)
         }
       }),
     )

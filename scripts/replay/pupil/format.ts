@@ -1,5 +1,10 @@
+import type { PhaseKind } from '@shared/agenda/step-plan'
+import type { EvaluationResult } from '@shared/agreements/state'
+import type { Party, Place } from '@shared/lib/ids'
+import { AREAS as APP_AREAS, type Area } from '@shared/strengths/state'
 import { z } from 'zod'
-import { whoAre, whoIs } from './people.mjs'
+import { firstIssue, type Wrong } from '../format'
+import { type Named, whoAre, whoIs } from './people'
 
 const text = z.string()
 const words = z.string().min(1, 'hier moet tekst staan')
@@ -83,29 +88,29 @@ const scenario = z.object({
   }),
 })
 
-/** @typedef {z.infer<typeof scenario>} PupilScenario */
-/** @typedef {PupilScenario['deelnemers'][number]} Attendee */
+/** A talk about one pupil, and looking back on it, as a file tells them. */
+export type PupilScenario = z.infer<typeof scenario>
 
 /** The words of a file and what the app calls them. */
-export const PARTY_OF = { leerling: 'pupil', ouders: 'parents', school: 'school', anders: 'other' }
-export const PLACE_OF = { school: 'school', thuis: 'home', elders: 'elsewhere' }
+export const PARTY_OF = {
+  leerling: 'pupil',
+  ouders: 'parents',
+  school: 'school',
+  anders: 'other',
+} as const satisfies Record<string, Party>
+export const PLACE_OF = { school: 'school', thuis: 'home', elders: 'elsewhere' } as const satisfies Record<
+  string,
+  Place
+>
 export const RESULT_OF = {
   behaald: 'reached',
   'deels behaald': 'partly',
   niet: 'not',
   'niet behaald': 'not',
   'weet niet': 'unknown',
-}
+} as const satisfies Record<string, EvaluationResult>
 /** The areas by their number in a file, from 1. */
-export const AREAS = [
-  'attainment',
-  'work_attitude',
-  'cognition',
-  'social_emotional',
-  'creative',
-  'physical',
-  'interests',
-]
+export const AREAS: readonly Area[] = APP_AREAS
 export const LETTERS = {
   S: 'specific',
   M: 'measurable',
@@ -113,13 +118,10 @@ export const LETTERS = {
   R: 'realistic',
   T: 'timed',
   I: 'inspiring',
-}
+} as const
 
-/**
- * Whether a file tells of a meeting about one pupil.
- * @param {string} content
- */
-export function isAboutPupil(content) {
+/** Whether a file tells of a meeting about one pupil. */
+export function isAboutPupil(content: string): boolean {
   try {
     return JSON.parse(content)?.soort === 'leerlingbespreking_met_ouders'
   } catch {
@@ -130,30 +132,33 @@ export function isAboutPupil(content) {
 /**
  * Reads a scenario about one pupil. On anything that is not in the format the answer is a sentence that names the
  * field. Unknown extra fields are ignored.
- * @param {string} content
- * @returns {{ scenario: PupilScenario } | { why: string }}
  */
-export function readPupilScenario(content) {
-  let data
+export function readPupilScenario(content: string): { scenario: PupilScenario } | Wrong {
+  let data: unknown
   try {
     data = JSON.parse(content)
   } catch (error) {
-    return { why: `Dit is geen JSON: ${error.message}` }
+    return { why: `Dit is geen JSON: ${(error as Error).message}` }
   }
   const checked = scenario.safeParse(data)
   if (checked.success) return unknownName(checked.data) ?? { scenario: checked.data }
-  const [issue] = checked.error.issues
-  return { why: `Het veld ${issue.path.join('.') || '(het geheel)'} klopt niet: ${issue.message}` }
+  return firstIssue(checked.error)
+}
+
+/** What of a file says who is at the table, and who looks back. */
+interface AtTable {
+  readonly deelnemers: readonly Named[]
+  readonly evaluatie: Pick<PupilScenario['evaluatie'], 'aanwezig' | 'afwezig' | 'oordeelGesprek'>
 }
 
 /** Who is expected when looking back, who is excused, and whose mark is whose, as places among `deelnemers`. */
-export function lookingBackIn({ deelnemers, evaluatie: { aanwezig, afwezig, oordeelGesprek } }) {
+export function lookingBackIn({ deelnemers, evaluatie: { aanwezig, afwezig, oordeelGesprek } }: AtTable) {
   const all = whoAre(deelnemers, [...aanwezig, ...afwezig])
   // A mark is of somebody who is there or excused; of two with that name the first who has none yet.
-  const marks = []
+  const marks: { key: string; index: number | null }[] = []
   for (const key of Object.keys(oordeelGesprek)) {
     const others = deelnemers.map((_, index) => index).filter((index) => !all.includes(index))
-    const taken = [...others, ...marks.map(({ index }) => index)]
+    const taken = [...others, ...marks.flatMap(({ index }) => index ?? [])]
     const found = whoIs(deelnemers, key, taken)
     marks.push({ key, index: found && !taken.includes(found.index) ? found.index : null })
   }
@@ -161,7 +166,7 @@ export function lookingBackIn({ deelnemers, evaluatie: { aanwezig, afwezig, oord
 }
 
 /** Who is named later must be somebody of the meeting, and what is looked back on an agreement of it. */
-function unknownName(scenario) {
+function unknownName(scenario: PupilScenario): Wrong | null {
   const { afspraken, evaluatie } = scenario
   const { present, absent, marks } = lookingBackIn(scenario)
   const stranger = [...present, ...absent].indexOf(null)
@@ -175,27 +180,26 @@ function unknownName(scenario) {
   return lost ? { why: `Het veld evaluatie.resultaten noemt afspraak ${lost.nr}, maar die is er niet` } : null
 }
 
-/** The long course of „Gesprek bij zorgen”, by the names of its parts. */
+/** The long course of „Gesprek bij zorgen”. */
 const PARTS = {
-  'Welkom en doel': 5,
-  'Sterke kanten': 10,
-  'Zorgen en vragen': 10,
-  'School en thuis': 7,
-  'Hoe komt dat': 7,
-  Doel: 5,
-  Afspraken: 10,
-  'Voorlezen en afspreken': 6,
-}
+  welcome: 5,
+  strengths: 10,
+  concerns: 10,
+  compare: 7,
+  explain: 7,
+  goal: 5,
+  agree: 10,
+  close: 6,
+} as const satisfies Partial<Record<PhaseKind, number>>
+export type Part = keyof typeof PARTS
 
-/**
- * Whole minutes for each part, in proportion to the long course; together exactly `total`.
- * @param {number} total
- * @returns {Record<string, number>}
- */
-export function ownMinutes(total) {
+/** Whole minutes for each part, in proportion to the long course; together exactly `total`. */
+export function ownMinutes(total: number): Record<Part, number> {
   const whole = Object.values(PARTS).reduce((sum, one) => sum + one, 0)
-  const exact = Object.entries(PARTS).map(([part, minutes]) => ({ part, share: (minutes * total) / whole }))
+  const parts = Object.keys(PARTS) as Part[]
+  const exact = parts.map((part) => ({ part, share: (PARTS[part] * total) / whole }))
   const left = total - exact.reduce((sum, { share }) => sum + Math.floor(share), 0)
   const byRest = [...exact].sort((a, b) => (b.share % 1) - (a.share % 1)).slice(0, left)
-  return Object.fromEntries(exact.map((one) => [one.part, Math.floor(one.share) + (byRest.includes(one) ? 1 : 0)]))
+  const minutes = exact.map((one) => [one.part, Math.floor(one.share) + (byRest.includes(one) ? 1 : 0)] as const)
+  return Object.fromEntries(minutes) as Record<Part, number>
 }

@@ -1,16 +1,27 @@
-import { CIRCLE_OF, timeInAmsterdam } from './format.mjs'
+import type { Circle } from '@shared/lib/ids'
+import type { MeetingCommand } from '@shared/meeting/commands'
+import { CIRCLE_OF, timeInAmsterdam } from './format'
+import type { OpenedJournal } from './journal'
+import type { Leak } from './projector-watch'
+import type { Runtime } from './record'
 
-const seconds = (ms) => Math.round(ms / 1000)
+const seconds = (ms: number) => Math.round(ms / 1000)
 
 /** Figures per circle, under the circles' names in a scenario file. */
-function perCircle(figures, of = (value) => value) {
+function perCircle(figures: Readonly<Record<Circle, number>>, of = (value: number) => value): Record<string, number> {
   return Object.fromEntries(Object.entries(CIRCLE_OF).map(([dutch, circle]) => [dutch, of(figures[circle])]))
 }
 
-/** Pauses of an evening, as stretches of the meeting clock. Leaving a step ends the pause in it. */
-function pausesOf(commands) {
-  const pauses = []
-  let since = null
+/** A stretch of the meeting clock (ms). */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Pauses of an evening. Leaving a step ends the pause in it. */
+function pausesOf(commands: readonly MeetingCommand[]): Stretch[] {
+  const pauses: Stretch[] = []
+  let since: number | null = null
   for (const { type, at } of commands) {
     if (type === 'agenda/pause') since = at.clock
     else if (since !== null && /^agenda\/(resume|go-to|back|circle-ready|add-changeover|end)$/.test(type)) {
@@ -22,10 +33,11 @@ function pausesOf(commands) {
 }
 
 /** One row for every visit to a step, without its pauses. Steps that were added are numbered: their ids are random. */
-function stepRows({ commands, meeting }) {
+function stepRows({ commands, meeting }: OpenedJournal) {
   const pauses = pausesOf(commands)
   const added = meeting.agenda.steps.filter((step) => step.isAdded).map((step) => step.id)
-  const nameOf = (stepId) => (added.includes(stepId) ? `switch.added.${added.indexOf(stepId) + 1}` : stepId)
+  const nameOf = (stepId: (typeof added)[number]) =>
+    added.includes(stepId) ? `switch.added.${added.indexOf(stepId) + 1}` : stepId
   return meeting.agenda.visits.map(({ stepId, from, to }) => {
     const end = (to ?? meeting.lastCommandAt).clock
     const inside = pauses.filter((pause) => pause.from >= from.clock && pause.to <= end)
@@ -39,15 +51,22 @@ function stepRows({ commands, meeting }) {
   })
 }
 
-const textsOf = (meeting, circle) =>
+const textsOf = ({ meeting }: OpenedJournal, circle: Circle) =>
   meeting.talk.points.filter((point) => point.circle === circle).map((point) => point.text)
 
-/**
- * The outcome of a replay as it is written to report.json. Times are in seconds.
- * @param {Awaited<ReturnType<typeof import('./journal.mjs').openJournals>>[number]} journal
- * @param {{ runtime: unknown, refused: unknown[], failed: unknown[], projectorLeaks: unknown[] }} extra
- */
-export function toReplayReport(journal, { runtime, refused, failed, projectorLeaks }) {
+/** What a replay saw itself, beside what the journal holds. */
+export interface Found {
+  readonly runtime: Runtime
+  readonly refused: readonly { id: string; why: string }[]
+  readonly failed: readonly { index: number; actie: string; why: string }[]
+  readonly projectorLeaks: readonly (Leak & { action: number })[]
+}
+
+/** The outcome of a replay as it is written to report.json. Times are in seconds. */
+export type ReplayReport = ReturnType<typeof toReplayReport>
+
+/** Makes the report of a replay. */
+export function toReplayReport(journal: OpenedJournal, { runtime, refused, failed, projectorLeaks }: Found) {
   const { meeting, report } = journal
   return {
     runtime,
@@ -60,7 +79,7 @@ export function toReplayReport(journal, { runtime, refused, failed, projectorLea
     collectAndQuestionSeconds: perCircle(report.collectAndQuestions, seconds),
     pauseSeconds: seconds(report.pause),
     steps: stepRows(journal),
-    outcomes: Object.fromEntries(Object.entries(CIRCLE_OF).map(([dutch, circle]) => [dutch, textsOf(meeting, circle)])),
+    outcomes: Object.fromEntries(Object.entries(CIRCLE_OF).map(([dutch, circle]) => [dutch, textsOf(journal, circle)])),
     reaction: meeting.talk.reaction,
     followUp: meeting.talk.actions.map(({ what, who, when }) => ({ wat: what, wie: who, wanneer: when })),
     failed,
@@ -68,8 +87,8 @@ export function toReplayReport(journal, { runtime, refused, failed, projectorLea
   }
 }
 
-/** What `verwacht` of a file says of each figure. @type {Record<string, (report: any) => unknown>} */
-const EXPECTED = {
+/** What `verwacht` of a file says of each figure. */
+const EXPECTED: Readonly<Record<string, (report: ReplayReport) => unknown>> = {
   briefjes: ({ notes }) => notes.total + notes.refused.length,
   gekozenBriefjes: ({ notes }) => notes.selected,
   gesteldeVragen: ({ notes }) => notes.asked,
@@ -84,20 +103,19 @@ const EXPECTED = {
 }
 
 /** Compares by content; the order of keys does not matter. */
-function isEqual(a, b) {
+function isEqual(a: unknown, b: unknown): boolean {
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b
   const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => isEqual(a[key], b[key]))
+  const isSame = (key: string) => isEqual(Reflect.get(a, key), Reflect.get(b, key))
+  return keys.length === Object.keys(b).length && keys.every(isSame)
 }
 
-/**
- * The figures that differ from what the file expects. Keys this tool does not know are left alone.
- * @param {Record<string, unknown>} expected
- * @param {any} report
- */
-export function differences(expected, report) {
+/** The figures that differ from what the file expects. Keys this tool does not know are left alone. */
+export function differences(expected: Readonly<Record<string, unknown>>, report: ReplayReport) {
   return Object.entries(expected)
-    .filter(([key]) => key in EXPECTED)
-    .map(([key, wanted]) => ({ key, wanted, got: EXPECTED[key](report) }))
+    .flatMap(([key, wanted]) => {
+      const of = EXPECTED[key]
+      return of ? [{ key, wanted, got: of(report) }] : []
+    })
     .filter(({ wanted, got }) => !isEqual(wanted, got))
 }

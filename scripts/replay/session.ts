@@ -1,12 +1,11 @@
-import { killTree, launchApp, stepClock } from '../lib/launch-app.mjs'
-import { watchProjector } from './projector-watch.mjs'
+import { ChairPage } from '../driver/chair-page'
+import { killTree, type Launched, launchApp, stepClock } from '../driver/launch-app'
+import type { Meeting } from '../driver/looked'
+import { words } from '../driver/words'
+import { watchProjector } from './projector-watch'
 
-/** @typedef {Awaited<ReturnType<typeof launchApp>>} App */
-
-/** What a session can be asked about how the app runs. @typedef {{ electron: string, chrome: string }} Versions */
-
-/** Both pages are up: the chair's can be looked at, the smartboard's is watched. @param {App} parts */
-async function ready({ chair, projector }) {
+/** Both pages are up: the chair's can be looked at, the smartboard's is watched. */
+async function ready({ chair, projector }: Launched): Promise<void> {
   await chair.locator('#root > *').first().waitFor()
   // Pictures are taken of finished scenes, not of one fading into another.
   await projector.emulateMedia({ reducedMotion: 'reduce' })
@@ -17,7 +16,7 @@ async function ready({ chair, projector }) {
  * Runs in the page: the meeting as text, for walking 200 notes takes longer; null when it is just as it was at the look
  * before.
  */
-function readMeeting() {
+function readMeeting(): { isSaved: boolean; text: string | null } {
   const { meeting, workingNotes, isSaved } = Reflect.get(window, 'driekringLook')()
   const before = Reflect.get(window, 'lastLook')
   const parts = meeting && { ...meeting, workingNotes }
@@ -26,22 +25,23 @@ function readMeeting() {
   return { isSaved, text: isSame ? null : JSON.stringify({ meeting, workingNotes }) }
 }
 
-/**
- * The app as a replay uses it: one profile, a clock that stands still, started again whenever it is gone.
- * @param {{ profile?: string, now?: number }} options `now` is where the clock stands, in ms; without it the clock runs,
- * and the meeting cannot be looked at
- */
-export async function openSession({ profile, now }) {
-  /** The process that runs now; it is there before its windows are. @type {App['process'] | undefined} */
-  let running
-  const onStarted = (/** @type {App['process']} */ child) => {
+export interface SessionOptions {
+  readonly profile?: string
+  /** Where the clock stands, in ms; without it the clock runs, and the meeting cannot be looked at. */
+  readonly now?: number
+}
+
+/** The app as a replay uses it: one profile, a clock that stands still, started again whenever it is gone. */
+export async function openSession({ profile, now }: SessionOptions) {
+  /** The process that runs now; it is there before its windows are. */
+  let running: Launched['process'] | undefined
+  const onStarted = (child: Launched['process']) => {
     running = child
   }
-  /** @type {App} */
   let parts = await launchApp({ profile, steppedFrom: now, onStarted })
   let clock = now ?? 0
-  /** The meeting when it was last looked at. @type {any} */
-  let looked = null
+  /** The meeting when it was last looked at. */
+  let looked: Meeting | null = null
   await ready(parts)
 
   return {
@@ -50,6 +50,10 @@ export async function openSession({ profile, now }) {
     },
     get chair() {
       return parts.chair
+    },
+    /** The chair's window, by what stands in it. */
+    get desk() {
+      return new ChairPage(parts.chair)
     },
     get projector() {
       return parts.projector
@@ -65,24 +69,24 @@ export async function openSession({ profile, now }) {
     get isGone() {
       return !running || running.exitCode !== null || running.signalCode !== null
     },
-    /** The versions of the runtime. @returns {Promise<Versions>} */
-    versions() {
+    /** The versions of the runtime. */
+    versions(): Promise<{ electron: string; chrome: string }> {
       return parts.app.evaluate(() => ({
-        electron: String(process.versions.electron),
-        chrome: String(process.versions.chrome),
+        electron: String(process.versions['electron']),
+        chrome: String(process.versions['chrome']),
       }))
     },
     /** Kills the whole tree of the app, also while it is starting. */
-    async kill() {
+    async kill(): Promise<void> {
       if (running) await killTree(running)
     },
-    /** Steps the clock to an instant. @param {number} instant */
-    async step(instant) {
+    /** Steps the clock to an instant. */
+    async step(instant: number): Promise<void> {
       clock = Math.max(clock, instant)
       await stepClock(parts.app, clock)
     },
     /** Looks at the meeting, its working notes among it, past the interface; changes nothing. */
-    async look() {
+    async look(): Promise<{ meeting: Meeting | null; isSaved: boolean }> {
       const { text, isSaved } = await parts.chair.evaluate(readMeeting)
       if (text !== null) {
         const { workingNotes, meeting } = JSON.parse(text)
@@ -91,30 +95,30 @@ export async function openSession({ profile, now }) {
       return { meeting: looked, isSaved }
     },
     /** Waits until everything is said to be saved. */
-    async saved() {
+    async saved(): Promise<void> {
       await parts.chair.locator('[data-testid="save-state"][data-state="saved"]').waitFor()
     },
     /** Starts the app again after it was killed, at the moment its clock stood at, and goes on where it was. */
-    async reopen() {
+    async reopen(): Promise<void> {
       if (running) await killTree(running)
       parts = await launchApp({ profile: parts.profile, steppedFrom: clock, onStarted })
       await ready(parts)
-      const goOn = parts.chair.getByRole('button', { name: 'Ga verder' })
-      const open = parts.chair.getByRole('button', { name: /^Open / })
-      const none = parts.chair.getByText('Nog geen gesprekken', { exact: false })
+      const { open, page } = new ChairPage(parts.chair)
+      const goOn = page.getByRole('button', { name: words('start:resume.goOn') })
+      const none = page.getByText(words('start:none'))
       await goOn.or(open).or(none).first().waitFor()
       if (await goOn.isVisible()) await goOn.click()
       else if (await open.first().isVisible()) await open.first().click()
       else return
       // Opening reads the journal: until that is done there is no meeting to look at, and no screen to work on.
-      await parts.chair.waitForFunction(() => Reflect.get(window, 'driekringLook')().meeting !== null)
-      await parts.chair.waitForFunction(() => !document.querySelector('[role="dialog"]'))
+      await page.waitForFunction(() => Reflect.get(window, 'driekringLook')().meeting !== null)
+      await page.waitForFunction(() => !document.querySelector('[role="dialog"]'))
     },
     /** Closes the app. */
-    close() {
+    close(): Promise<void> {
       return parts.app.close()
     },
   }
 }
 
-/** @typedef {Awaited<ReturnType<typeof openSession>>} Session */
+export type Session = Awaited<ReturnType<typeof openSession>>

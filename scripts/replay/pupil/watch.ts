@@ -1,19 +1,21 @@
-import { linesOf } from '../projector-watch.mjs'
-import { firstNameOf } from './people.mjs'
+import type { AgreementWords } from '@shared/agreements/state'
+import type { Meeting } from '../../driver/looked'
+import { linesOf } from '../projector-watch'
+import { firstNameOf } from './people'
 
 /** Words the board uses itself: they say nothing about a pupil. */
 const OWN_WORDS = ['thuis', 'op school', 'school', 'elders', 'leerling', 'ouder', 'ouders', 'mentor']
 
-const lines = (texts) => texts.flatMap((text) => linesOf(text))
-const wordsOf = ({ who, what, whereWhen, successSign, support, measuredBy, ifNotWorking }) =>
+const lines = (texts: readonly string[]) => texts.flatMap((text) => linesOf(text))
+/** The words of an agreement, or of what of it was let out. */
+type Words = Partial<AgreementWords>
+
+const wordsOf = ({ who, what, whereWhen, successSign, support, measuredBy, ifNotWorking }: Words) =>
   [who, what, whereWhen, successSign, support, measuredBy, ifNotWorking].filter((text) => text !== undefined)
 
-/**
- * Texts the board of a meeting about one pupil may hold in this state. While nothing is out it is empty.
- * @param {any} meeting
- */
-export function releasedOfPupil({ released, pupil }) {
-  if (!released.isRoomOpen) return []
+/** Texts the board of a meeting about one pupil may hold in this state. While nothing is out it is empty. */
+export function releasedOfPupil({ released, pupil }: Meeting): string[] {
+  if (!released.isRoomOpen || !pupil) return []
   const pairs = (released.explanations ?? []).flatMap(({ cause, solution }) => [cause, solution])
   return lines([
     ...Object.values(released.aims ?? {}),
@@ -27,11 +29,10 @@ export function releasedOfPupil({ released, pupil }) {
   ])
 }
 
-/**
- * Everything about a pupil and those at the table that must not be on the board unless it was released.
- * @param {any} meeting
- */
-export function privateOfPupil({ pupil, setup, strengths, pupilCase, agreements, workingNotes = '' }) {
+/** Everything about a pupil and those at the table that must not be on the board unless it was released. */
+export function privateOfPupil(meeting: Meeting): string[] {
+  const { pupil, setup, strengths, pupilCase, agreements, workingNotes = '' } = meeting
+  if (!pupil) return []
   const { followUp, previous } = agreements
   const people = [setup.chair, ...pupil.attendees.map(({ name }) => name)]
   const texts = [
