@@ -8,12 +8,14 @@ import styles from './agreement-sheet.module.css'
 import { AgreementTable } from './agreement-table'
 import { FollowUpBox } from './follow-up-box'
 import { PlanBlock } from './plan-block'
-import { Letterhead, Person, SaidList, Section, type SheetProps, useNames } from './sheet-parts'
+import { Letterhead, numbered, PartyMark, Person, SaidList, Section, type SheetProps, useNames } from './sheet-parts'
 import common from './sheet-parts.module.css'
 import { SignBlock } from './sign-block'
 
 /** So many strengths stand beside the goal; more go above it, over the whole width. */
 const BESIDE = 4
+/** So many each have the mark of who says it before them; of more there is a list per party. */
+const FEW = 3
 
 /** „Onze afspraken”: what goes well, the goal, who does what, when we look back, and everybody's sign. */
 export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
@@ -43,7 +45,9 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
           ))}
       </ul>
       <Top sheet={sheet} name={name} />
-      {(sheet.agreements.length > 0 || about.parts.agree) && <AgreementTable agreements={sheet.agreements} />}
+      {(sheet.agreements.length > 0 || about.parts.agree) && (
+        <AgreementTable agreements={sheet.agreements} now={about.begin} />
+      )}
       <FollowUpBox followUp={sheet.followUp} />
       {sheet.restated.length > 0 && (
         <Section title={t('agreementSheet.restated')}>
@@ -59,7 +63,7 @@ export function AgreementSheet({ sheet, school }: SheetProps<Model>) {
       )}
       {sheet.plan && <PlanBlock plan={sheet.plan} name={name} />}
       <SignBlock signers={sheet.signers} />
-      <footer className={common['foot']}>
+      <footer className={`${common['foot']} ${styles['foot']}`}>
         <p>{t('agreementSheet.foot')}</p>
         {version ? (
           <p>{t('agreementSheet.version', { no: version.no, short: shortMark(version.hash) })}</p>
@@ -78,14 +82,22 @@ function Top({ sheet, name }: { readonly sheet: Model; readonly name: string }) 
   const { parts } = sheet.about
   const hasStrengths = strengths.length > 0 || parts.strengths
   const hasGoal = goal !== '' || pupilWords !== '' || parts.goal
+  const few = strengths.flatMap(({ texts }) => texts).length <= FEW
   const isShort = hasStrengths && hasGoal && strengths.flatMap(({ texts }) => texts).length <= BESIDE
   return (
     <div className={`${isShort ? styles['two'] : ''} ${styles['top']}`}>
       {hasStrengths && (
         <section>
-          <h2>{t('agreementSheet.strengths')}</h2>
+          <h2>
+            {t('agreementSheet.strengths')}
+            {sheet.moreStrengths > 0 && (
+              <small className={common['small']}>
+                {t('agreementSheet.moreStrengths', { count: sheet.moreStrengths })}
+              </small>
+            )}
+          </h2>
           {strengths.length === 0 && <p>{t('nothing')}</p>}
-          <SaidList said={strengths} pupil={name} />
+          {few ? <FewStrengths said={strengths} /> : <SaidList said={strengths} pupil={name} />}
         </section>
       )}
       {hasGoal && (
@@ -98,5 +110,23 @@ function Top({ sheet, name }: { readonly sheet: Model; readonly name: string }) 
         </section>
       )}
     </div>
+  )
+}
+
+/** A few strengths under each other, each with the mark of who says it. */
+function FewStrengths({ said }: { readonly said: Model['strengths'] }) {
+  return (
+    <ul className={styles['few']}>
+      {said.flatMap(({ party, texts }) =>
+        numbered(texts).map(({ key, text }) => (
+          <li key={`${party} ${key}`}>
+            <PartyMark party={party} size={11} />
+            <span className={common['text']} dir="auto">
+              {text}
+            </span>
+          </li>
+        )),
+      )}
+    </ul>
   )
 }

@@ -1,13 +1,21 @@
 import { wordsIn } from '@renderer/ui/text'
 import type { SheetAgreement } from '@shared/sheets/sheet-parts'
-import { formatLongDate, noonOf } from '@shared/time/format'
+import { formatDayAndMonth, formatPeriod } from '@shared/time/format'
+import type { Instant } from '@shared/time/time'
 import { Fragment } from 'react'
 import styles from './agreement-table.module.css'
-import { Person } from './sheet-parts'
+import { Dots, Person } from './sheet-parts'
+
+export interface AgreementTableProps {
+  readonly agreements: readonly SheetAgreement[]
+  /** When it was agreed: a year that does not follow from it is written. */
+  readonly now: Instant
+}
 
 /** The agreements as a table: what, who, when, how; below each what belongs to it. One agreement stays on one page. */
-export function AgreementTable({ agreements }: { readonly agreements: readonly SheetAgreement[] }) {
+export function AgreementTable({ agreements, now }: AgreementTableProps) {
   const t = wordsIn('sheets')
+  const period = samePeriod(agreements, now)
   if (agreements.length === 0) return <p>{t('agreementSheet.none')}</p>
   return (
     <table className={styles['table']}>
@@ -22,20 +30,38 @@ export function AgreementTable({ agreements }: { readonly agreements: readonly S
         <tr>
           <th colSpan={2}>{t('agreementSheet.what')}</th>
           <th>{t('agreementSheet.who')}</th>
-          <th>{t('agreementSheet.when')}</th>
+          <th>
+            {t('agreementSheet.when')}
+            {period && <span className={styles['period']}>{period}</span>}
+          </th>
           <th>{t('agreementSheet.how')}</th>
         </tr>
       </thead>
       {agreements.map((agreement) => (
-        <AgreementRows key={agreement.no} agreement={agreement} />
+        <AgreementRows key={agreement.no} agreement={agreement} now={now} hasPeriod={period === null} />
       ))}
     </table>
   )
 }
 
-function AgreementRows({ agreement }: { readonly agreement: SheetAgreement }) {
+/** The days of all agreements when they are the same, to be written once above them; null when they differ. */
+function samePeriod(agreements: readonly SheetAgreement[], now: Instant): string | null {
+  const [first, ...others] = agreements
+  if (!first?.startDate || !first.endDate || others.length === 0) return null
+  const isSame = ({ startDate, endDate }: SheetAgreement) => startDate === first.startDate && endDate === first.endDate
+  return others.every(isSame) ? formatPeriod(first.startDate, first.endDate, now) : null
+}
+
+interface AgreementRowsProps {
+  readonly agreement: SheetAgreement
+  readonly now: Instant
+  /** Its days are written with it; not when they stand above all of them. */
+  readonly hasPeriod: boolean
+}
+
+function AgreementRows({ agreement, now, hasPeriod }: AgreementRowsProps) {
   const extras = useExtras(agreement)
-  const when = useWhen(agreement)
+  const when = useWhen(agreement, now, hasPeriod)
   const last = extras.length === 0 ? styles['last'] : undefined
   return (
     <tbody>
@@ -64,10 +90,10 @@ function AgreementRows({ agreement }: { readonly agreement: SheetAgreement }) {
           <td />
           <td colSpan={4}>
             <dl>
-              {extras.map(([label, text]) => (
+              {extras.map(([label, texts]) => (
                 <Fragment key={label}>
                   <dt>{label}</dt>
-                  <dd dir="auto">{text}</dd>
+                  <dd dir="auto">{texts.length > 1 ? <Dots texts={texts} /> : texts[0]}</dd>
                 </Fragment>
               ))}
             </dl>
@@ -78,19 +104,19 @@ function AgreementRows({ agreement }: { readonly agreement: SheetAgreement }) {
   )
 }
 
-/** Where, from when and until when. */
-function useWhen({ whereWhen, startDate, endDate }: SheetAgreement): string[] {
+/** Where, and from when until when. */
+function useWhen({ whereWhen, startDate, endDate }: SheetAgreement, now: Instant, hasPeriod: boolean): string[] {
   const t = wordsIn('sheets')
-  const day = (date: string) => formatLongDate(noonOf(date))
-  return [
-    whereWhen,
-    startDate && t('agreementSheet.fromDate', { date: day(startDate) }),
-    endDate && t('agreementSheet.untilDate', { date: day(endDate) }),
-  ].filter((line) => line.trim() !== '')
+  const days = () => {
+    if (startDate && endDate) return formatPeriod(startDate, endDate, now)
+    if (startDate) return t('agreementSheet.fromDate', { date: formatDayAndMonth(startDate, now) })
+    return endDate && t('agreementSheet.untilDate', { date: formatDayAndMonth(endDate, now) })
+  }
+  return [whereWhen, hasPeriod ? days() : ''].filter((line) => line.trim() !== '')
 }
 
-/** What else was agreed, as label and text; what was left empty is left out. */
-function useExtras(agreement: SheetAgreement): (readonly [string, string])[] {
+/** What else was agreed, as label and texts; what was left empty is left out. */
+function useExtras(agreement: SheetAgreement): (readonly [string, readonly string[]])[] {
   const t = wordsIn('sheets')
   const { measure, measuredBy, support, strengths, ifNotWorking } = agreement
   const kept = [
@@ -99,10 +125,12 @@ function useExtras(agreement: SheetAgreement): (readonly [string, string])[] {
   ].filter((part) => part !== '')
   return (
     [
-      [t('agreementSheet.kept'), kept.join(', ')],
-      [t('agreementSheet.support'), support],
-      [t('agreementSheet.strength'), strengths.join(' ')],
-      [t('agreementSheet.ifNot'), ifNotWorking],
+      [t('agreementSheet.kept'), [kept.join(', ')]],
+      [t('agreementSheet.support'), [support]],
+      [t('agreementSheet.strength'), strengths],
+      [t('agreementSheet.ifNot'), [ifNotWorking]],
     ] as const
-  ).filter(([, text]) => text.trim() !== '')
+  )
+    .map(([label, texts]) => [label, texts.filter((text) => text.trim() !== '')] as const)
+    .filter(([, texts]) => texts.length > 0)
 }

@@ -79,7 +79,7 @@ export function ReportSheet({ sheet, school }: SheetProps<Model>) {
       )}
       {(sheet.agreements.length > 0 || about.parts.agree) && (
         <Section title={t('reportSheet.agreements')} isStrong>
-          <AgreementTable agreements={sheet.agreements} />
+          <AgreementTable agreements={sheet.agreements} now={about.begin} />
         </Section>
       )}
       <Remarks remarks={sheet.remarks} />

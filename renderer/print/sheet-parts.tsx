@@ -90,13 +90,17 @@ export function SchoolBlock({ school, schoolName, lines = [] }: Omit<LetterheadP
 export interface SectionProps {
   readonly title: ReactNode
   readonly isStrong?: boolean
+  /** Stays on one page where it fits on one. */
+  readonly isWhole?: boolean
   readonly children: ReactNode
 }
 
 /** A part of a sheet under its own heading. The heading stays with what comes after it. */
-export function Section({ title, isStrong = false, children }: SectionProps) {
+export function Section({ title, isStrong = false, isWhole = false, children }: SectionProps) {
   return (
-    <section className={[styles['section'], isStrong ? styles['strong'] : ''].join(' ')}>
+    <section
+      className={[styles['section'], isStrong ? styles['strong'] : '', isWhole ? styles['whole'] : ''].join(' ')}
+    >
       <h2>{title}</h2>
       {children}
     </section>

@@ -6,25 +6,30 @@ import { PaperBox, PartyMark, Section, useNames } from './sheet-parts'
 import styles from './sign-block.module.css'
 import { strokeBox } from './stroke-box'
 
+/** So many people sign in roomy rows; of more each has a row half as high, so that all fit under what they sign. */
+const ROOMY = 4
+
 /** One choice, a signature and a remark for each person: given on the screen, or lines for a pen. */
 export function SignBlock({ signers }: { readonly signers: readonly Signer[] }) {
   const t = wordsIn('sheets')
   if (signers.length === 0) return null
   return (
-    <Section title={t('agreementSheet.sign')}>
-      <p className={styles['lead']}>
-        {`${t('agreementSheet.lead')} `}
-        {CHOICES.map((choice) => (
-          <span key={choice}>
-            <b>{t(`agreementSheet.choiceLead.${choice}`)}</b> {`${t(`agreementSheet.meaning.${choice}`)} `}
-          </span>
-        ))}
-        {t('agreementSheet.remarkLead')}
-      </p>
-      <div>
-        {signers.map((signer) => (
-          <SignRow key={signer.person.id} signer={signer} />
-        ))}
+    <Section title={t('agreementSheet.sign')} isWhole>
+      <div className={signers.length > ROOMY ? styles['tight'] : ''}>
+        <p className={styles['lead']}>
+          {`${t('agreementSheet.lead')} `}
+          {CHOICES.map((choice) => (
+            <span key={choice}>
+              <b>{t(`agreementSheet.choiceLead.${choice}`)}</b> {`${t(`agreementSheet.meaning.${choice}`)} `}
+            </span>
+          ))}
+          {t('agreementSheet.remarkLead')}
+        </p>
+        <div>
+          {signers.map((signer) => (
+            <SignRow key={signer.person.id} signer={signer} />
+          ))}
+        </div>
       </div>
     </Section>
   )

@@ -1,6 +1,7 @@
 import { CHOICES, SIGN_WAYS } from '@shared/agreements/schema-signing'
 import { latestVersion, type Signature, type SignedVersion } from '@shared/agreements/signing'
 import { NO_AGREEMENTS } from '@shared/agreements/state'
+import type { StrengthId } from '@shared/lib/ids'
 import { z } from '@shared/lib/zod'
 import { frozenWords, holdsWordsOf } from '@shared/meeting/agreement-content'
 import { textOf } from '@shared/talk/case-state'
@@ -39,6 +40,8 @@ export const agreementSheetSchema = z.object({
   about: aboutSchema,
   people: z.array(sheetPersonSchema),
   strengths: z.array(saidSchema),
+  /** How many more there are than stand on the sheet. */
+  moreStrengths: z.number().int(),
   goal: text,
   pupilWords: text,
   agreements: z.array(sheetAgreementSchema),
@@ -66,11 +69,11 @@ function signersOf(people: readonly SheetPerson[], signatures: readonly Signatur
  * The view model of the agreements. Signatures stand only under the very words they were given for; changed words
  * come with empty lines and no version (docs/domain.md, rules 106 and 119).
  */
-export function toAgreementSheet(meeting: PupilMeeting): AgreementSheet {
+export function toAgreementSheet(meeting: PupilMeeting, count: StrengthCount = 'all'): AgreementSheet {
   const latest = latestVersion(meeting.signing)
   return latest && holdsWordsOf(latest, meeting)
-    ? sheetOf(meeting, latest, [])
-    : sheetOf(withAllAgreed(meeting), null, [])
+    ? sheetOf(meeting, latest, [], count)
+    : sheetOf(withAllAgreed(meeting), null, [], count)
 }
 
 /**
@@ -78,7 +81,7 @@ export function toAgreementSheet(meeting: PupilMeeting): AgreementSheet {
  * written since (docs/domain.md, rule 130). Of the meeting as it is now come only whether the name stays off paper,
  * and the name of somebody who came to the table later and signed it nevertheless. Null when there is no such version.
  */
-export function toSignedSheet(meeting: PupilMeeting, no: number): AgreementSheet | null {
+export function toSignedSheet(meeting: PupilMeeting, no: number, count: StrengthCount = 'all'): AgreementSheet | null {
   const version = meeting.signing.versions.find((one) => one.no === no)
   const words = version ? frozenWords(version, meeting) : null
   if (!version || !words) return null
@@ -102,7 +105,33 @@ export function toSignedSheet(meeting: PupilMeeting, no: number): AgreementSheet
   }
   const later = peopleOf(meeting).filter((person) => !people.some(({ id }) => id === person.id))
   const signedLater = later.filter(({ id }) => version.signatures.some(({ personId }) => personId === id))
-  return sheetOf(then, version, signedLater)
+  return sheetOf(then, version, signedLater, count)
+}
+
+export const STRENGTH_COUNTS = ['three', 'all'] as const
+/** How many strengths stand on the agreements. */
+export type StrengthCount = (typeof STRENGTH_COUNTS)[number]
+
+/**
+ * The strengths for the agreements: unless all are asked for the three that carry most, first those an agreement builds
+ * on, then one of each party in turn (docs/domain.md, rule 273).
+ */
+function fewStrengths(
+  meeting: AgreementSource,
+  count: StrengthCount,
+): Pick<AgreementSheet, 'strengths' | 'moreStrengths'> {
+  const { strengths } = meeting.strengths
+  if (count === 'all' || strengths.length <= 3) return { strengths: strengthsByParty(meeting), moreStrengths: 0 }
+  const linked = meeting.agreements.agreements.flatMap(({ strengthIds }) => strengthIds)
+  const times = (id: StrengthId) => linked.filter((one) => one === id).length
+  const turn = ({ id, saidBy }: (typeof strengths)[number]) =>
+    strengths.filter((one) => one.saidBy === saidBy).findIndex((one) => one.id === id)
+  const first = [...strengths].sort((a, b) => times(b.id) - times(a.id) || turn(a) - turn(b)).slice(0, 3)
+  const few = strengths.filter((one) => first.includes(one))
+  return {
+    strengths: strengthsByParty({ ...meeting, strengths: { strengths: few } }),
+    moreStrengths: strengths.length - few.length,
+  }
 }
 
 /** A name that was typed or drawn stays off paper with the names of the pupil and the parents (docs/domain.md, rule 79). */
@@ -116,6 +145,7 @@ function sheetOf(
   meeting: AgreementSource,
   version: SignedVersion | null,
   signedLater: readonly SheetPerson[],
+  count: StrengthCount,
 ): AgreementSheet {
   const { agreements, pupilCase } = meeting
   const show = showIn(meeting)
@@ -124,7 +154,7 @@ function sheetOf(
   return {
     about: aboutOf(meeting),
     people,
-    strengths: strengthsByParty(meeting),
+    ...fewStrengths(meeting, count),
     goal: show(textOf(pupilCase, 'goal')),
     pupilWords: show(textOf(pupilCase, 'pupilWords')),
     agreements: agreementsOf(meeting, agreements.agreements),

@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/lib/assert-never'
 import { isPupilFormat } from '@shared/meeting/formats'
 import type { MeetingState } from '@shared/meeting/state'
-import { toAgreementSheet, toSignedSheet } from './agreement-sheet'
+import { type StrengthCount, toAgreementSheet, toSignedSheet } from './agreement-sheet'
 import { toCircleOutcome } from './circle-outcome'
 import { toEvaluationSheet } from './evaluation-sheet'
 import { type CardForm, toGoalCard } from './goal-card'
@@ -17,7 +17,12 @@ import { toSummarySheet } from './three-circle-summary'
 export interface SheetOptions {
   readonly cardForm: CardForm
   readonly lessons: LessonCount
+  /** On the agreements: the three strengths that matter most there, or all. */
+  readonly strengths: StrengthCount
 }
+
+/** What a sheet looks like as long as nobody chose otherwise. */
+export const USUAL_OPTIONS: SheetOptions = { cardForm: 'strip', lessons: 8, strengths: 'three' }
 
 /**
  * One sheet of a meeting, with its view model. `to` is for whom it is; nobody when it is the same for all. `version` is
@@ -77,7 +82,7 @@ function pupilModel(
     case 'invitation':
       return toInvitation(meeting, to)
     case 'agreementSheet':
-      return toAgreementSheet(meeting)
+      return toAgreementSheet(meeting, options.strengths)
     case 'goalCard':
       return toGoalCard(whole, options.cardForm)
     case 'lessonTracker':
@@ -121,7 +126,11 @@ export function makeSheets(
 }
 
 /** The agreements as they were frozen, a sheet for each of these versions (docs/domain.md, rule 130). */
-export function makeSignedSheets(meeting: MeetingState, versions: readonly number[]): MadeSheet[] {
+export function makeSignedSheets(
+  meeting: MeetingState,
+  versions: readonly number[],
+  { strengths }: Pick<SheetOptions, 'strengths'> = { strengths: 'all' },
+): MadeSheet[] {
   const about = asPupilMeeting(meeting)
   if (!about) return []
   return meeting.signing.versions
@@ -131,6 +140,6 @@ export function makeSignedSheets(meeting: MeetingState, versions: readonly numbe
       name: 'agreementSheet',
       to: [],
       version: no,
-      model: toSignedSheet(about, no),
+      model: toSignedSheet(about, no, strengths),
     }))
 }

@@ -128,6 +128,18 @@ export function formatDayAndMonth(calendarDate: string, now: Instant): string {
   return dayAndMonth(noonOf(calendarDate), now)
 }
 
+/**
+ * From when until when, written once: `16 maart – 23 april`, `16 – 23 april` within a month, one date when both are the
+ * same; years as in `formatShortDate`.
+ */
+export function formatPeriod(from: string, until: string, now: Instant): string {
+  // A line ends between the two dates, never inside one.
+  const whole = (date: string) => formatDayAndMonth(date, now).replaceAll(' ', '\u00a0')
+  if (from === until) return whole(until)
+  const isOneMonth = from.slice(0, 7) === until.slice(0, 7)
+  return `${isOneMonth ? String(Number(from.slice(8))) : whole(from)}\u00a0– ${whole(until)}`
+}
+
 /** The weekday of a calendar date: `donderdag`. */
 export function formatWeekday(calendarDate: string): string {
   return weekday(noonOf(calendarDate))

@@ -62,7 +62,7 @@ test('in a current engine every sheet has a title, tags, an outline, its languag
   test.slow()
   const { state } = closedFennaMeeting()
   const of = (name: SheetName) =>
-    makeSheets(state, name, { cardForm: 'strip', lessons: 8 }, lettersOf(state)).slice(0, 1)
+    makeSheets(state, name, { cardForm: 'strip', lessons: 8, strengths: 'all' }, lettersOf(state)).slice(0, 1)
   const server = await servePages()
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   try {

@@ -4,6 +4,7 @@ import { SheetsPanelPage } from '../../scripts/driver/sheets-panel'
 import { words } from '../../scripts/driver/words'
 import { closedFennaMeeting, FENNA_PEOPLE, fennaEvaluation } from '../support/fenna'
 import { FENNA_AGREEMENTS, FENNA_CONCERNS, FENNA_STRENGTHS, FENNA_TEXTS } from '../support/fenna-words'
+import { fullSheetMeeting } from '../support/full-sheet'
 import { expect, inOneApp as test } from './fixtures'
 import { homeworkEvening } from './planting'
 import { answerDialog, countOf, expectA4, layoutText, tightText } from './poppler'
@@ -27,6 +28,7 @@ test.describe('the sheets of the meeting about Fenna', () => {
     )
     await sheets.tick(words('sheets:panel.namesInFiles')).press('Space')
     await expect(sheets.tick(words('sheets:panel.namesInFiles'))).toBeChecked()
+    await sheets.tick(words('sheets:panel.allStrengths')).press('Space')
     const folder = testInfo.outputPath('print')
     mkdirSync(folder)
     await answerDialog(driekring, folder)
@@ -67,7 +69,7 @@ test.describe('the sheets of the meeting about Fenna', () => {
       expect(countOf(agreed.text, tight(`${name}, ${role}`)), name).toBe(1)
     }
     expect(countOf(agreed.text, words('sheets:agreementSheet.remark'))).toBe(FENNA_PEOPLE.length + 1)
-    expect(agreed.pages).toBe(3)
+    expect(agreed.pages).toBe(2)
 
     const report = of(`Verslag voor ${parents}`)
     for (const [, , text] of FENNA_CONCERNS) expect(countOf(report.text, tight(text)), text).toBe(1)
@@ -124,4 +126,25 @@ test('the outcome of the homework evening has a page for each circle and every n
   for (const { people } of Object.values(setup.circles)) {
     for (const { name } of people) expect(countOf(text, tight(name)), name).toBeLessThanOrEqual(2)
   }
+})
+
+test('four agreements and six people who sign fit on one page, with three strengths (rules 273 and 275)', async ({
+  idle: driekring,
+}, testInfo) => {
+  await driekring.startOn(fullSheetMeeting().commands)
+  const sheets = new SheetsPanelPage(driekring.chair.page)
+  await sheets.choose('agreementSheet')
+  const pdf = testInfo.outputPath('vol.pdf')
+  await answerDialog(driekring, pdf)
+  await sheets.button(words('sheets:panel.pdf')).click()
+  await expect(sheets.root.getByText(words('sheets:panel.saved'))).toBeVisible({ timeout: 20_000 })
+  const { meeting } = await driekring.look()
+  const text = tightText(pdf)
+  expect(expectA4(pdf)).toBe(1)
+  expect(countOf(text, '16maart–23april')).toBe(1)
+  for (const { what } of meeting.agreements.agreements) expect(countOf(text, tight(what)), what).toBe(1)
+  for (const { name, role } of FENNA_PEOPLE) expect(countOf(text, tight(`${name}, ${role}`)), name).toBe(1)
+  const out = meeting.strengths.strengths.filter((one) => text.includes(tight(one.text)))
+  expect(out).toHaveLength(3)
+  expect(text).toContain(tight(words('sheets:agreementSheet.moreStrengths', { count: 1 })))
 })

@@ -22,6 +22,8 @@ export interface SheetChoiceProps {
   readonly letters: readonly (readonly SheetPerson[])[]
   readonly chosenLetters: readonly string[]
   readonly onLetter: (key: string, isOn: boolean) => void
+  /** More strengths than stand on the agreements unless all are asked for. */
+  readonly hasManyStrengths: boolean
   readonly options: SheetOptions
   readonly onOptions: (options: SheetOptions) => void
 }
@@ -38,6 +40,7 @@ export function SheetChoice(props: SheetChoiceProps) {
     letters,
     chosenLetters,
     onLetter,
+    hasManyStrengths,
     options,
     onOptions,
   } = props
@@ -78,6 +81,14 @@ export function SheetChoice(props: SheetChoiceProps) {
             </TickBox>
           ))}
         </fieldset>
+      )}
+      {hasManyStrengths && (chosen.includes('agreementSheet') || chosenVersions.length > 0) && (
+        <TickBox
+          isOn={options.strengths === 'all'}
+          onChange={(isOn) => onOptions({ ...options, strengths: isOn ? 'all' : 'three' })}
+        >
+          {t('panel.allStrengths')}
+        </TickBox>
       )}
       {chosen.includes('goalCard') && (
         <Segments

@@ -8,6 +8,7 @@ import {
   makeSignedSheets,
   offeredSheets,
   type SheetOptions,
+  USUAL_OPTIONS,
 } from '@shared/sheets/sheets'
 import { useMemo, useState } from 'react'
 import type { SheetChoiceProps } from './sheet-choice'
@@ -32,13 +33,13 @@ export function useSheetChoice(meeting: MeetingState) {
   const [versions, setVersions] = useState<readonly number[]>([])
   // What goes out of school is ticked by the chair, never by itself.
   const [left, setLeft] = useState<readonly string[]>(() => lettersOf(meeting).filter(isForOutside).map(letterKey))
-  const [options, setOptions] = useState<SheetOptions>({ cardForm: 'strip', lessons: 8 })
+  const [options, setOptions] = useState<SheetOptions>(USUAL_OPTIONS)
   const sheets = useMemo(() => {
     const letters = lettersOf(meeting).filter((to) => !left.includes(letterKey(to)))
     const now = offeredSheets(meeting)
       .filter((name) => chosen.includes(name))
       .flatMap((name) => makeSheets(meeting, name, options, letters))
-    return [...now, ...makeSignedSheets(meeting, versions)]
+    return [...now, ...makeSignedSheets(meeting, versions, options)]
   }, [meeting, chosen, versions, left, options])
   const letters = lettersOf(meeting)
   const choice: SheetChoiceProps = {
@@ -51,6 +52,7 @@ export function useSheetChoice(meeting: MeetingState) {
     letters,
     chosenLetters: letters.map(letterKey).filter((key) => !left.includes(key)),
     onLetter: (key, isOn) => setLeft(withOrWithout(left, key, !isOn)),
+    hasManyStrengths: meeting.strengths.strengths.length > 3,
     options,
     onOptions: setOptions,
   }

@@ -29,6 +29,7 @@ export const panel = {
   titleOfVersion: '{{sheet}} versie {{no}}',
   versions: 'Afsprakenblad zoals het is vastgelegd',
   version: 'Versie {{no}}, {{date}}',
+  allStrengths: 'Alle sterke kanten op het afsprakenblad',
   lessonsADay: '{{number}} lessen',
   pdf: 'Bewaar als PDF',
   onePdf: 'Bewaar als één PDF',

@@ -75,6 +75,8 @@ export const sheets = {
     on: 'op {{date}}',
     atTable: 'Aan tafel:',
     strengths: 'Dit gaat goed',
+    moreStrengths_one: 'en nog {{count}}',
+    moreStrengths_other: 'en nog {{count}}',
     goal: 'Het doel van {{name}}',
     ownWords: 'In eigen woorden: {{text}}',
     what: 'Wat spreken we af?',

@@ -21,7 +21,7 @@ function homework(): MeetingState {
 }
 
 async function textsOf(meeting: MeetingState, name: SheetName): Promise<string> {
-  const made = makeSheets(meeting, name, { cardForm: 'strip', lessons: 8 }, lettersOf(meeting))
+  const made = makeSheets(meeting, name, { cardForm: 'strip', lessons: 8, strengths: 'three' }, lettersOf(meeting))
   const texts = await Promise.all(made.map((sheet) => sheetText(sheet, SCHOOL)))
   return `${texts.join('\n\n=====\n\n')}\n`
 }

@@ -73,7 +73,9 @@ describe('rule 260: what was decided when looking back is so everywhere', () => 
         const next = some(evaluationOfMeeting(meeting.state, moment('19:30')))
         const taken = next.first.find(({ type }) => type === 'agreements/take-over')
         expect(taken).toMatchObject({ agreements: agreements.agreements.map(({ id, what }) => ({ id, what })) })
-        const [sheet] = makeSheets(meeting.state, 'reportSheet', { cardForm: 'strip', lessons: 8 }, [[]])
+        const [sheet] = makeSheets(meeting.state, 'reportSheet', { cardForm: 'strip', lessons: 8, strengths: 'all' }, [
+          [],
+        ])
         const { lookedBack } = some(sheet).model as { lookedBack: { agreements: { goesOnAs: number | null }[] } }
         IDS.forEach((id, place) => {
           const no = ids.indexOf(nextId(agreementId(id))) + 1
@@ -138,7 +140,7 @@ describe('rule 260: what was decided when looking back is so everywhere', () => 
     expect(agreedFromNow(meeting.state.agreements).map(({ what }) => what)).toEqual(['Doet a. Nu live.'])
     const about = some(asPupilMeeting(meeting.state))
     for (const name of ['reportSheet', 'plainReport', 'agreementSheet'] as const) {
-      const [sheet] = makeSheets(about, name, { cardForm: 'strip', lessons: 8 }, [[]])
+      const [sheet] = makeSheets(about, name, { cardForm: 'strip', lessons: 8, strengths: 'all' }, [[]])
       expect((some(sheet).model as { agreements: { what: string }[] }).agreements.map(({ what }) => what)).toEqual([
         'Doet a. Nu live.',
       ])

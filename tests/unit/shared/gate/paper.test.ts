@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { participantId } from '../../../support/builders'
 import { evening, type MeetingDriver, pupilMeeting } from '../../../support/meeting-driver'
 
-const OPTIONS = { cardForm: 'strip', lessons: 8 } as const
+const OPTIONS = { cardForm: 'strip', lessons: 8, strengths: 'all' } as const
 const person = (kind: 'pupil' | 'guardian' | 'school' | 'external', name: string) => ({
   id: participantId(name),
   name,

@@ -17,7 +17,7 @@ const SCHOOL = { name: '', contact: '', logo: '' }
 const papersOf = async (meeting: ReturnType<typeof pupilMeeting>) => {
   const { state } = meeting
   const made = offeredSheets(state).flatMap((name) =>
-    makeSheets(state, name, { cardForm: 'strip', lessons: 8 }, lettersOf(state)),
+    makeSheets(state, name, { cardForm: 'strip', lessons: 8, strengths: 'all' }, lettersOf(state)),
   )
   return (await Promise.all(made.map((sheet) => sheetText(sheet, SCHOOL)))).join('\n')
 }

@@ -28,7 +28,12 @@ describe('rule 263: what somebody thinks of the talk goes on paper only when tha
             rate(meeting, some(people[place]), { score, remark, ...(onPaper === undefined ? {} : { onPaper }) })
           }
           for (const name of offeredSheets(meeting.state)) {
-            const made = makeSheets(meeting.state, name, { cardForm: 'strip', lessons: 8 }, lettersOf(meeting.state))
+            const made = makeSheets(
+              meeting.state,
+              name,
+              { cardForm: 'strip', lessons: 8, strengths: 'all' },
+              lettersOf(meeting.state),
+            )
             const words = JSON.stringify(made.map(({ model }) => model))
             for (const [place, { onPaper }] of given.entries()) {
               const isPrinted = name === 'evaluationSheet' && onPaper === true

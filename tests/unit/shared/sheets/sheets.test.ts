@@ -8,11 +8,12 @@ import { toReportSheet } from '@shared/sheets/report-sheet'
 import { NO_SCHOOL, schoolSchema } from '@shared/sheets/school'
 import { asPupilMeeting, lettersOf, makeSheets, offeredSheets } from '@shared/sheets/sheets'
 import { describe, expect, it } from 'vitest'
-import { agreementId, participantId, some } from '../../../support/builders'
+import { agreementId, participantId, some, strengthId } from '../../../support/builders'
 import { closedFennaMeeting, FENNA_PEOPLE, fennaEvaluation, fennaMeeting } from '../../../support/fenna'
+import { FENNA_STRENGTHS } from '../../../support/fenna-words'
 import { evening, pupilMeeting } from '../../../support/meeting-driver'
 
-const OPTIONS = { cardForm: 'strip', lessons: 8 } as const
+const OPTIONS = { cardForm: 'strip', lessons: 8, strengths: 'all' } as const
 const about = (state: MeetingState) => some(asPupilMeeting(state))
 const allSheets = (state: MeetingState) =>
   offeredSheets(state).flatMap((name) => makeSheets(state, name, OPTIONS, lettersOf(state)))
@@ -205,5 +206,37 @@ describe('rule 122: what is kept of the school', () => {
     expect(takes({ logo: 'https://elsewhere/logo.png' })).toBe(false)
     expect(takes({ logo: `data:image/png;base64,${'A'.repeat(300_000)}` })).toBe(false)
     expect(takes({ name: 'x'.repeat(201) })).toBe(false)
+  })
+})
+
+describe('rule 273: three strengths on the agreements unless all are asked for', () => {
+  const textsOn = (count: 'three' | 'all') => {
+    const sheet = toAgreementSheet(about(closedFennaMeeting().state), count)
+    return { texts: sheet.strengths.flatMap(({ texts }) => texts), more: sheet.moreStrengths }
+  }
+
+  it('first those an agreement builds on, and how many more there are', () => {
+    expect(textsOn('three')).toEqual({
+      texts: [
+        'Ik maak filmpjes: tekenen, stem inspreken, monteren.',
+        'Ik weet veel van diepzeedieren en van filmmontage.',
+        'Neemt bij haar drie jongere neefjes de leiding en blijft geduldig.',
+      ],
+      more: FENNA_STRENGTHS.length - 3,
+    })
+    expect(textsOn('all').texts).toHaveLength(FENNA_STRENGTHS.length)
+    expect(textsOn('all').more).toBe(0)
+  })
+
+  it('then one of each who said something, in turn', () => {
+    const talk = pupilMeeting('concern')
+    const said = ['pupil', 'pupil', 'pupil', 'parents', 'school'] as const
+    for (const [no, saidBy] of said.entries()) {
+      const id = strengthId(`s${no}`)
+      talk.do({ type: 'strengths/add', id, area: 'creative', saidBy, text: `${saidBy} ${no}`, places: ['home'] })
+    }
+    const { strengths, moreStrengths } = toAgreementSheet(about(talk.state), 'three')
+    expect(strengths.flatMap(({ texts }) => texts)).toEqual(['pupil 0', 'parents 3', 'school 4'])
+    expect(moreStrengths).toBe(2)
   })
 })

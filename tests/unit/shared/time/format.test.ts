@@ -6,6 +6,7 @@ import {
   formatDayAndMonth,
   formatElapsed,
   formatLongDate,
+  formatPeriod,
   formatShortDate,
   formatTimeInText,
   formatTimeOfDay,
@@ -150,5 +151,24 @@ describe('fields for a date and a time', () => {
         expect(filled && [calendarDateOf(filled), clockTimeOf(filled)]).toEqual([date, time])
       }),
     )
+  })
+})
+
+describe('rule 274: from when until when is written once', () => {
+  const now = moment('2026-03-12 19:30')
+  const plain = (from: string, until: string) => formatPeriod(from, until, now).replaceAll('\u00a0', ' ')
+
+  it('with each month once, and one date when it is one day', () => {
+    expect(plain('2026-03-16', '2026-04-23')).toBe('16 maart – 23 april')
+    expect(plain('2026-03-02', '2026-03-09')).toBe('2 – 9 maart')
+    expect(plain('2026-03-09', '2026-03-09')).toBe('9 maart')
+  })
+
+  it('with a year that does not follow from the talk', () => {
+    expect(plain('2026-03-16', '2029-03-23')).toBe('16 maart – 23 maart 2029')
+  })
+
+  it('and a line never ends inside a date', () => {
+    expect(formatPeriod('2026-03-16', '2026-04-23', now).split(' ')).toHaveLength(2)
   })
 })
