@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { anyOf, words } from '../../scripts/driver/words'
 import { repoRoot } from '../../scripts/lib/paths.mjs'
 import { readScenario } from '../../scripts/replay/format'
 import { prepare } from '../../scripts/replay/prepare'
@@ -43,7 +44,7 @@ async function openWith(count, isStepped = false) {
   const { chair } = session
   for (let step = 0; step < 3; step += 1) await chair.getByTestId('next-step').click()
   const lines = Array.from({ length: count }, (_, n) => `Wat helpt bij ${WORDS[n % WORDS.length]}, en voor wie? (${n})`)
-  await chair.getByRole('textbox', { name: 'Tekst van het briefje' }).focus()
+  await chair.getByRole('textbox', { name: words('notes:entry.field') }).focus()
   await chair.evaluate((text) => {
     const data = new DataTransfer()
     data.setData('text/plain', text)
@@ -51,7 +52,7 @@ async function openWith(count, isStepped = false) {
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     )
   }, lines.join('\n'))
-  await chair.getByRole('button', { name: /^Voeg \d+ briefjes toe$/ }).click()
+  await chair.getByRole('button', { name: anyOf('notes:paste.add') }).click()
   await chair.locator('article[data-note]').first().waitFor()
   await session.saved()
   return session
@@ -80,7 +81,7 @@ async function dragAndSearchRounds(session, bare, empty) {
     rounds.bare.push(plain.work)
     rounds.intervals.push(p95(app.intervals))
     rounds.idle.push(p95(await measureIdle(empty)))
-    await session.chair.getByLabel('Zoek in de briefjes').focus()
+    await session.chair.getByLabel(words('notes:head.search')).focus()
     rounds.search.push(await measureKeyWork(session.app, session.chair, SEARCH))
   }
   return {
@@ -93,7 +94,7 @@ async function dragAndSearchRounds(session, bare, empty) {
 
 /** Time until a new note is drawn, in turns with the bare board; in rounds. */
 async function addingRounds({ chair }, bare) {
-  const entry = chair.getByRole('textbox', { name: 'Tekst van het briefje' })
+  const entry = chair.getByRole('textbox', { name: words('notes:entry.field') })
   const plain = bare.locator('#entry')
   const rounds = { app: [], bare: [] }
   for (let round = 0; round < ROUNDS; round += 1) {

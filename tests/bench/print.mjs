@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { anyOf, words } from '../../scripts/driver/words'
 import { openSession } from '../../scripts/replay/session'
 import { lettersOf, makeSheets } from '../../shared/sheets/sheets'
 import { closedFennaMeeting } from '../support/fenna'
@@ -36,7 +37,7 @@ async function timePdf({ chair }, sheets) {
 
 /** From the tick of a sheet until its first page is drawn (ms), without the way of the click to the page. */
 async function timePreviews({ chair }, names) {
-  const panel = chair.getByRole('group', { name: 'Welke bladen?' })
+  const panel = chair.getByRole('group', { name: words('sheets:panel.which') })
   for (const box of await panel.getByRole('checkbox').all()) {
     if (await box.isChecked()) await box.press('Space')
   }
@@ -84,8 +85,8 @@ export async function bench() {
   try {
     const planted = await plantMeeting(profile)
     const session = await openSession({ profile, now: planted.at })
-    await session.chair.getByRole('button', { name: /^Open / }).click()
-    await session.chair.getByRole('complementary', { name: 'Bladen' }).waitFor()
+    await session.chair.getByRole('button', { name: anyOf('start:openNamed') }).click()
+    await session.chair.getByRole('complementary', { name: words('sheets:panel.title') }).waitFor()
     const figures = await measure(session, planted, join(profile, 'meting.pdf'))
     await session.close()
     console.table(

@@ -1,3 +1,4 @@
+import { words } from '../../scripts/driver/words'
 import { check, timed, until } from './lib/case.mjs'
 import { clockOf, goOn, secondsIn, secondsLeft, stop, talking } from './lib/real-evening.mjs'
 
@@ -69,9 +70,9 @@ async function frozen(ctx) {
   const banner = chair.getByText(GAP)
   await banner.waitFor()
   check((await banner.count()) === 1, 'one banner names the gap')
-  check((await chair.getByText(/De tijd is om/).count()) === 0, 'no end signal')
+  check((await chair.getByText(words('agenda:announce.end')).count()) === 0, 'no end signal')
   const corrected = await timed(async () => {
-    await chair.getByRole('button', { name: 'Tel deze tijd niet mee' }).click()
+    await chair.getByRole('button', { name: words('agenda:gap.giveBack') }).click()
     const gone = (Date.now() - before.at - rest) / 1000
     await until('the time is back', async () => Math.abs((await secondsLeft(chair)) - (before.left - gone)) <= 3)
   })
@@ -110,7 +111,7 @@ async function steppedWall(ctx) {
     const wanted = begun.left - (Date.now() - begun.at) / 1000
     for (const page of [chair, projector])
       check(Math.abs((await secondsLeft(page)) - wanted) <= 1.5, 'time left unchanged')
-    check((await chair.getByText(/De tijd is om/).count()) === 0, 'no end signal')
+    check((await chair.getByText(words('agenda:announce.end')).count()) === 0, 'no end signal')
     check((await chair.getByText(GAP).count()) === 0, 'no gap is told')
   }
   let shift = 0
@@ -161,7 +162,11 @@ async function hidden(ctx) {
   const parts = await talking(ctx)
   const { app, chair, projector } = parts
   await watchDeadlines(parts)
-  for (let minute = 0; minute < 13; minute += 1) await chair.getByRole('button', { name: '1 min eraf' }).first().click()
+  for (let minute = 0; minute < 13; minute += 1)
+    await chair
+      .getByRole('button', { name: words('agenda:minusOne') })
+      .first()
+      .click()
   const setVisible = (isVisible) =>
     app.evaluate(({ BrowserWindow }, show) => {
       for (const one of BrowserWindow.getAllWindows()) show ? one.showInactive() : one.hide()

@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { killTree, launchApp } from '../../scripts/driver/launch-app'
+import { anyOf, words } from '../../scripts/driver/words'
 import { check, until } from './lib/case.mjs'
 import { smallDisk } from './lib/disk.mjs'
 import { addNote, entryOf, goOn, lostOf, openOn, startCollecting } from './lib/evening.mjs'
@@ -17,12 +18,12 @@ async function wholeDiskFull(/** @type {FaultContext} */ ctx) {
   if (!disk) return { done: '', checked: '', recoverMs: 0, skipped: 'no disk may be mounted here' }
   const session = await openOn(ctx, profile)
   const { chair } = session
-  await chair.getByText(/Er is nog maar \d+ MB vrij/).waitFor()
+  await chair.getByText(anyOf('common:storage.lowSpace')).waitFor()
   await startCollecting(session)
   const saved = ['Voor de volle schijf']
   for (const text of saved) await addNote(session, text)
   await session.saved()
-  await chair.getByText(/Er is nog maar \d+ MB vrij/).waitFor()
+  await chair.getByText(anyOf('common:storage.lowSpace')).waitFor()
   await disk.fill()
   await addNote(session, 'Op de volle schijf')
   const saidAfter = await until('„Niet opgeslagen”', async () => (await stateOf(session)) === 'failed', 10_000)
@@ -66,10 +67,10 @@ async function startOnFullDisk(/** @type {FaultContext} */ ctx) {
   const { app, chair, process: child } = await launchApp({ profile })
   ctx.onEnd(() => killTree(child))
   const begun = performance.now()
-  await chair.getByText(/Er is nog maar \d+ MB vrij/).waitFor()
+  await chair.getByText(anyOf('common:storage.lowSpace')).waitFor()
   await chair
-    .getByRole('button', { name: /^Open / })
-    .or(chair.getByRole('button', { name: 'Kijk na' }))
+    .getByRole('button', { name: anyOf('start:openNamed') })
+    .or(chair.getByRole('button', { name: words('start:review.look') }))
     .first()
     .waitFor()
   const recoverMs = performance.now() - begun

@@ -1,3 +1,4 @@
+import { anyOf, words } from '../../scripts/driver/words'
 import { findLeaks } from '../../scripts/replay/projector-watch'
 import { check, until } from './lib/case.mjs'
 import {
@@ -142,10 +143,10 @@ async function swapRound(ctx) {
   if (desk.why) return { done: '', checked: '', recoverMs: 0, skipped: desk.why }
   const session = await withSmartboard(ctx)
   const begun = await look(session)
-  const open = session.chair.getByRole('button', { name: 'Bord en schermen' })
+  const open = session.chair.getByRole('button', { name: words('screens:title') })
   const swap = async () => {
     await open.click()
-    await session.chair.getByRole('button', { name: 'Wissel schermen' }).click()
+    await session.chair.getByRole('button', { name: words('screens:swap') }).click()
   }
   await swap()
   const isSwapped = ({ chair, smartboard }) => chair?.on === begun.smartboard?.on && smartboard?.on === begun.chair?.on
@@ -153,7 +154,7 @@ async function swapRound(ctx) {
     const now = await look(session)
     return isPlaced(now) && isSwapped(now)
   })
-  await session.chair.getByRole('button', { name: 'Sluit', exact: true }).click()
+  await session.chair.getByRole('button', { name: words('common:close'), exact: true }).click()
   await chairWorks(session, 'na het wisselen')
   // The display under the console goes: the console moves to the one that is left, and the board gives way to it.
   await unplug()
@@ -181,18 +182,18 @@ async function strangeDisplay(ctx) {
   const found = chair.getByText(/^Nieuw scherm gevonden/)
   await found.waitFor()
   check(await asWindow(), 'the board did not jump')
-  await chair.getByRole('button', { name: 'Niet nu' }).click()
+  await chair.getByRole('button', { name: words('screens:notNow') }).click()
   await found.waitFor({ state: 'detached' })
   await unplug()
   await plugIn('1920x1080')
   await found.waitFor()
-  await chair.getByRole('button', { name: 'Gebruik als bord' }).click()
+  await chair.getByRole('button', { name: words('screens:use') }).click()
   await until('the board fills the new display', async () => isPlaced(await look(session)))
   await found.waitFor({ state: 'detached' })
-  await chair.getByRole('button', { name: 'Bord en schermen' }).click()
-  await chair.getByRole('button', { name: 'Bord in een venster' }).click()
+  await chair.getByRole('button', { name: words('screens:title') }).click()
+  await chair.getByRole('button', { name: words('screens:asWindow') }).click()
   await until('the board is a window because the chair said so', asWindow)
-  await chair.getByRole('button', { name: /^Gebruik scherm 2 als bord/ }).click()
+  await chair.getByRole('button', { name: anyOf('screens:sayUse', { number: 2 }) }).click()
   await until('the board is back on its display', async () => isPlaced(await look(session)))
   const before = (await look(session)).chair?.bounds
   await session.reopen()
@@ -226,7 +227,7 @@ async function mirrored(ctx) {
   await chairWorks(session, 'gespiegeld')
   await plugIn('1920x1080')
   await said.waitFor({ state: 'detached' })
-  await chair.getByRole('button', { name: 'Gebruik als bord' }).click()
+  await chair.getByRole('button', { name: words('screens:use') }).click()
   await until('the board fills its own display', async () => isPlaced(await look(session)))
   await mirror()
   const recoverMs = await until(

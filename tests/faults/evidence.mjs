@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { words } from '../../scripts/driver/words'
 import * as planting from '../support/plant'
 import * as signing from '../support/signed'
 import { check } from './lib/case.mjs'
@@ -37,7 +38,7 @@ async function twoHistories(/** @type {FaultContext} */ ctx) {
   const seen = new Set()
   for (const turn of [0, 1]) {
     await entries(session).nth(turn).click()
-    await session.chair.getByRole('button', { name: 'Ga hiermee verder' }).click()
+    await session.chair.getByRole('button', { name: words('start:history.confirm') }).click()
     await isOpen(session)
     const { meeting } = await session.look()
     const texts = meeting.notes.all.map((note) => note.text)
@@ -49,7 +50,7 @@ async function twoHistories(/** @type {FaultContext} */ ctx) {
     if (turn === 0) {
       session = await openOn(ctx, profile)
       // The one that was chosen is asked about as ever.
-      await session.chair.getByRole('button', { name: 'Nu niet' }).click()
+      await session.chair.getByRole('button', { name: words('start:resume.later') }).click()
       check((await entries(session).count()) === 2, 'the one that was not chosen is to stay in the list')
     }
   }
@@ -121,7 +122,7 @@ function forgedCase(how, { said, forge, isShown, inMeeting }) {
         await says(session, said)
         const recoverMs = performance.now() - begun
         await entries(session).first().click()
-        const choose = session.chair.getByRole('button', { name: 'Ga hiermee verder' })
+        const choose = session.chair.getByRole('button', { name: words('start:history.confirm') })
         if (!inMeeting) await choose.click()
         await isOpen(session)
         check(isShown(await signedIn(session), version.hash), 'the older evidence is not what is shown')
@@ -189,8 +190,8 @@ async function readable(/** @type {FaultContext} */ ctx) {
 async function swappedKeys(/** @type {FaultContext} */ ctx) {
   const { profile, notes } = await killedProfile(ctx)
   const session = await openOn(ctx, profile)
-  await session.chair.getByRole('button', { name: 'Nu niet' }).click()
-  await session.chair.getByRole('button', { name: /Driehoekgesprek/ }).click()
+  await session.chair.getByRole('button', { name: words('start:resume.later') }).click()
+  await session.chair.getByRole('button', { name: new RegExp(words('formats:name.triad')) }).click()
   await isOpen(session)
   await session.saved()
   await session.kill()

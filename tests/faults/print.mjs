@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { words } from '../../scripts/driver/words'
 import { run } from '../../scripts/lib/processes.mjs'
 import { end } from '../../scripts/replay/actions'
 import { check, until } from './lib/case.mjs'
@@ -15,14 +16,16 @@ const FULL = 'De schijf is vol. Maak ruimte vrij en probeer het opnieuw.'
 const BEFORE = 'a file of somebody, which was here before'
 const SKIPPED = { done: '', checked: '', recoverMs: 0, skipped: 'no disk may be mounted here' }
 
-const panelOf = ({ chair }) => chair.getByRole('complementary', { name: 'Bladen' })
+const panelOf = ({ chair }) => chair.getByRole('complementary', { name: words('sheets:panel.title') })
 
 /** Closes a meeting with one note; its sheets can then be had. @param {Session} session */
 async function closeMeeting(session) {
   await startCollecting(session)
   await addNote(session, NOTE)
   await end({ session })
-  await panelOf(session).getByRole('checkbox', { name: 'Opbrengst per kring' }).check({ force: true })
+  await panelOf(session)
+    .getByRole('checkbox', { name: words('sheets:fileName.circleOutcome') })
+    .check({ force: true })
   await session.saved()
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { startsWith, words } from '../../scripts/driver/words'
 import { check } from './lib/case.mjs'
 import { addNote, entryOf, lostOf, nextStep, openOn, someNote, startCollecting } from './lib/evening.mjs'
 import { heldBytes } from './lib/heap.mjs'
@@ -70,11 +71,14 @@ async function evening(ctx, session, minutes) {
   }
   await session.saved()
   const lost = await lostOf(session, notes)
-  await chair.getByRole('button', { name: 'Verloop aanpassen' }).click()
-  await chair.getByRole('menuitem', { name: 'Sluit het gesprek af' }).click()
-  await chair.getByRole('dialog').getByRole('button', { name: 'Sluit af' }).click()
-  await chair.getByRole('button', { name: 'Naar het begin' }).click()
-  await chair.getByRole('button', { name: /^Driegesprek/ }).waitFor()
+  await chair.getByRole('button', { name: words('agenda:menu') }).click()
+  await chair.getByRole('menuitem', { name: words('agenda:end') }).click()
+  await chair
+    .getByRole('dialog')
+    .getByRole('button', { name: words('agenda:endConfirm') })
+    .click()
+  await chair.getByRole('button', { name: words('report:backToStart') }).click()
+  await chair.getByRole('button', { name: startsWith(words('formats:name.threeCircle')) }).waitFor()
   return { lost: lost.length, notes: notes.length }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { words } from '../../scripts/driver/words'
 import { check, until } from './lib/case.mjs'
 import { addNote, goOn, killedProfile, lostOf, openOn, startCollecting } from './lib/evening.mjs'
 import { journalOf, linesOf } from './lib/profile.mjs'
@@ -186,7 +187,7 @@ async function bitsOver(/** @type {FaultContext} */ ctx) {
 }
 
 async function goOnAnywhere(session) {
-  const button = session.chair.getByRole('button', { name: 'Ga verder' })
+  const button = session.chair.getByRole('button', { name: words('start:resume.goOn') })
   await button.waitFor()
   const said = (await session.chair.locator('body').textContent()) ?? ''
   await button.click()

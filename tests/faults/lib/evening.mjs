@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { words } from '../../../scripts/driver/words'
 import { repoRoot } from '../../../scripts/lib/paths.mjs'
 import { readScenario } from '../../../scripts/replay/format'
 import { prepare } from '../../../scripts/replay/prepare'
@@ -21,7 +22,7 @@ export function homework() {
 }
 
 /** The field a note is typed in. @param {Session} session */
-export const entryOf = ({ chair }) => chair.getByRole('textbox', { name: 'Tekst van het briefje' })
+export const entryOf = ({ chair }) => chair.getByRole('textbox', { name: words('notes:entry.field') })
 
 /** Adds a note and waits until the board has it. @param {Session} session @param {string} text */
 export async function addNote(session, text) {
@@ -73,7 +74,7 @@ export async function collecting(ctx, { notes = [] } = {}) {
   return session
 }
 
-const words = [
+const TALKED = [
   'huiswerk',
   'rust',
   'samen',
@@ -89,7 +90,7 @@ const words = [
 
 /** A note of its own, in a few random words. @param {() => number} random @param {number} n */
 export function someNote(random, n) {
-  const some = Array.from({ length: 12 }, () => words[Math.floor(random() * words.length)])
+  const some = Array.from({ length: 12 }, () => TALKED[Math.floor(random() * TALKED.length)])
   return `Briefje ${n}: ${some.join(' ')}?`
 }
 
@@ -131,7 +132,7 @@ export async function lostOf(session, notes) {
 
 /** Answers the question after a start: go on. Hands back all words of the start screen. @param {Session} session */
 export async function goOn(session) {
-  const button = session.chair.getByRole('button', { name: 'Ga verder' })
+  const button = session.chair.getByRole('button', { name: words('start:resume.goOn') })
   await button.waitFor()
   const said = (await session.chair.locator('body').textContent()) ?? ''
   await button.click()

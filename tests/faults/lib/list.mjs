@@ -1,3 +1,4 @@
+import { anyOf } from '../../../scripts/driver/words'
 import { openSession } from '../../../scripts/replay/session'
 
 /** @typedef {import('./case.mjs').FaultContext} FaultContext */
@@ -7,7 +8,7 @@ import { openSession } from '../../../scripts/replay/session'
 export const says = ({ chair }, text) => chair.getByText(text, { exact: false }).first().waitFor()
 
 /** The buttons that open a meeting from the list. @param {Session} session */
-export const entries = ({ chair }) => chair.getByRole('button', { name: /^Open / })
+export const entries = ({ chair }) => chair.getByRole('button', { name: anyOf('start:openNamed') })
 
 /** Waits until a meeting is open. @param {Session} session */
 export const isOpen = ({ chair }) =>

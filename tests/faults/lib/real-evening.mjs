@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { killTree, launchApp } from '../../../scripts/driver/launch-app'
+import { startsWith, words } from '../../../scripts/driver/words'
 import { until } from './case.mjs'
 
 /** @typedef {import('playwright').Page} Page */
@@ -28,16 +29,16 @@ export async function talking(ctx) {
   ctx.onEnd(() => killTree(parts.process))
   const { chair, projector } = parts
   await projector.emulateMedia({ reducedMotion: 'reduce' })
-  await chair.getByRole('button', { name: /^Driegesprek/ }).click()
+  await chair.getByRole('button', { name: startsWith(words('formats:name.threeCircle')) }).click()
   for (const [name, text] of [
-    ['Thema', 'Huiswerk'],
-    [/^Centrale vraag/, 'Wat maakt huiswerk de moeite waard?'],
+    [words('prepare:theme'), 'Huiswerk'],
+    [startsWith(words('prepare:centralQuestion')), 'Wat maakt huiswerk de moeite waard?'],
   ]) {
     const field = chair.getByRole('textbox', { name })
     await field.fill(text)
     await field.press('Tab')
   }
-  await chair.getByRole('button', { name: 'Open gesprek' }).click()
+  await chair.getByRole('button', { name: words('prepare:open') }).click()
   const doing = chair.getByTestId('doing')
   for (;;) {
     const now = await doing.textContent()
