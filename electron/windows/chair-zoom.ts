@@ -18,7 +18,7 @@ const HEIGHT = 900
 
 /**
  * How much larger the console is shown in a window of this size: on a large screen without enlargement of the system
- * (4K at 100 %) words would be too small to read (docs/domain.md, rule 173). 1 is as it is.
+ * (4K at 100 %) words would be too small to read (docs/domain.md, rule 276). 1 is as it is.
  */
 export function zoomFor(size: Size): number {
   if (size.width < VERY_WIDE) return 1

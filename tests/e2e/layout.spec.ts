@@ -93,7 +93,7 @@ test('the start screen fits and keeps nobody out', async ({ driekring }) => {
   expect(await seriousFindings(chair.page)).toEqual([])
 })
 
-test('rule 173: a very wide window shows the console larger, and the board as it was', async ({ idle }) => {
+test('rule 276: a very wide window shows the console larger, and the board as it was', async ({ idle }) => {
   await idle.startOn(eveningUntil(is('board/put-on-board'), 4))
   const { app, chair, projector } = idle
   const seen = (page: Page) => page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])

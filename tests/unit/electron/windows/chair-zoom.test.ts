@@ -5,7 +5,7 @@ import { mostZoom, ZOOM_STEPS, zoomAfter, zoomFor } from '../../../../electron/w
 
 vi.mock('electron', () => ({}))
 
-describe('rule 173: in a very wide window the console is shown larger', () => {
+describe('rule 276: in a very wide window the console is shown larger', () => {
   it.each([
     [640, 360],
     [1097, 577],
