@@ -1,4 +1,4 @@
-import { COMPARE_FIELDS, type Released } from '@shared/meeting/released'
+import { COMPARE_FIELDS, type Released, type ReleasedPoint, type ReleasedQuestion } from '@shared/meeting/released'
 import type { MeetingState } from '@shared/meeting/state'
 
 /** A text the room reads, or can read with one click of the chair. */
@@ -12,11 +12,19 @@ export interface RoomText {
   readonly isHeading?: boolean
 }
 
+/** The words of a copy. A field it gets besides does not compile before it is decided here whether the room reads it. */
+function wordsOf(copy: ReleasedQuestion | ReleasedPoint): string {
+  const { id: _id, text, ...others } = copy
+  const { from: _from, circle: _circle, ...more } = { from: null, circle: null, ...others }
+  more satisfies Readonly<Record<string, never>>
+  return text
+}
+
 function ofEvening({ setup, released }: MeetingState): RoomText[] {
   const { question, selection, heard, outcome, actions } = released
   const headings = [setup.theme, setup.centralQuestion].map((text) => ({ text, isHeading: true }))
   const lines = Object.values(outcome).flatMap((of) => of ?? [])
-  const copies = [...selection, ...(question ? [question] : []), ...heard].map(({ text }) => text)
+  const copies = [...selection, ...(question ? [question] : []), ...heard].map(wordsOf)
   const doers = (actions ?? []).map(({ who }) => ({ text: who, areNamesKnown: true }))
   const plain = [...copies, ...lines, ...(actions ?? []).map(({ what }) => what)]
   return [...headings, ...plain.map((text) => ({ text })), ...doers]

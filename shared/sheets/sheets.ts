@@ -7,7 +7,7 @@ import { toEvaluationSheet } from './evaluation-sheet'
 import { type CardForm, toGoalCard } from './goal-card'
 import { addresseesOf, toInvitation } from './invitation'
 import { type LessonCount, toLessonTracker } from './lesson-tracker'
-import type { SheetName } from './names'
+import { SHEET_NAMES, type SheetName } from './names'
 import { toPlainReport } from './plain-report'
 import { toReportSheet } from './report-sheet'
 import { type PupilMeeting, type SheetPerson, withAllAgreed } from './sheet-parts'
@@ -36,15 +36,21 @@ export interface MadeSheet {
   readonly model: unknown
 }
 
-const PUPIL_SHEETS: readonly SheetName[] = [
-  'invitation',
-  'agreementSheet',
-  'goalCard',
-  'lessonTracker',
-  'reportSheet',
-  'plainReport',
-  'evaluationSheet',
-]
+/**
+ * Which meetings have a sheet: the three circles, the team alone, or a talk with the pupil. The team invites nobody and
+ * gives no card. A sheet without a row does not compile.
+ */
+const OFFERED_IN: Readonly<Record<SheetName, readonly ('circles' | 'team' | 'pupil')[]>> = {
+  threeCircleSummary: ['circles'],
+  circleOutcome: ['circles'],
+  invitation: ['pupil'],
+  agreementSheet: ['pupil', 'team'],
+  goalCard: ['pupil'],
+  lessonTracker: ['pupil'],
+  reportSheet: ['pupil', 'team'],
+  plainReport: ['pupil'],
+  evaluationSheet: ['pupil', 'team'],
+}
 
 /** The sheets that go to somebody: each addressee has a copy (docs/domain.md, rule 118). */
 export const ADDRESSED_SHEETS: readonly SheetName[] = ['invitation', 'reportSheet', 'plainReport']
@@ -54,10 +60,10 @@ export function asPupilMeeting(meeting: MeetingState): PupilMeeting | null {
   return meeting.pupil ? (meeting as PupilMeeting) : null
 }
 
-/** The sheets a meeting has. The team alone invites nobody and gives no card. */
+/** The sheets a meeting has, in the order in which they are offered. */
 export function offeredSheets({ format }: MeetingState): readonly SheetName[] {
-  if (!isPupilFormat(format)) return ['threeCircleSummary', 'circleOutcome']
-  return format === 'teamReview' ? ['agreementSheet', 'reportSheet', 'evaluationSheet'] : PUPIL_SHEETS
+  const kind = !isPupilFormat(format) ? 'circles' : format === 'teamReview' ? 'team' : 'pupil'
+  return SHEET_NAMES.filter((name) => OFFERED_IN[name].includes(kind))
 }
 
 /** Which letter is for whom, by a key that stays the same. */

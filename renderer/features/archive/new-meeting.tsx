@@ -1,5 +1,5 @@
 import { wordsIn } from '@renderer/ui/text'
-import { PUPIL_COURSES, type PupilFormat } from '@shared/agenda/phases'
+import { PUPIL_COURSES, PUPIL_FORMATS, type PupilFormat } from '@shared/agenda/phases'
 import type { MeetingFormat } from '@shared/meeting/formats'
 import type { ReactNode } from 'react'
 import { FormatPicture } from './format-picture'
@@ -10,7 +10,7 @@ export interface NewMeetingProps {
   readonly onNew: (format: MeetingFormat) => void
 }
 
-const OTHERS = ['teamReview', 'concern', 'triad', 'evaluation', 'incident'] as const satisfies PupilFormat[]
+const OTHERS = PUPIL_FORMATS.filter((format) => format !== 'pupilReview')
 
 function useLength(format: PupilFormat): string {
   const t = wordsIn('formats')
