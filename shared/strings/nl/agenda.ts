@@ -48,7 +48,6 @@ export const agenda = {
   next: 'hierna, om {{time}}',
   skipped: 'overgeslagen',
   over: '{{time}} over',
-  summaryOf: 'Samenvatting {{circle}}',
   doing: {
     walkIn: 'Inloop',
     opening: 'Opening',

@@ -45,7 +45,6 @@ export const reportSheet = {
   remarkOn: '{{name}}, bij afspraak {{no}}: {{text}}',
   remarkOnEarlier: '{{name}}, bij de eerdere woorden van afspraak {{no}}: {{text}}',
   answer: { yes: 'ja', partly: 'deels', notYet: 'nog niet' },
-  further: 'Hoe het verdergaat',
   keepPupil: 'Klopt er iets niet in dit verslag? Zeg het tegen je mentor. Dan schrijven we jouw reactie erbij.',
   keepLongPupil: 'Hoelang wij dit bewaren, staat in de regels van de school.',
   keep: 'Klopt er iets niet in dit verslag? Laat het ons weten. Dan schrijven we uw reactie erbij.',

@@ -1,6 +1,5 @@
 export const report = {
   title: 'Verslag van het gesprek',
-  backToMeeting: 'Terug naar het gesprek',
   backToStart: 'Naar het begin',
   figures: 'Het gesprek in cijfers',
   notes: 'Briefjes',

@@ -184,7 +184,6 @@ export const sheets = {
     noneKept: 'Er zijn geen vragen bewaard.',
     noAnswer: 'Geen antwoord genoteerd.',
     outcome: { partly: 'Deels beantwoord.', takeAlong: 'Deze vraag nemen we mee.' },
-    both: '{{first}} en {{second}}',
     foot: 'Er staat niet bij wie een vraag schreef.',
   },
   evaluationSheet: {
@@ -204,7 +203,6 @@ export const sheets = {
     notGiven: 'niet gegeven',
     mean: 'Gemiddeld {{mean}}, van {{count}} mensen.',
     pleasant: 'Wat was prettig? Wat kan beter?',
-    further: 'Hoe het verdergaat',
     foot: 'Klopt er iets niet? Laat het ons weten.',
   },
   reportSheet,

@@ -16,7 +16,6 @@ export const signing = {
   signNamed: 'Laat tekenen: {{name}}',
   open: 'nog niet getekend',
   choice: { seen: 'Gezien', agreed: 'Akkoord', notAgreed: 'Niet akkoord' },
-  state: { seen: 'gezien', agreed: 'akkoord', notAgreed: 'niet akkoord' },
   way: { screen: 'op het scherm', typed: 'getypt', paper: 'op papier' },
   line: '{{choice}}, {{way}}, {{date}}',
   dialog: {
