@@ -1,6 +1,6 @@
 import { Mark } from '@renderer/ui/mark'
 import { wordsIn } from '@renderer/ui/text'
-import type { Party } from '@shared/lib/ids'
+import { CIRCLE_OF_PARTY, type Party } from '@shared/lib/ids'
 import { inSentence, isolated } from '@shared/lib/isolate'
 import type { School } from '@shared/sheets/school'
 import type { Said, SheetPerson } from '@shared/sheets/sheet-parts'
@@ -13,11 +13,10 @@ export interface SheetProps<M> {
   readonly school: School
 }
 
-const CIRCLE = { pupil: 'students', parents: 'parents', school: 'teachers' } as const
-
 /** The shape of a party; somebody from outside has a diamond. The word beside it carries the name. */
 export function PartyMark({ party, size = 14 }: { readonly party: Party; readonly size?: number }) {
-  if (party !== 'other') return <Mark circle={CIRCLE[party]} size={size} />
+  const circle = CIRCLE_OF_PARTY[party]
+  if (circle) return <Mark circle={circle} size={size} />
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       <path d="M12 2 22 12 12 22 2 12Z" fill="none" stroke="#1e1a17" strokeWidth="2.5" strokeLinejoin="round" />

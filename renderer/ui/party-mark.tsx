@@ -1,16 +1,16 @@
+import { CIRCLE_OF_PARTY, type Party } from '@shared/lib/ids'
 import { Mark } from './mark'
 
 export interface PartyMarkProps {
-  readonly party: 'pupil' | 'parents' | 'school' | 'other'
+  readonly party: Party
   /** Length of a side in px. */
   readonly size: number
 }
 
-const CIRCLE = { pupil: 'students', parents: 'parents', school: 'teachers' } as const
-
 /** The shape of who speaks: circle, square, triangle, and a hollow diamond for others. The word beside it carries the name. */
 export function PartyMark({ party, size }: PartyMarkProps) {
-  if (party !== 'other') return <Mark circle={CIRCLE[party]} size={size} />
+  const circle = CIRCLE_OF_PARTY[party]
+  if (circle) return <Mark circle={circle} size={size} />
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
       <path

@@ -32,6 +32,14 @@ export const circleSchema = z.enum(CIRCLES)
 /** Who speaks in a meeting about one pupil, in the order in which they are asked (docs/domain.md, rule 62). */
 export const PARTIES = ['pupil', 'parents', 'school', 'other'] as const
 export type Party = (typeof PARTIES)[number]
+
+/** The circle whose shape and colour a party has; others have none. */
+export const CIRCLE_OF_PARTY = {
+  pupil: 'students',
+  parents: 'parents',
+  school: 'teachers',
+  other: null,
+} as const satisfies Readonly<Record<Party, Circle | null>>
 export const partySchema = z.enum(PARTIES)
 
 /** Where something shows; one thing may show in several places. */

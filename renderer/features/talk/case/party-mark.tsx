@@ -1,9 +1,6 @@
-import { Mark } from '@renderer/ui/mark'
-import type { Party } from '@shared/lib/ids'
+import { PartyMark as AnyMark, type PartyMarkProps } from '@renderer/ui/party-mark'
 
-const CIRCLE = { pupil: 'students', parents: 'parents', school: 'teachers' } as const
-
-/** The shape of a party; others have none. The word beside it carries the name. */
-export function PartyMark({ party, size }: { readonly party: Party; readonly size: number }) {
-  return party === 'other' ? null : <Mark circle={CIRCLE[party]} size={size} />
+/** The shape of a party, where others go without one: a name of theirs stands beside it. */
+export function PartyMark({ party, size }: PartyMarkProps) {
+  return party === 'other' ? null : <AnyMark party={party} size={size} />
 }
