@@ -62,7 +62,7 @@ function SmallCard({ sheet }: { readonly sheet: Model }) {
         ))}
       </div>
       {sheet.lookBack && (
-        <p className={styles['until']}>
+        <p>
           {t('goalCard.lookBack')} <b>{formatDayAndMonth(sheet.lookBack, sheet.about.begin)}</b>
         </p>
       )}

@@ -1,7 +1,6 @@
 import type { PointId } from '@shared/lib/ids'
 import { isSame } from '@shared/lib/same'
-import { askingCircles } from '@shared/notes/asking'
-import { findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
+import { askingCircles, findNote, notesInLane, type QuestionNote } from '@shared/notes/state'
 import type { Strength } from '@shared/strengths/state'
 import type { Released, ReleasedQuestion } from './released'
 import { isCellOut, strengthCopy } from './released-strengths'

@@ -151,3 +151,8 @@ export function pupilHints(setup: PupilSetup, format: PupilFormat): PupilHint[] 
 export function isReadyToOpen({ firstName, className }: PupilSetup, format: PupilFormat): boolean {
   return firstName.trim() !== '' || (format === 'teamReview' && className.trim() !== '')
 }
+
+/** First and last name as one, without the spaces around an empty one. */
+export function pupilName({ firstName, lastName }: Pick<PupilSetup, 'firstName' | 'lastName'>): string {
+  return `${firstName.trim()} ${lastName.trim()}`.trim()
+}

@@ -1,4 +1,4 @@
-import type { Circle, NoteId } from '@shared/lib/ids'
+import { CIRCLES, type Circle, type NoteId } from '@shared/lib/ids'
 import type { Stamp } from '@shared/time/time'
 import type { AnswerOutcome } from './schema'
 
@@ -56,4 +56,10 @@ export function notesInLane(notes: NotesState, lane: Lane, forCircle: Circle): Q
   const places = new Map(notes.chosenOrder.map((id, place) => [id, place]))
   const placeOf = (note: QuestionNote) => places.get(note.id) ?? -1
   return there.sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** The circles that ask a question: of a merged one all that wrote it, in the order in which they speak. */
+export function askingCircles(notes: NotesState, note: QuestionNote): Circle[] {
+  const asking = new Set([note.fromCircle, ...mergedInto(notes, note.id).map((part) => part.fromCircle)])
+  return CIRCLES.filter((circle) => asking.has(circle))
 }

@@ -3,7 +3,6 @@ import { languageTags } from '@shared/lib/language'
 import { z } from '@shared/lib/zod'
 import { textOf } from '@shared/talk/case-state'
 import { calendarDateOf, daysLater, mondayOf } from '@shared/time/format'
-import { sentencesOf } from './own-words'
 import {
   aboutOf,
   aboutSchema,
@@ -138,4 +137,12 @@ export function toGoalCard(meeting: PupilMeeting, form: CardForm): GoalCard {
     lookBack: end,
     weeks: weeksOf(start || daysLater(calendarDateOf(meeting.setup.begin), 7), end),
   }
+}
+
+/** The sentences of a text, a line or a half sentence behind a semicolon each apart. No sign is left out but white space. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n+|(?<=;)\s+|(?<=[.?!])\s+(?=\p{Lu})/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 }

@@ -41,7 +41,7 @@ export function EvaluationRow({ meeting, pupil, agreement, no }: EvaluationRowPr
   return (
     <article className={styles['card']} data-result={result ?? 'open'} aria-label={agreement.what}>
       <span className={agreements['no']}>{no}</span>
-      <div className={styles['what']}>
+      <div>
         <p className={styles['title']} dir="auto">
           {agreement.what}
         </p>

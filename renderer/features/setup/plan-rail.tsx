@@ -11,14 +11,15 @@ import { Fragment } from 'react'
 import styles from './plan-rail.module.css'
 import { planRows } from './plan-rows'
 
-/** The course with clock times, as it will be when it begins on time. */
+/** The course of any meeting with clock times, as it will be when it begins on time. */
 export function PlanRail() {
-  const t = wordsIn(['prepare', 'agenda', 'common'])
+  const t = wordsIn(['prepare', 'agenda', 'common', 'pupil'])
   const meeting = useMeetingStore((store) => store.meeting)
-  const length = lengthWords(meeting ? wholeMinutes(plannedLength(meeting.agenda.steps)) : 0)
+  const count = meeting ? wholeMinutes(plannedLength(meeting.agenda.steps)) : 0
+  const total = lengthWords(count)
   if (!meeting) return null
-  const { agenda, setup } = meeting
-  const turn = wholeMinutes(minutes(setup.minutes.talk + setup.minutes.questions))
+  const { agenda, setup, pupil } = meeting
+  const circle = wholeMinutes(minutes(setup.minutes.talk + setup.minutes.questions))
   return (
     <nav className={styles['rail']} aria-label={t('prepare:agenda')}>
       <dl className={styles['ends']}>
@@ -33,10 +34,10 @@ export function PlanRail() {
       </dl>
       <p className={styles['delta']}>
         <Clock size={16} aria-hidden="true" />
-        {t('prepare:perCircle', { total: length, circle: turn })}
+        {pupil ? t('pupil:prepare.total', { count }) : t('prepare:perCircle', { total, circle })}
       </p>
       <ol className={styles['list']}>
-        {planRows(agenda, setup.minutes.walkIn).map((row) => (
+        {planRows(agenda, pupil ? 0 : setup.minutes.walkIn).map((row) => (
           <Fragment key={row.key}>
             {row.group && (
               <li className={styles['group']}>
@@ -48,7 +49,7 @@ export function PlanRail() {
               <span className={styles['time']}>{formatTimeOfDay(row.at)}</span>
               <span>{t(`agenda:step.${row.kind}`)}</span>
               <span className={styles['length']}>
-                {row.planned > 0 && t('common:minutesShort', { count: wholeMinutes(row.planned) })}
+                {(pupil || row.planned > 0) && t('common:minutesShort', { count: wholeMinutes(row.planned) })}
               </span>
             </li>
           </Fragment>

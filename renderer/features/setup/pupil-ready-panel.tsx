@@ -3,7 +3,8 @@ import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import { isPupilFormat } from '@shared/meeting/formats'
 import { isReadyToOpen, type PupilSetup, pupilHints } from '@shared/meeting/pupil-setup'
-import { Check, Circle, CircleHelp, Lock } from 'lucide-react'
+import { CircleHelp } from 'lucide-react'
+import { ReadyList } from './ready-list'
 import styles from './ready-panel.module.css'
 
 /** Whether a meeting about one pupil can be opened (docs/domain.md, rule 83), with what is still being typed. */
@@ -51,32 +52,14 @@ export function PupilReadyPanel() {
 }
 
 function Ready({ pupil }: { readonly pupil: PupilSetup }) {
-  const t = wordsIn(['pupil', 'common'])
+  const t = wordsIn(['pupil'])
   const hasSmartboard = useMeetingStore((store) => store.smartboard.place !== 'none')
   const format = useMeetingStore((store) => store.meeting?.format ?? 'threeCircle')
   const rows = useRows(pupil, useIsPupilReady(), hasSmartboard)
   const hints = isPupilFormat(format) ? pupilHints(pupil, format) : []
   return (
     <>
-      <Panel
-        title={t('pupil:ready.title')}
-        aside={
-          <>
-            <Lock size={14} aria-hidden="true" />
-            {t('common:private')}
-          </>
-        }
-      >
-        <ul className={styles['list']}>
-          {rows.map((row) => (
-            <li key={row.name} className={styles[row.isDone ? 'done' : 'todo']}>
-              {row.isDone ? <Check size={20} aria-hidden="true" /> : <Circle size={20} aria-hidden="true" />}
-              {row.name}
-              <span className={styles['aside']}>{row.aside}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <ReadyList title={t('pupil:ready.title')} rows={rows} />
       <Panel title={t('pupil:hint.title')}>
         {hints.length === 0 && <p>{t('pupil:hint.none')}</p>}
         <ul className={styles['tips']}>

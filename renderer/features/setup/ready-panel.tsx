@@ -1,14 +1,12 @@
 import { useMeetingStore } from '@renderer/state/chair-context'
 import { lengthWords } from '@renderer/ui/length-words'
-import { Panel } from '@renderer/ui/panel'
 import { wordsIn } from '@renderer/ui/text'
 import { plannedLength } from '@shared/agenda/formats'
 import { lengthHint } from '@shared/agenda/length-hint'
 import type { StepPlan } from '@shared/agenda/step-plan'
 import { circleSize, questionHints } from '@shared/meeting/setup'
 import { wholeMinutes } from '@shared/time/format'
-import { Check, Circle, Lock } from 'lucide-react'
-import styles from './ready-panel.module.css'
+import { ReadyList } from './ready-list'
 
 const NO_STEPS: readonly StepPlan[] = []
 
@@ -36,7 +34,7 @@ function useLength(): { readonly isFine: boolean; readonly aside: string } {
 
 /** What is ready for the evening and what is not. Nothing in it blocks but an empty theme or question. */
 export function ReadyPanel() {
-  const t = wordsIn(['prepare', 'common'])
+  const t = wordsIn('prepare')
   const setup = useMeetingStore((store) => store.meeting?.setup)
   const smartboard = useMeetingStore((store) => store.smartboard)
   const isReady = useIsReady()
@@ -48,41 +46,21 @@ export function ReadyPanel() {
   const places = { screen: 'smartboardScreen', window: 'smartboardWindow', none: 'smartboardNone' } as const
   const rows = [
     {
-      name: t('prepare:ready.themeAndQuestion'),
+      name: t('ready.themeAndQuestion'),
       isDone: isReady,
-      aside: isReady ? hints > 0 && t('prepare:ready.tips', { count: hints }) : t('prepare:ready.missing'),
+      aside: isReady ? hints > 0 && t('ready.tips', { count: hints }) : t('ready.missing'),
     },
     {
-      name: t('prepare:ready.circles'),
+      name: t('ready.circles'),
       isDone: Math.min(sizes.students, sizes.parents, sizes.teachers) > 0,
-      aside: t('prepare:ready.sizes', sizes),
+      aside: t('ready.sizes', sizes),
     },
-    { name: t('prepare:ready.minutes'), isDone: length.isFine, aside: length.aside },
+    { name: t('ready.minutes'), isDone: length.isFine, aside: length.aside },
     {
-      name: t('prepare:ready.smartboard'),
+      name: t('ready.smartboard'),
       isDone: smartboard.place !== 'none',
-      aside: t(`prepare:ready.${places[smartboard.place]}`),
+      aside: t(`ready.${places[smartboard.place]}`),
     },
   ]
-  return (
-    <Panel
-      title={t('prepare:ready.title')}
-      aside={
-        <>
-          <Lock size={14} aria-hidden="true" />
-          {t('common:private')}
-        </>
-      }
-    >
-      <ul className={styles['list']}>
-        {rows.map((row) => (
-          <li key={row.name} className={styles[row.isDone ? 'done' : 'todo']}>
-            {row.isDone ? <Check size={20} aria-hidden="true" /> : <Circle size={20} aria-hidden="true" />}
-            {row.name}
-            <span className={styles['aside']}>{row.aside}</span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  )
+  return <ReadyList title={t('ready.title')} rows={rows} />
 }

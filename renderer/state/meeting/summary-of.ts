@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '@renderer/storage/sealed-texts'
 import { toldApart } from '@shared/lib/tell-apart'
-import { pupilName } from '@shared/meeting/pupil-name'
+import { pupilName } from '@shared/meeting/pupil-setup'
 import { circleSize } from '@shared/meeting/setup'
 import { signStatus } from '@shared/meeting/sign-status'
 import type { MeetingState } from '@shared/meeting/state'
