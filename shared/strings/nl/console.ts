@@ -65,9 +65,6 @@ export const console = {
     alone: 'Eén persoon. Vraag of diegene wil. Mag iemand meenemen.',
     missing: 'Deze kring ontbreekt. Sla de beurt over via Verloop aanpassen.',
   },
-  checklist: {
-    title: 'Voor we beginnen',
-  },
   opening: {
     title: 'Opening',
     text: 'Op het bord staan de vier regels. Laat daarna de centrale vraag zien.',
@@ -129,7 +126,6 @@ export const console = {
     of_other: 'van {{count}} minuten, tot {{time}}',
     ofPaused_one: 'van {{count}} minuut',
     ofPaused_other: 'van {{count}} minuten',
-    empty: 'leeg',
   },
   say: {
     step: 'Nu: {{doing}}.',
@@ -157,5 +153,4 @@ export const console = {
     questionOff: 'De vraag is van het bord.',
     notInReport: 'In het verslag komt alleen hoe lang de pauze duurde.',
   },
-  report: 'Bekijk het verslag',
 } as const

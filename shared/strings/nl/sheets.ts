@@ -176,7 +176,6 @@ export const sheets = {
   },
   circleOutcome: {
     title: 'Opbrengst van de {{circle}}',
-    name: 'Opbrengst per kring',
     points: 'Dit nemen we mee',
     asked: 'Deze vragen kregen de {{circle}}',
     kept: 'Deze vragen zijn bewaard',
@@ -194,7 +193,6 @@ export const sheets = {
     result: { reached: 'behaald', partly: 'deels', not: 'niet', unknown: 'weet niet' },
     remark: 'Toelichting',
     helped: 'Wat hielp?',
-    school: 'Wat deed school, en kan dat anders?',
     next: 'Hoe gaan we verder?',
     nexts: { goOn: 'zo doorgaan', adapt: 'aanpassen', stop: 'stoppen', extend: 'uitbreiden' },
     talk: 'Hoe vond u het gesprek?',
